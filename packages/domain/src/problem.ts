@@ -1,0 +1,54 @@
+/**
+ * Every expected failure in Vivero. `code` is the contract: stable, in the API document, translated by the catalogue
+ * (`problem.<code>` in terms/*.json). The other fields are data for the sentence, never prose.
+ */
+export type Problem =
+  // access
+  | { readonly code: 'access.signed_out' }
+  | { readonly code: 'access.refused'; readonly action: string }
+  | { readonly code: 'access.wrong_credentials' }
+  | { readonly code: 'access.too_many_attempts'; readonly retryAfterSeconds: number }
+  | { readonly code: 'access.forged_request' }
+  | { readonly code: 'access.setup_link_invalid' }
+  | { readonly code: 'access.password_too_short'; readonly minimum: number }
+  // requests
+  | { readonly code: 'request.invalid'; readonly faults: readonly string[] }
+  | { readonly code: 'request.not_found'; readonly what: string }
+  // users
+  | { readonly code: 'user.login_taken'; readonly login: string }
+  | { readonly code: 'user.not_found'; readonly login: string }
+  | { readonly code: 'rm.not_found'; readonly rm: number }
+  // customers
+  | { readonly code: 'customer.not_found'; readonly customerId: string }
+  // ledger
+  | { readonly code: 'event.conflict'; readonly eventId: string }
+  // files
+  | { readonly code: 'file.not_found'; readonly path: string }
+  | { readonly code: 'file.empty' }
+  | { readonly code: 'file.format_unsupported'; readonly format: string }
+  | { readonly code: 'file.unreadable'; readonly row: number | null; readonly detail: string }
+  | { readonly code: 'file.too_large'; readonly limit: string }
+  // import
+  | { readonly code: 'import.source_unknown'; readonly source: string; readonly known: readonly string[] }
+  | { readonly code: 'import.mapping_invalid'; readonly faults: readonly string[] }
+  | { readonly code: 'import.column_missing'; readonly column: string; readonly file: string }
+  | { readonly code: 'import.nothing_mapped'; readonly headers: readonly string[] }
+  | { readonly code: 'import.running'; readonly batchId: string }
+  | { readonly code: 'import.batch_not_found'; readonly batchId: string }
+  | { readonly code: 'import.already_rolled_back'; readonly batchId: string }
+  | { readonly code: 'import.built_upon'; readonly batchId: string; readonly by: string }
+  // stages
+  | { readonly code: 'stage.override_too_far'; readonly from: string; readonly to: string }
+  | { readonly code: 'stage.override_too_long'; readonly maximumDays: number }
+  | { readonly code: 'stage.override_needs_reason' }
+  // running Vivero
+  | { readonly code: 'start.environment'; readonly faults: readonly string[] }
+  | { readonly code: 'start.port_in_use'; readonly port: number }
+  | { readonly code: 'start.data_in_use'; readonly folder: string }
+  | { readonly code: 'start.database_unreachable'; readonly detail: string }
+  | { readonly code: 'start.database_too_old'; readonly version: string; readonly minimum: number }
+  | { readonly code: 'start.database_login_unsafe'; readonly login: string; readonly why: string }
+  | { readonly code: 'start.database_newer'; readonly found: number; readonly known: number }
+  | { readonly code: 'start.postgres_user_missing' };
+
+export type ProblemCode = Problem['code'];

@@ -31,3 +31,20 @@ export type { ContactMedium } from './traffic/contact-medium.ts';
 export { CONTACT_MEDIA } from './traffic/contact-medium.ts';
 export type { Touch, TouchClass, TouchMode } from './traffic/touch.ts';
 export { TOUCH_CLASSES, TOUCH_MODES } from './traffic/touch.ts';
+export type { Consent, Purpose } from './gate/consent.ts';
+export { PURPOSES } from './gate/consent.ts';
+export type {
+  Identity,
+  IntakeCustomer,
+  IntakeEvent,
+  IntakeHolding,
+  IntakeRecord,
+  IntakeRefusal,
+  IntakeRow,
+  IntakeSource,
+  LawfulBasis,
+  MatchKind,
+  RefusalCode,
+  Relation,
+} from './intake/intake-row.ts';
+export { LAWFUL_BASES, MATCH_KINDS, REFUSAL_CODES, RELATIONS } from './intake/intake-row.ts';

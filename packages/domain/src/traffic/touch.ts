@@ -13,6 +13,7 @@ export type TouchMode = (typeof TOUCH_MODES)[number];
 /** One contact between an RM and a customer, as the ledger recorded it. */
 export interface Touch {
   readonly eventId: string;
+  readonly customerId: string;
   readonly rm: number;
   readonly day: Day;
   /** ISO instant with Z. */

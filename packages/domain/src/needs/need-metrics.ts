@@ -1,0 +1,31 @@
+import { median } from './median.ts';
+import type { Need } from './need.ts';
+import { shareOf, type NoBase, type Share } from './share.ts';
+
+/** Only what was believed before the customer spoke can be right or wrong; `served` after being believed counts as confirmed. */
+const wasBelieved = (need: Need): boolean => need.hypothesisedOn !== null;
+const surfaced = (need: Need): boolean => need.surfacedOn !== null;
+
+/** Foreseen = believed on an earlier day than the customer showed or said it; the same day is no foresight. */
+const foreseen = (need: Need): boolean =>
+  need.hypothesisedOn !== null && need.surfacedOn !== null && need.hypothesisedOn < need.surfacedOn;
+
+/** Precision (demands 3): of the beliefs that the customer has answered, how many were right. Aware, latent and expired ones are not answers. */
+export function precision(needs: readonly Need[]): Share {
+  const believed = needs.filter(wasBelieved);
+  const right = believed.filter((need) => need.state === 'confirmed' || need.state === 'served').length;
+  return shareOf(right, right + believed.filter((need) => need.state === 'denied').length);
+}
+
+/** Foresight (demands 3): of all needs that surfaced, how many had been believed earlier. */
+export function foresight(needs: readonly Need[]): Share {
+  return shareOf(needs.filter(foreseen).length, needs.filter(surfaced).length);
+}
+
+/** Lead time (demands 3): median days between believing and the customer's showing or saying it, over the foreseen needs. */
+export function leadTime(
+  needs: readonly Need[],
+): NoBase | { readonly medianDays: number; readonly denominator: number } {
+  const days = needs.filter(foreseen).map((need) => (need.surfacedOn ?? 0) - (need.hypothesisedOn ?? 0));
+  return days.length === 0 ? { noBase: true, denominator: 0 } : { medianDays: median(days), denominator: days.length };
+}

@@ -1,4 +1,4 @@
-import type { CustomerFacts } from './customer-facts.ts';
+import type { SnapshotFacts } from './snapshot-facts.ts';
 
 /** The eight groups of the should-need map (demands 4); a customer can be in several. Sex is not used. */
 export const CUSTOMER_GROUPS = [
@@ -14,7 +14,7 @@ export const CUSTOMER_GROUPS = [
 export type CustomerGroup = (typeof CUSTOMER_GROUPS)[number];
 
 /** How a group is recognised from what a bank has; an unknown age puts nobody into a group by age. */
-const RULES: Readonly<Record<CustomerGroup, (facts: CustomerFacts) => boolean>> = {
+const RULES: Readonly<Record<CustomerGroup, (facts: SnapshotFacts) => boolean>> = {
   exporter: (f) => f.businessFlows && f.foreignFlows,
   shop_owner: (f) => f.businessFlows && !f.foreignFlows,
   payroll_employee: (f) => f.salary && !f.pension,
@@ -25,7 +25,7 @@ const RULES: Readonly<Record<CustomerGroup, (facts: CustomerFacts) => boolean>> 
   saver: (f) => (f.balanceMinor ?? 0) > 0 && !f.businessFlows,
 };
 
-export const groupsOf = (facts: CustomerFacts): readonly CustomerGroup[] =>
+export const groupsOf = (facts: SnapshotFacts): readonly CustomerGroup[] =>
   CUSTOMER_GROUPS.filter((group) => RULES[group](facts));
 
 /** The life stage by age band; `unknown` when no age is on record. */

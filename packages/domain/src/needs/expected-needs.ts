@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { CustomerFacts } from './customer-facts.ts';
+import type { SnapshotFacts } from './snapshot-facts.ts';
 import { groupsOf, lifeStageOf, type LifeStage } from './customer-group.ts';
 import type { NeedHypothesis } from './need.ts';
 import { SHOULD_NEED_MAP, SHOULD_NEED_VERSION, type ShouldNeedLine } from './should-need-map.ts';
@@ -16,7 +16,7 @@ const WINDOW_DAYS = 90;
 
 /** What a customer like this is expected to need (demands 4), held or not; works on a snapshot without any event. */
 export function expectedNeeds(
-  facts: CustomerFacts,
+  facts: SnapshotFacts,
   map: readonly ShouldNeedLine[] = SHOULD_NEED_MAP,
 ): readonly ExpectedNeed[] {
   const groups = groupsOf(facts);
@@ -28,7 +28,7 @@ export function expectedNeeds(
 
 /** Expected minus held: one hypothesis for each line that nothing covers. Idle cash needs cash, so an empty account makes no such gap. */
 export function needGaps(
-  facts: CustomerFacts,
+  facts: SnapshotFacts,
   today: Day,
   map: readonly ShouldNeedLine[] = SHOULD_NEED_MAP,
   version: number = SHOULD_NEED_VERSION,

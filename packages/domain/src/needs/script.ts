@@ -1,6 +1,6 @@
 import type { Phrase, PhraseParam } from '../terms/phrase.ts';
 import type { NeedKind } from './need-kind.ts';
-import type { StimulusStep } from './stimulus.ts';
+import type { StimulusStep } from './stimulus-step.ts';
 
 /** What an RM can say at one step (demands 6): phrases of the catalogue with the facts put in by the program. */
 export interface Script {
@@ -20,8 +20,8 @@ export interface Script {
  */
 export function scriptFor(kind: NeedKind, step: StimulusStep): Script {
   const params: Record<string, PhraseParam> = { need: { term: `need.${kind}` } };
-  const product: PhraseParam = step.product ? { term: `product.${step.product.productId}` } : { term: `need.${kind}` };
-  const content: PhraseParam = step.content ? { term: `content.${step.content.contentId}` } : { term: `need.${kind}` };
+  const product: PhraseParam = step.productId ? { term: `product.${step.productId}` } : { term: `need.${kind}` };
+  const content: PhraseParam = step.contentId ? { term: `content.${step.contentId}` } : { term: `need.${kind}` };
   const question = step.step === 'ask' ? `script.question.${kind}` : `script.question.${step.step}`;
   return {
     opening: { key: `script.opening.${step.step}`, params: { ...params, content } },

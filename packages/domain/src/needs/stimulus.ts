@@ -1,21 +1,11 @@
 import type { ContentItem, ContentType } from '../content/content-item.ts';
 import type { Product, ProductRole, RiskLevel } from '../product-plan/product.ts';
-import { SCENE_OF_STEP } from '../scenes/scene-of-step.ts';
-import type { Scene } from '../scenes/scene.ts';
 import { stageRank, type StageOrNone } from '../stages/stage.ts';
 import { isOpen } from './move-need.ts';
 import type { Need } from './need.ts';
+import type { StimulusStep } from './stimulus-step.ts';
 
-export type StepKind = 'seed' | 'ask' | 'offer';
-
-export interface StimulusStep {
-  readonly step: StepKind;
-  readonly content: ContentItem | null;
-  readonly product: Product | null;
-  readonly scene: Scene;
-  /** Nothing fits the step: the row says so and the gap list gets it. */
-  readonly gap: 'content' | 'product' | null;
-}
+type StepKind = StimulusStep['step'];
 
 /** Seed, ask, offer: a need that the customer does not know of is never met with a product first (demands 5). */
 const STEPS_BY_STATE = {
@@ -26,7 +16,7 @@ const STEPS_BY_STATE = {
 
 /**
  * The one to three steps from where the need stands to an offer. The offer is the best fitting product whose risk level the customer
- * may bear; where no product may be offered the step stays, without one, and says so.
+ * may bear; where no product may be offered the step stays without one.
  * @param tolerance the customer's valid risk tolerance; null (none, or expired) allows risk level 1 only
  * @throws RangeError for an ended need, which nothing stimulates
  */
@@ -38,11 +28,16 @@ export function stimulus(
   tolerance: RiskLevel | null,
 ): readonly StimulusStep[] {
   if (!isOpen(need)) throw new RangeError(`the need has ended: ${need.state}`);
-  const product = matchingProducts(need, stage, products, tolerance)[0] ?? null;
+  const productId = matchingProducts(need, stage, products, tolerance)[0]?.productId ?? null;
   return STEPS_BY_STATE[need.state as keyof typeof STEPS_BY_STATE].map((step) => {
-    const item = matchingContent(need, stage, content, step)[0] ?? null;
-    const gap = step === 'offer' ? (product ? null : 'product') : item || step === 'ask' ? null : 'content';
-    return { step, content: item, product: step === 'offer' ? product : null, scene: SCENE_OF_STEP[step], gap };
+    const contentId = matchingContent(need, stage, content, step)[0]?.contentId ?? null;
+    // A question can be asked without content; a seed and an offer cannot do without it.
+    return {
+      step,
+      productId: step === 'offer' ? productId : null,
+      contentId,
+      gap: contentId === null && step !== 'ask',
+    };
   });
 }
 

@@ -4,7 +4,7 @@ import type { Holding } from '../product-plan/holding.ts';
 import type { ProductCategory } from '../product-plan/product-category.ts';
 
 /** What the should-need map looks at: facts that a single snapshot of balances, products and age can give. Unknown is null, never 0. */
-export interface CustomerFacts {
+export interface SnapshotFacts {
   readonly ageYears: number | null;
   /** Categories held now, here or at another bank. */
   readonly holds: ReadonlySet<ProductCategory>;
@@ -28,13 +28,13 @@ const TAKINGS = 36;
  * Facts of one customer on `today`. Works without any event: then only age, segment, holdings and balances speak.
  * @param currency the bank's own; a movement in another one is a foreign flow
  */
-export function customerFacts(
+export function snapshotFacts(
   customer: { readonly birthYear: number | null; readonly segment: string | null },
   holdings: readonly Holding[],
   events: readonly LedgerEvent[],
   currency: string,
   today: Day,
-): CustomerFacts {
+): SnapshotFacts {
   const open = holdings.filter((h) => h.endedOn === null || h.endedOn > today);
   const recent = events.filter((e) => e.code === 'MV' && e.day <= today && today - e.day < LOOK_BACK_DAYS);
   const some = (test: (event: LedgerEvent) => boolean): boolean => recent.some(test);

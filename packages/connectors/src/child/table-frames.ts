@@ -1,0 +1,58 @@
+import { open } from 'node:fs/promises';
+import type { TableFormat } from '../table/table-format.ts';
+import { FileProblem } from './file-problem.ts';
+import type { BrokenRow, ChildRequest, Frame } from './frame.ts';
+import { sniffContainer } from './sniff-container.ts';
+import { textTable } from './text/text-table.ts';
+import { workbookTable } from './xlsx/workbook-table.ts';
+
+/** A table opened: its head, and its data rows not yet read. */
+export interface OpenTable {
+  readonly format: TableFormat;
+  readonly headers: readonly string[];
+  readonly sheets: readonly string[];
+  readonly rows: AsyncIterable<readonly string[] | BrokenRow>;
+}
+
+const ROWS_PER_FRAME = 500;
+
+/** Everything that the child has to say about one file: head, rows, end; or the Problem that stopped it. */
+export async function* tableFrames(request: ChildRequest): AsyncGenerator<Frame> {
+  let rows = 0;
+  try {
+    const table = await openTable(request);
+    yield { kind: 'head', format: table.format, headers: table.headers, sheets: table.sheets };
+    let batch: (readonly string[] | BrokenRow)[] = [];
+    if (request.rowLimit !== 0)
+      for await (const row of table.rows) {
+        batch.push(row);
+        rows += 1;
+        if (batch.length === ROWS_PER_FRAME || rows === request.rowLimit) {
+          yield { kind: 'rows', from: rows - batch.length + 1, rows: batch };
+          batch = [];
+        }
+        if (rows === request.rowLimit) break;
+      }
+    if (batch.length > 0) yield { kind: 'rows', from: rows - batch.length + 1, rows: batch };
+    yield { kind: 'end', rows };
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    yield { kind: 'problem', problem: error.problem };
+  }
+}
+
+async function openTable(request: ChildRequest): Promise<OpenTable> {
+  const file = await open(request.path, 'r');
+  const head = Buffer.alloc(4_096);
+  let bytesRead = 0;
+  try {
+    ({ bytesRead } = await file.read(head, 0, head.length, 0));
+  } finally {
+    await file.close();
+  }
+  if (bytesRead === 0) throw new FileProblem({ code: 'file.empty' });
+  const container = sniffContainer(head.subarray(0, bytesRead));
+  if (container === 'zip') return workbookTable(request);
+  if (container === 'text' || container === 'gzip') return textTable(request, container === 'gzip' ? 'gzip' : 'none');
+  throw new FileProblem({ code: 'file.format_unsupported', format: container });
+}

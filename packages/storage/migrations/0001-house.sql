@@ -75,10 +75,9 @@ create table session (
   token_hash  bytea primary key check (length(token_hash) = 32),
   user_id     text not null references app_user on delete cascade,
   created_at  timestamptz not null,
-  expires_at  timestamptz not null,
-  seen_at     timestamptz not null
+  expires_at  timestamptz not null
 );
-create index session_user on session (user_id);
+create index session_of_user on session (user_id);
 
 create table setup_link (
   token_hash  bytea primary key check (length(token_hash) = 32),
@@ -270,7 +269,7 @@ create table ledger_quarantine (
   content_hash bytea not null,
   customer_id  text not null,
   rm           int not null,
-  batch_id     text not null references import_batch,
+  batch_id     text references import_batch,
   content      jsonb not null,
   primary key (event_id, content_hash),
   foreign key (customer_id, rm) references customer (customer_id, rm) on update cascade on delete cascade

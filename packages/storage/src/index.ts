@@ -1,0 +1,11 @@
+export type { Db } from './db/db.ts';
+export { allRms } from './db/all-rms.ts';
+export { inScope } from './db/in-scope.ts';
+export { readWide } from './db/read-wide.ts';
+export type { OpenStoresOptions } from './stores/open-stores.ts';
+export { openStores } from './stores/open-stores.ts';
+export type { Stores } from './stores/stores.ts';
+export type { MasterKey } from './sealing/master-key.ts';
+export { matchDigest } from './sealing/match-digest.ts';
+export { seal, unseal } from './sealing/seal.ts';
+export { newSealingKey, unwrap } from './sealing/sealing-key.ts';

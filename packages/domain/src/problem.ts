@@ -37,6 +37,14 @@ export type Problem =
   | { readonly code: 'import.batch_not_found'; readonly batchId: string }
   | { readonly code: 'import.already_rolled_back'; readonly batchId: string }
   | { readonly code: 'import.built_upon'; readonly batchId: string; readonly by: string }
+  | { readonly code: 'source.table_missing'; readonly source: string; readonly table: string; readonly folder: string }
+  | {
+      readonly code: 'source.table_damaged';
+      readonly source: string;
+      readonly file: string;
+      readonly row: number | null;
+      readonly cause: ProblemCode;
+    }
   // stages
   | { readonly code: 'stage.override_too_far'; readonly from: string; readonly to: string }
   | { readonly code: 'stage.override_too_long'; readonly maximumDays: number }

@@ -1,0 +1,10 @@
+import type { GateFacts } from './gate-facts.ts';
+import type { GateRequest } from './gate-request.ts';
+import { type GateResult, gateResult } from './gate-result.ts';
+
+/** GDPR 6, PIPL 13: without a lawful basis a customer's contract still has to be served; nothing else may start. */
+export function basisRule(facts: GateFacts, request: GateRequest): GateResult | null {
+  if (facts.basis !== 'none') return null;
+  if (request.purpose === 'service' && facts.relation === 'customer') return null;
+  return gateResult('basis', 'block');
+}

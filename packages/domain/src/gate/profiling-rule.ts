@@ -1,0 +1,20 @@
+import type { GateFacts } from './gate-facts.ts';
+import type { GateRequest } from './gate-request.ts';
+import { type GateResult, gateResult } from './gate-result.ts';
+
+/** R-PRO-1: who refused profiling, by flag or by word, is taken out of scoring, not out of service. */
+export function profilingRule(facts: GateFacts, request: GateRequest): GateResult | null {
+  if (request.purpose === 'service') return null;
+  return facts.noProfiling || refusedProfiling(facts) ? gateResult('profiling', 'block') : null;
+}
+
+function refusedProfiling(facts: GateFacts): boolean {
+  let on = -Infinity;
+  let refused = false;
+  for (const { purpose, state, on: day } of facts.consents) {
+    if (purpose !== 'profiling' || day < on) continue;
+    refused = state !== 'granted' || (day === on && refused);
+    on = day;
+  }
+  return refused;
+}

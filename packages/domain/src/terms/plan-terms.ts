@@ -1,0 +1,401 @@
+import type { Terms } from './term.ts';
+
+/** Today: actions, groups, the reasons for and against a row, and what to say when the row is no step of a need. */
+export const planTerms = {
+  'plan.action.offer': { en: 'Make an offer', zh: '给出方案', es: 'Hacer una propuesta' },
+  'plan.action.ask': { en: 'Ask about the need', zh: '询问需求', es: 'Preguntar por la necesidad' },
+  'plan.action.seed': { en: 'Pass on content', zh: '种草', es: 'Sembrar interés' },
+  'plan.action.service': { en: 'Service due', zh: '服务事项', es: 'Gestión pendiente' },
+  'plan.action.consent': { en: 'Ask for consent', zh: '征求同意', es: 'Pedir el consentimiento' },
+  'plan.action.risk_assessment': {
+    en: 'Renew the risk assessment',
+    zh: '更新风险测评',
+    es: 'Renovar el perfil de riesgo',
+  },
+  'plan.action.care': { en: 'Show care', zh: '客情维护', es: 'Cuidar la relación' },
+
+  'plan.group.promised': { en: 'What I said I’d do', zh: '答应过的', es: 'Lo acordado' },
+  'plan.group.cannot_wait': { en: 'Can’t wait', zh: '等不得', es: 'No puede esperar' },
+  'plan.group.worth_talking': { en: 'Worth a conversation', zh: '值得开口', es: 'Merece la conversación' },
+
+  'plan.reason.promise': {
+    en: 'Agreed with the customer for {day}.',
+    zh: '与客户约定在{day}办理。',
+    es: 'Se acordó con el cliente para el {day}.',
+  },
+  'plan.reason.complaint': {
+    en: 'A complaint has been open since {day}; it comes before anything else.',
+    zh: '{day}起有未解决的投诉，先处理投诉。',
+    es: 'Hay una reclamación abierta desde el {day}; va antes que nada.',
+  },
+  'plan.reason.maturity': {
+    en: '{amount} matures on {day} and nobody has talked about it yet.',
+    zh: '{amount}将于{day}到期，尚未与客户沟通。',
+    es: 'El {day} vencen {amount} y aún no se ha hablado de ello.',
+  },
+  'plan.reason.maturity_amount_unknown': {
+    en: 'A product matures on {day} and nobody has talked about it yet.',
+    zh: '有产品将于{day}到期，尚未与客户沟通。',
+    es: 'El {day} vence un producto y aún no se ha hablado de ello.',
+  },
+  'plan.reason.consent': {
+    en: 'The customer was never asked how we may stay in touch.',
+    zh: '还没有问过客户愿意以何种方式接收信息。',
+    es: 'Nunca se ha preguntado al cliente cómo quiere que le contactemos.',
+  },
+  'plan.reason.risk_assessment': {
+    en: 'The risk assessment is missing or about to run out.',
+    zh: '风险测评缺失或即将到期。',
+    es: 'Falta el perfil de riesgo o está a punto de caducar.',
+  },
+  'plan.reason.care': {
+    en: 'The last contacts only named products; time to show care.',
+    zh: '最近几次联系都在推产品，该做客情维护了。',
+    es: 'Los últimos contactos solo ofrecían productos; toca cuidar la relación.',
+  },
+
+  'plan.factor.due': { en: 'Due on {day}', zh: '到期日：{day}', es: 'Vence el {day}' },
+  'plan.factor.need_confirmed': {
+    en: 'The customer said so: {need}',
+    zh: '客户亲口确认：{need}',
+    es: 'Lo dijo el cliente: {need}',
+  },
+  'plan.factor.need_believed': {
+    en: 'Signs point to: {need}',
+    zh: '迹象显示：{need}',
+    es: 'Hay indicios de: {need}',
+  },
+  'plan.factor.amount': { en: '{amount} is at stake', zh: '涉及金额{amount}', es: 'Están en juego {amount}' },
+  'plan.factor.window': {
+    en: 'Makes sense until {day}',
+    zh: '{day}前有意义',
+    es: 'Tiene sentido hasta el {day}',
+  },
+  'plan.factor.experience': {
+    en: 'Worked {succeeded, number} of {contacted, number} times with similar customers',
+    zh: '对类似客户{contacted, number}次中成功{succeeded, number}次',
+    es: 'Funcionó {succeeded, number} de {contacted, number} veces con clientes similares',
+  },
+  'plan.factor.stage': { en: '{stage} since {day}', zh: '{day}起为{stage}', es: '{stage} desde el {day}' },
+  'plan.factor.balance': { en: 'Holds {amount} with us', zh: '在我行有{amount}', es: 'Tiene {amount} con nosotros' },
+  'plan.factor.due_work': { en: 'Open task: {action}', zh: '待办：{action}', es: 'Tarea pendiente: {action}' },
+  'plan.factor.minutes': {
+    en: 'Takes about {count, plural, one {# minute} other {# minutes}}',
+    zh: '约需{count, number}分钟',
+    es: 'Lleva {count, plural, one {# minuto} other {# minutos}}',
+  },
+
+  'plan.not_now.quiet_time': {
+    en: 'Not before {hour, number, ::00}:{minute, number, ::00}',
+    zh: '{hour, number, ::00}:{minute, number, ::00}之后才可联系',
+    es: 'No antes de las {hour, number, ::00}:{minute, number, ::00}',
+  },
+  'plan.not_now.recent_touch': {
+    en: 'There was a contact on {day} already',
+    zh: '{day}刚联系过',
+    es: 'Ya hubo un contacto el {day}',
+  },
+  'plan.not_now.unconfirmed': {
+    en: 'The customer has not confirmed the need yet',
+    zh: '客户尚未确认该需求',
+    es: 'El cliente aún no ha confirmado la necesidad',
+  },
+  'plan.not_now.in_person': {
+    en: 'Only when the customer comes in or calls',
+    zh: '仅在客户到店或来电时提出',
+    es: 'Solo cuando el cliente venga o llame',
+  },
+
+  'why_not.identity': { en: 'Set aside: {detour}', zh: '已搁置：{detour}', es: 'Apartado: {detour}' },
+  'why_not.objection': {
+    en: 'The customer said no to {medium}',
+    zh: '客户已拒绝{medium}',
+    es: 'El cliente se opuso a: {medium}',
+  },
+  'why_not.profiling': {
+    en: 'The customer does not want suggestions made from personal data',
+    zh: '客户拒绝个性化推荐',
+    es: 'El cliente no quiere sugerencias basadas en sus datos',
+  },
+  'why_not.basis': {
+    en: 'No lawful basis is recorded',
+    zh: '没有合法的处理依据',
+    es: 'No consta una base legal',
+  },
+  'why_not.reach': { en: 'No contact for {medium}', zh: '没有{medium}联系方式', es: 'Sin datos para: {medium}' },
+  'why_not.consent': {
+    en: 'No consent to {medium} (rules: {jurisdiction})',
+    zh: '未取得{medium}营销同意（适用规则：{jurisdiction}）',
+    es: 'Sin consentimiento para: {medium} (normas: {jurisdiction})',
+  },
+  'why_not.consent.in_person': {
+    en: 'May only be raised in person or when the customer calls',
+    zh: '只能当面或客户来电时提出',
+    es: 'Solo puede plantearse en persona o cuando el cliente llame',
+  },
+  'why_not.quiet_time': {
+    en: 'Calls only from {from, number}:00 to {until, number}:00',
+    zh: '仅可在{from, number}:00至{until, number}:00联系',
+    es: 'Llamadas solo de {from, number}:00 a {until, number}:00',
+  },
+  'why_not.quiet_time.rest_day': {
+    en: 'No commercial calls at weekends or on holidays',
+    zh: '周末和节假日不得营销来电',
+    es: 'Sin llamadas comerciales en fin de semana ni festivos',
+  },
+  'why_not.cap': {
+    en: '{count, plural, one {# contact} other {# contacts}} in {days, number} days is enough',
+    zh: '{days, number}天内已联系{count, number}次，不再打扰',
+    es: '{count, plural, one {# contacto} other {# contactos}} en {days, number} días es suficiente',
+  },
+  'why_not.cap.medium': {
+    en: 'Already contacted by {medium} in the last {days, number} days',
+    zh: '{days, number}天内已通过{medium}联系过',
+    es: 'Ya hubo contacto en los últimos {days, number} días: {medium}',
+  },
+  'why_not.suitability': {
+    en: 'Product risk level {level, number} is above the customer’s tolerance {tolerance, number}',
+    zh: '产品风险等级R{level, number}高于客户风险承受能力C{tolerance, number}',
+    es: 'El nivel de riesgo {level, number} supera el perfil {tolerance, number} del cliente',
+  },
+  'why_not.suitability.unassessed': {
+    en: 'There is no valid risk assessment',
+    zh: '没有有效的风险测评',
+    es: 'No hay un perfil de riesgo válido',
+  },
+  'why_not.suitability.expired': {
+    en: 'The risk assessment of {day} has run out',
+    zh: '{day}的风险测评已过期',
+    es: 'El perfil de riesgo del {day} ha caducado',
+  },
+  'why_not.second_person': {
+    en: 'From age {age, number} a second person must be present',
+    zh: '{age, number}岁及以上客户须有第二人在场',
+    es: 'Desde los {age, number} años debe estar presente una segunda persona',
+  },
+  'why_not.seed_first': {
+    en: 'Too early to name a product: {seeds, number} of {wanted, number} helpful touches so far',
+    zh: '现在推产品为时过早：种草{seeds, number}次，需要{wanted, number}次',
+    es: 'Pronto para un producto: {seeds, number} de {wanted, number} contactos de valor hasta ahora',
+  },
+  'why_not.seed_first.only_pitches': {
+    en: 'The last three contacts all sold; show care first',
+    zh: '最近三次联系都在推销，先做客情维护',
+    es: 'Los tres últimos contactos fueron de venta; primero, cuidar la relación',
+  },
+  'why_not.complaint': {
+    en: 'A complaint has been open since {day}',
+    zh: '{day}起有未解决的投诉',
+    es: 'Hay una reclamación abierta desde el {day}',
+  },
+  'why_not.holdout': {
+    en: 'Comparison group: suggestions are withheld',
+    zh: '对照组：不提供建议',
+    es: 'Grupo de control: sin sugerencias',
+  },
+
+  'detour.disqualified': { en: 'not eligible', zh: '不符合条件', es: 'no apto' },
+  'detour.do_not_contact': { en: 'must not be contacted', zh: '禁止触达', es: 'no contactar' },
+  'detour.deceased': { en: 'deceased', zh: '已故', es: 'fallecido' },
+  'detour.closed': { en: 'relation closed', zh: '已销户', es: 'relación cerrada' },
+  'detour.lost': { en: 'lost', zh: '已流失', es: 'perdido' },
+  'detour.recycled': { en: 'back in work', zh: '重新跟进', es: 'recuperado' },
+
+  'medium.call': { en: 'phone call', zh: '电话', es: 'llamada' },
+  'medium.visit': { en: 'visit', zh: '上门拜访', es: 'visita' },
+  'medium.branch': { en: 'in the branch', zh: '厅堂面谈', es: 'en la oficina' },
+  'medium.wechat': { en: 'WeChat', zh: '微信', es: 'WeChat' },
+  'medium.wecom': { en: 'WeCom', zh: '企业微信', es: 'WeCom' },
+  'medium.sms': { en: 'text message', zh: '短信', es: 'SMS' },
+  'medium.email': { en: 'e-mail', zh: '邮件', es: 'correo electrónico' },
+  'medium.letter': { en: 'letter', zh: '信函', es: 'carta' },
+  'medium.event': { en: 'at an event', zh: '活动现场', es: 'en un evento' },
+
+  'jurisdiction.cn': { en: 'China', zh: '中国', es: 'China' },
+  'jurisdiction.es': { en: 'Spain', zh: '西班牙', es: 'España' },
+  'jurisdiction.us': { en: 'United States', zh: '美国', es: 'Estados Unidos' },
+  'jurisdiction.strict': { en: 'strictest', zh: '最严格', es: 'las más estrictas' },
+
+  'script.opening.promise': {
+    en: 'I said I would get back to you by {day}, and here I am.',
+    zh: '之前和您约好{day}前回复您，今天特地联系您。',
+    es: 'Le dije que le llamaría antes del {day}, y aquí estoy.',
+  },
+  'script.question.promise': {
+    en: 'Is what we agreed still what you need?',
+    zh: '我们约定的事情，您现在还需要吗？',
+    es: '¿Sigue necesitando lo que acordamos?',
+  },
+  'script.value.promise': {
+    en: 'You do not have to remember it: I do.',
+    zh: '这件事您不用惦记，我来跟进。',
+    es: 'No tiene que estar pendiente: me ocupo yo.',
+  },
+  'script.next.promise': {
+    en: 'Close it, or agree on the next day.',
+    zh: '办结，或约好下一个日期。',
+    es: 'Cerrarlo o acordar el próximo día.',
+  },
+  'script.objection.promise': { en: 'It is no longer urgent.', zh: '现在不急了。', es: 'Ya no corre prisa.' },
+  'script.answer.promise': {
+    en: 'Fine. When shall I ask again, or shall I drop it?',
+    zh: '好的。我过段时间再问您，还是先放下？',
+    es: 'De acuerdo. ¿Cuándo vuelvo a preguntar, o lo dejamos?',
+  },
+
+  'script.opening.complaint': {
+    en: 'I am calling about your complaint of {day}.',
+    zh: '我是为您{day}反映的问题联系您的。',
+    es: 'Le llamo por su reclamación del {day}.',
+  },
+  'script.question.complaint': {
+    en: 'What would put it right for you?',
+    zh: '怎样处理您会满意？',
+    es: '¿Qué haría falta para resolverlo?',
+  },
+  'script.value.complaint': {
+    en: 'You have one person who stays with it until it is settled.',
+    zh: '由我专人跟进，直到解决。',
+    es: 'Una sola persona se ocupa hasta que quede resuelto.',
+  },
+  'script.next.complaint': {
+    en: 'Say who does what by which day.',
+    zh: '说明由谁在哪天之前做什么。',
+    es: 'Decir quién hace qué y para qué día.',
+  },
+  'script.objection.complaint': {
+    en: 'I have heard that before.',
+    zh: '这话我已经听过了。',
+    es: 'Eso ya me lo han dicho.',
+  },
+  'script.answer.complaint': {
+    en: 'You are right to say so. I will give you a day, and call on that day.',
+    zh: '您说得对。我给您一个具体日期，当天一定联系您。',
+    es: 'Tiene razón. Le doy un día concreto y ese día le llamo.',
+  },
+
+  'script.opening.maturity': {
+    en: 'One of your products matures on {day}; I did not want you to find out afterwards.',
+    zh: '您有一笔产品{day}到期，提前跟您说一声。',
+    es: 'Un producto suyo vence el {day}; he preferido avisarle con tiempo.',
+  },
+  'script.question.maturity': {
+    en: 'Do you need the money for something, or should it stay put?',
+    zh: '这笔钱您近期有用处吗，还是打算继续存放？',
+    es: '¿Va a necesitar ese dinero o prefiere mantenerlo?',
+  },
+  'script.value.maturity': {
+    en: 'A decision in time avoids days without interest.',
+    zh: '提前安排，避免资金闲置。',
+    es: 'Decidir a tiempo evita días sin rendimiento.',
+  },
+  'script.next.maturity': {
+    en: 'Agree what happens on the day, in writing.',
+    zh: '商定到期当天的安排并留下记录。',
+    es: 'Acordar por escrito qué se hace ese día.',
+  },
+  'script.objection.maturity': {
+    en: 'Another bank offers more.',
+    zh: '别的银行给得更多。',
+    es: 'Otro banco ofrece más.',
+  },
+  'script.answer.maturity': {
+    en: 'Then let us put both side by side, with term and access to the money.',
+    zh: '那我们把期限和支取条件放在一起比一比。',
+    es: 'Pongamos las dos opciones juntas, con plazo y disponibilidad.',
+  },
+
+  'script.opening.consent': {
+    en: 'While you are here: how would you like to hear from us?',
+    zh: '正好您在，想问一下您愿意以什么方式收到我们的信息？',
+    es: 'Ya que está aquí: ¿cómo prefiere que le contactemos?',
+  },
+  'script.question.consent': {
+    en: 'By phone, by message, by e-mail, or not at all?',
+    zh: '电话、短信、微信、邮件，还是都不需要？',
+    es: '¿Por teléfono, mensaje, correo, o de ninguna forma?',
+  },
+  'script.value.consent': {
+    en: 'You decide, and can change it at any time.',
+    zh: '由您决定，随时可以更改。',
+    es: 'Usted decide y puede cambiarlo cuando quiera.',
+  },
+  'script.next.consent': {
+    en: 'Record the answer, yes or no, for each way of contact.',
+    zh: '按联系方式逐项记录同意或拒绝。',
+    es: 'Anotar la respuesta, sí o no, para cada canal.',
+  },
+  'script.objection.consent': {
+    en: 'I do not want advertising.',
+    zh: '我不想收广告。',
+    es: 'No quiero publicidad.',
+  },
+  'script.answer.consent': {
+    en: 'Then I note a no. What concerns your contracts still reaches you.',
+    zh: '那我为您登记拒绝，与您业务有关的通知仍会送达。',
+    es: 'Entonces anoto que no. Lo relativo a sus contratos le seguirá llegando.',
+  },
+  'script.next.ask_consent': {
+    en: 'At the end, ask how the customer would like to be contacted, and record the answer.',
+    zh: '最后询问客户希望的联系方式，并记录答复。',
+    es: 'Al final, preguntar cómo prefiere ser contactado y anotar la respuesta.',
+  },
+
+  'script.opening.risk_assessment': {
+    en: 'Your risk assessment needs a fresh look.',
+    zh: '您的风险测评需要更新了。',
+    es: 'Conviene revisar su perfil de riesgo.',
+  },
+  'script.question.risk_assessment': {
+    en: 'Has anything changed in your plans or in what you can spare?',
+    zh: '您的用钱计划或资金状况有变化吗？',
+    es: '¿Ha cambiado algo en sus planes o en lo que puede apartar?',
+  },
+  'script.value.risk_assessment': {
+    en: 'Only then can we tell what suits you, and what does not.',
+    zh: '这样才能分清哪些适合您、哪些不适合。',
+    es: 'Solo así se sabe qué le conviene y qué no.',
+  },
+  'script.next.risk_assessment': {
+    en: 'Do the assessment, or agree on a day for it.',
+    zh: '完成测评，或约定日期。',
+    es: 'Hacer el cuestionario o acordar un día.',
+  },
+  'script.objection.risk_assessment': {
+    en: 'I filled that in already.',
+    zh: '我已经填过了。',
+    es: 'Eso ya lo rellené.',
+  },
+  'script.answer.risk_assessment': {
+    en: 'Yes, and it counts for twelve months. It takes a few minutes.',
+    zh: '是的，测评有效期十二个月，几分钟就好。',
+    es: 'Sí, y vale doce meses. Son unos minutos.',
+  },
+
+  'script.opening.care': {
+    en: 'Nothing to sell today. I only wanted to hear how you are.',
+    zh: '今天不谈产品，就是问候您一声。',
+    es: 'Hoy no le ofrezco nada. Solo quería saber cómo está.',
+  },
+  'script.question.care': {
+    en: 'Is there anything we could do better for you?',
+    zh: '我们有什么可以做得更好的吗？',
+    es: '¿Hay algo que podamos hacer mejor?',
+  },
+  'script.value.care': {
+    en: 'Listening first, products later.',
+    zh: '先倾听，再谈产品。',
+    es: 'Primero escuchar, luego los productos.',
+  },
+  'script.next.care': {
+    en: 'Write down what was said; no product.',
+    zh: '记录谈话内容，不提产品。',
+    es: 'Anotar lo hablado; sin productos.',
+  },
+  'script.objection.care': { en: 'I am busy.', zh: '我现在忙。', es: 'Ahora no puedo.' },
+  'script.answer.care': {
+    en: 'Of course. Another day, whenever suits you.',
+    zh: '没关系，改天您方便时再聊。',
+    es: 'Claro. Otro día, cuando le venga bien.',
+  },
+} as const satisfies Terms;

@@ -140,7 +140,7 @@ create table customer (
   -- which media the sealed identity holds a usable address for
   reachable      text[] not null default '{}',
   no_profiling   boolean not null default false,
-  detour         text check (detour in ('disqualified', 'do_not_contact', 'deceased', 'lost', 'recycled')),
+  detour         text check (detour in ('disqualified', 'do_not_contact', 'deceased', 'closed', 'recycled')),
   version        int not null default 1,
   batch_id       text references import_batch,
   changed_at     timestamptz not null,
@@ -336,9 +336,12 @@ create table customer_stage (
   customer_id    text primary key,
   rm             int not null,
   current        text not null,
+  -- the stage without a person's override
+  by_evidence    text not null,
   highest        text not null,
-  since_on       date not null,
+  since_on       date,
   next_decay_on  date,
+  cooling        boolean not null,
   interest_score double precision not null,
   watch_month    int,
   detour         text,
@@ -356,7 +359,8 @@ create table stage_history (
   from_stage   text not null,
   to_stage     text not null,
   effective_on date not null,
-  recorded_at  timestamptz not null,
+  -- when its evidence was learnt; null = time alone moved the customer
+  recorded_at  timestamptz,
   evidence_ids text[] not null,
   rule_version text not null,
   cause        text not null check (cause in ('evidence', 'decay', 'void', 'manual', 'merge')),
@@ -366,14 +370,16 @@ create table stage_history (
 );
 
 create table stage_override (
+  override_id text primary key check (override_id like 'ovr\_%'),
   customer_id text not null,
   rm          int not null,
-  stage       text not null,
+  from_stage  text not null,
+  to_stage    text not null,
   reason      bytea not null,
   set_by      text not null,
   set_on      date not null,
-  until_on    date not null check (until_on - set_on between 1 and 90),
-  primary key (customer_id, set_on),
+  until_on    date not null check (until_on - set_on between 0 and 90),
+  recorded_at timestamptz not null,
   foreign key (customer_id, rm) references customer (customer_id, rm) on update cascade on delete cascade
 );
 

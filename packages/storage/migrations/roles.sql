@@ -6,4 +6,5 @@ create role vivero_owner login nosuperuser nobypassrls nocreatedb nocreaterole p
 create role vivero_app   login nosuperuser nobypassrls nocreatedb nocreaterole password :'password';
 create role vivero_wide  login nosuperuser nobypassrls nocreatedb nocreaterole password :'password';
 create role vivero_jobs  login nosuperuser nobypassrls nocreatedb nocreaterole password :'password';
-create database vivero owner vivero_owner encoding 'UTF8' template template0;
+-- Text sorts by code point everywhere, so that the same rows have the same order on every server.
+create database vivero owner vivero_owner encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8' template template0;

@@ -9,3 +9,66 @@ export type { MasterKey } from './sealing/master-key.ts';
 export { matchDigest } from './sealing/match-digest.ts';
 export { seal, unseal } from './sealing/seal.ts';
 export { newSealingKey, unwrap } from './sealing/sealing-key.ts';
+export type { AuditEntry } from './audit/append-audit.ts';
+export { appendAudit } from './audit/append-audit.ts';
+export { writeAuditHead } from './audit/audit-head.ts';
+export { sealAudit } from './audit/seal-audit.ts';
+export type { AuditVerdict } from './audit/verify-audit.ts';
+export { verifyAudit } from './audit/verify-audit.ts';
+export type { Appended } from './ledger/append-events.ts';
+export { appendEvents } from './ledger/append-events.ts';
+export type { LedgerPosition, LedgerRow } from './ledger/ledger-row.ts';
+export { LEDGER_START } from './ledger/ledger-row.ts';
+export { BUCKETS, readBucket } from './ledger/read-bucket.ts';
+export { readLedger } from './ledger/read-ledger.ts';
+export type { RemovalCause, RemovalFilter } from './ledger/remove-events.ts';
+export { removeEvents } from './ledger/remove-events.ts';
+export { printSchema } from './schema/print-schema.ts';
+export { actorScope } from './users/actor-scope.ts';
+export { setLanguage, setPassword } from './users/change-user.ts';
+export type { NewUser } from './users/create-user.ts';
+export { createUser } from './users/create-user.ts';
+export { listUsers, userById, userByLogin } from './users/read-users.ts';
+export type { Session } from './users/session.ts';
+export { createSession, deleteSession, sessionByToken } from './users/session.ts';
+export { createSetupLink, useSetupLink } from './users/setup-link.ts';
+export type { User } from './users/user.ts';
+
+// intake
+export { takeImportLock } from './intake/import-lock.ts';
+export { widenScope } from './intake/widen-scope.ts';
+export type { BatchState, ImportBatch } from './intake/import-batch.ts';
+export {
+  batchById,
+  endBatch,
+  interruptedBatch,
+  interruptRunning,
+  listBatches,
+  runningBatch,
+  startBatch,
+} from './intake/import-batch.ts';
+export type { NewBranch, NewRm, NewTeam, Organisation } from './intake/organisation.ts';
+export { holdOrganisation, insertBranches, insertRms, insertTeams, readOrganisation } from './intake/organisation.ts';
+export { findMatches } from './intake/find-matches.ts';
+export type { StoredCustomer, StoredHolding } from './intake/read-for-merge.ts';
+export {
+  readCustomersForMerge,
+  readEventHashes,
+  readHoldingsForMerge,
+  readParties,
+} from './intake/read-for-merge.ts';
+export type { BatchStamp, ConsentRow, CustomerRow, MatchKeyRow } from './intake/write-customers.ts';
+export {
+  deleteMatchKeys,
+  insertConsents,
+  insertCustomers,
+  insertMatchKeys,
+  updateCustomers,
+} from './intake/write-customers.ts';
+export type { HoldingRow, PartyRow } from './intake/write-holdings.ts';
+export { insertHoldings, insertParties, updateHoldings } from './intake/write-holdings.ts';
+export type { ImportRow } from './intake/import-rows.ts';
+export { batchKey, insertBatchKey, insertImportRows, readImportRows } from './intake/import-rows.ts';
+export type { KeptRow } from './intake/rollback-batch.ts';
+export { rollbackBatch } from './intake/rollback-batch.ts';
+export { tableChecksums } from './intake/table-checksums.ts';

@@ -38,7 +38,9 @@ export default async function setup(): Promise<() => Promise<void>> {
   const server = await source();
   const superuser = openPool(server.superuserUrl, 'vivero tests', 2);
   const template = `vivero_test_${process.pid}`;
-  await superuser.query(`create database ${template} owner vivero_owner encoding 'UTF8' template template0`);
+  await superuser.query(
+    `create database ${template} owner vivero_owner encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8' template template0`,
+  );
   const owner = openPool(onDatabase(server.ownerUrl, template), 'vivero tests', 1);
   const migrated = await migrate(owner);
   await owner.end();

@@ -1,0 +1,35 @@
+import type { Db } from '../db/db.ts';
+import type { LedgerPosition, LedgerRow } from './ledger-row.ts';
+import { ledgerRow, STORED_COLUMNS, type StoredEvent } from './stored-event.ts';
+
+/** Parts that the bank's customers are folded in; `bucket_of` in the database says which one a customer is in. */
+export const BUCKETS = 64;
+
+/**
+ * Events of one bucket's customers after a position, each customer's together and in time order.
+ * @param wide inside `readWide`: buckets read in one call of it are of one moment and share one position
+ * @param bucket 0 .. BUCKETS - 1
+ * @param from exclusive; `LEDGER_START` for the whole history
+ * @returns rows by (customer, instant, id), and the position to go on from
+ */
+export async function readBucket(
+  wide: Db,
+  bucket: number,
+  from: LedgerPosition,
+): Promise<{ rows: LedgerRow[]; position: LedgerPosition }> {
+  const { rows } = await wide.query<StoredEvent>(
+    `select ${STORED_COLUMNS}
+       from customer as c
+       join ledger_event as e on e.customer_id = c.customer_id
+      where bucket_of(c.customer_id) = $1
+        and (e.xid, e.seq) > ($2::xid8, $3::bigint)
+        and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+      order by e.customer_id, e.occurred_at, e.event_id`,
+    [bucket, from.xid, from.seq],
+  );
+  const { rows: reached } = await wide.query<LedgerPosition>(
+    `select pg_snapshot_xmin(pg_current_snapshot())::text as xid, '0' as seq`,
+  );
+  // Everything below xmin was read and numbers start at 1, so "after (xmin, 0)" is exactly the rest.
+  return { rows: rows.map(ledgerRow), position: reached[0] ?? from };
+}

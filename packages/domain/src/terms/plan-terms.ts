@@ -194,12 +194,6 @@ export const planTerms = {
     es: 'Grupo de control: sin sugerencias',
   },
 
-  'detour.disqualified': { en: 'not eligible', zh: '不符合条件', es: 'no apto' },
-  'detour.do_not_contact': { en: 'must not be contacted', zh: '禁止触达', es: 'no contactar' },
-  'detour.deceased': { en: 'deceased', zh: '已故', es: 'fallecido' },
-  'detour.closed': { en: 'relation closed', zh: '已销户', es: 'relación cerrada' },
-  'detour.lost': { en: 'lost', zh: '已流失', es: 'perdido' },
-  'detour.recycled': { en: 'back in work', zh: '重新跟进', es: 'recuperado' },
 
   'medium.call': { en: 'phone call', zh: '电话', es: 'llamada' },
   'medium.visit': { en: 'visit', zh: '上门拜访', es: 'visita' },

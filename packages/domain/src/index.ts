@@ -71,7 +71,8 @@ export type { Action, Sight } from './access/sight.ts';
 export { ACTIONS, SIGHT, sightOf } from './access/sight.ts';
 export { ASSESSMENT_DAYS, needsAssessment } from './gate/suitability-rule.ts';
 export type { ContactPurpose, GateRequest } from './gate/gate-request.ts';
-export type { GateFacts } from './gate/gate-facts.ts';
+export type { Detour, GateFacts } from './gate/gate-facts.ts';
+export { DETOURS } from './gate/gate-facts.ts';
 export type { GateNow } from './gate/gate-now.ts';
 export type { GateResult, GateRule } from './gate/gate-result.ts';
 export { GATE_RULES } from './gate/gate-result.ts';
@@ -126,3 +127,8 @@ export type { ConflictCode, Verdict } from './intake/verdict.ts';
 export { CONFLICT_CODES, graver, VERDICTS } from './intake/verdict.ts';
 export type { ImportReport } from './intake/import-report.ts';
 export { ImportTally } from './intake/import-tally.ts';
+
+// the catalogue
+export { CATALOGUE, messageOf } from './terms/catalogue.ts';
+export { dayText, LOCALES, moneyText, plainParams } from './terms/phrase-params.ts';
+export type { Term, Terms } from './terms/term.ts';

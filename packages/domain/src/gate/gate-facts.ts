@@ -1,15 +1,18 @@
 import type { Day } from '../day.ts';
 import type { LawfulBasis, Relation } from '../intake/intake-row.ts';
 import type { RiskLevel } from '../product-plan/product.ts';
-import type { DetourKind } from '../stages/detour.ts';
 import type { Touch } from '../traffic/touch.ts';
 import type { Consent } from './consent.ts';
+
+/** Where a person may be who is on none of the seven stages (definitions.md 2.2); `recycled` is operable again. */
+export const DETOURS = ['deceased', 'closed', 'do_not_contact', 'disqualified', 'lost', 'recycled'] as const;
+export type Detour = (typeof DETOURS)[number];
 
 /** What the gate has to know of a person: no name, no number, only whether a way of contact exists. */
 export interface GateFacts {
   readonly customerId: string;
   /** The detour in force today. */
-  readonly detour: DetourKind | null;
+  readonly detour: Detour | null;
   readonly relation: Relation;
   readonly basis: LawfulBasis;
   /** The person refused profiling: service goes on, suggestions stop (PIPL 24, GDPR 21). */

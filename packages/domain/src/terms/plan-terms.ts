@@ -194,17 +194,6 @@ export const planTerms = {
     es: 'Grupo de control: sin sugerencias',
   },
 
-
-  'medium.call': { en: 'phone call', zh: '电话', es: 'llamada' },
-  'medium.visit': { en: 'visit', zh: '上门拜访', es: 'visita' },
-  'medium.branch': { en: 'in the branch', zh: '厅堂面谈', es: 'en la oficina' },
-  'medium.wechat': { en: 'WeChat', zh: '微信', es: 'WeChat' },
-  'medium.wecom': { en: 'WeCom', zh: '企业微信', es: 'WeCom' },
-  'medium.sms': { en: 'text message', zh: '短信', es: 'SMS' },
-  'medium.email': { en: 'e-mail', zh: '邮件', es: 'correo electrónico' },
-  'medium.letter': { en: 'letter', zh: '信函', es: 'carta' },
-  'medium.event': { en: 'at an event', zh: '活动现场', es: 'en un evento' },
-
   'jurisdiction.cn': { en: 'China', zh: '中国', es: 'China' },
   'jurisdiction.es': { en: 'Spain', zh: '西班牙', es: 'España' },
   'jurisdiction.us': { en: 'United States', zh: '美国', es: 'Estados Unidos' },

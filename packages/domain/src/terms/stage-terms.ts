@@ -1,0 +1,72 @@
+import type { Terms } from './term.ts';
+
+/** Names of the stages (glossary 43-49), why they change, the detours, and what each evidence code means to a person. */
+export const stageTerms = {
+  'stage.unprofiled': { en: 'Not yet profiled', zh: '未画像', es: 'Sin perfil' },
+  'stage.profiled': { en: 'Profiled', zh: '画像客户', es: 'Cliente perfilado' },
+  'stage.reached': { en: 'Reached', zh: '触达客户', es: 'Cliente contactado' },
+  'stage.interested': { en: 'Interested', zh: '兴趣客户', es: 'Cliente interesado' },
+  'stage.in_need': { en: 'Need confirmed', zh: '需求客户', es: 'Necesidad confirmada' },
+  'stage.transacted': { en: 'First purchase', zh: '成交客户', es: 'Ha contratado' },
+  'stage.repurchasing': { en: 'Repeat customer', zh: '复购客户', es: 'Cliente recurrente' },
+  'stage.super_customer': { en: 'Advocate', zh: '超级客户', es: 'Cliente embajador' },
+
+  'stage.highest': { en: 'Highest stage: {stage}', zh: '最高阶段：{stage}', es: 'Etapa más alta: {stage}' },
+  'stage.since': { en: 'Since {day}', zh: '自 {day} 起', es: 'Desde el {day}' },
+  'stage.implied': { en: 'Passed through', zh: '视同经过', es: 'Etapa superada implícitamente' },
+  'stage.watch': {
+    en: 'Under watch, month {month, number} of 3',
+    zh: '观察期客户，第 {month, number} 个月（共 3 个月）',
+    es: 'Cliente en observación, mes {month, number} de 3',
+  },
+  'stage.cooling': { en: 'Going cold', zh: '正在变冷', es: 'Se está enfriando' },
+  'stage.next_decay': {
+    en: 'Falls back on {day} if nothing happens',
+    zh: '若无新进展，{day} 将回退',
+    es: 'Retrocede el {day} si no ocurre nada',
+  },
+  'stage.set_by': {
+    en: 'Set by {user} until {day}',
+    zh: '由 {user} 设定，有效至 {day}',
+    es: 'Fijado por {user} hasta el {day}',
+  },
+
+  'stage_cause.evidence': { en: 'New evidence', zh: '新的依据', es: 'Nuevo indicio' },
+  'stage_cause.decay': { en: 'Time passed without evidence', zh: '长期无新依据', es: 'Tiempo sin nuevos indicios' },
+  'stage_cause.void': { en: 'Purchase cancelled', zh: '交易撤销', es: 'Contratación anulada' },
+  'stage_cause.manual': { en: 'Set by hand', zh: '人工设定', es: 'Fijado a mano' },
+  'stage_cause.merge': { en: 'Records merged', zh: '客户记录合并', es: 'Fichas unificadas' },
+
+  'detour.deceased': { en: 'Deceased', zh: '已故', es: 'Fallecido' },
+  'detour.closed': { en: 'Relationship closed', zh: '已销户', es: 'Relación cerrada' },
+  'detour.do_not_contact': { en: 'Do not contact', zh: '禁止联系', es: 'No contactar' },
+  'detour.disqualified': { en: 'Not a possible customer', zh: '不符合条件', es: 'Descartado' },
+  'detour.lost': { en: 'Lost', zh: '已流失', es: 'Cliente perdido' },
+  'detour.recycled': {
+    en: '{times, plural, =1 {Back to nurturing} other {Back to nurturing, time {times, number}}}',
+    zh: '{times, plural, =1 {重新培育} other {第 {times, number} 次重新培育}}',
+    es: '{times, plural, =1 {De nuevo en cultivo} other {De nuevo en cultivo, vez {times, number}}}',
+  },
+
+  'evidence.PROF': { en: 'Profile verified', zh: '画像已核实', es: 'Perfil verificado' },
+  'evidence.CT-D': { en: 'Message delivered', zh: '消息已送达', es: 'Mensaje entregado' },
+  'evidence.CT-R': { en: 'Message read', zh: '消息已读', es: 'Mensaje leído' },
+  'evidence.CT-V': { en: 'Spoke with us', zh: '双向沟通', es: 'Habló con nosotros' },
+  'evidence.PD-A': { en: 'Added us as a contact', zh: '已加为好友', es: 'Nos agregó como contacto' },
+  'evidence.PD-X': { en: 'Removed or blocked us', zh: '已删除或拉黑', es: 'Nos eliminó o bloqueó' },
+  'evidence.IN-C': { en: 'Looked at content', zh: '浏览了内容', es: 'Vio un contenido' },
+  'evidence.IN-Q': { en: 'Asked a question', zh: '主动咨询', es: 'Hizo una consulta' },
+  'evidence.IN-A': { en: 'Came and talked with us', zh: '到场并交流', es: 'Asistió y conversó' },
+  'evidence.ND-C': { en: 'Confirmed a need', zh: '确认需求', es: 'Confirmó una necesidad' },
+  'evidence.ND-D': { en: 'Denied a need', zh: '否认需求', es: 'Descartó una necesidad' },
+  'evidence.ND-Q': { en: 'Asked for a quote', zh: '询价或申请', es: 'Pidió una oferta' },
+  'evidence.TX-S': { en: 'Purchase settled', zh: '成交', es: 'Contratación formalizada' },
+  'evidence.TX-V': { en: 'Purchase cancelled', zh: '交易撤销', es: 'Contratación anulada' },
+  'evidence.RF-I': { en: 'Invited someone', zh: '邀请了他人', es: 'Invitó a alguien' },
+  'evidence.RF-C': { en: 'A referred person bought', zh: '被推荐人已成交', es: 'Su apadrinado contrató' },
+  'evidence.FB': { en: 'Feedback accepted', zh: '反馈被采纳', es: 'Comentario aceptado' },
+  'evidence.CP': { en: 'Serious complaint', zh: '重大投诉', es: 'Reclamación grave' },
+  'evidence.CP-X': { en: 'Complaint settled', zh: '投诉已解决', es: 'Reclamación resuelta' },
+  'evidence.MV': { en: 'Money moved', zh: '资金变动', es: 'Movimiento de dinero' },
+  'evidence.BAL': { en: 'Balance stated', zh: '余额记录', es: 'Saldo informado' },
+} as const satisfies Terms;

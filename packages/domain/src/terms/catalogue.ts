@@ -1,0 +1,39 @@
+import { businessTerms } from './business-terms.ts';
+import { mapTerms } from './map-terms.ts';
+import { needTerms } from './need-terms.ts';
+import type { Language } from './phrase.ts';
+import { planTerms } from './plan-terms.ts';
+import { problemTerms } from './problem-terms.ts';
+import { reasonTerms } from './reason-terms.ts';
+import { refusalTerms } from './refusal-terms.ts';
+import { scriptTerms } from './script-terms.ts';
+import { stageTerms } from './stage-terms.ts';
+import type { Term, Terms } from './term.ts';
+import { uiTerms } from './ui-terms.ts';
+
+/** The sections that the catalogue is made of; no key stands in two of them. */
+export const SECTIONS = {
+  business: businessTerms,
+  map: mapTerms,
+  need: needTerms,
+  plan: planTerms,
+  problem: problemTerms,
+  reason: reasonTerms,
+  refusal: refusalTerms,
+  script: scriptTerms,
+  stage: stageTerms,
+  ui: uiTerms,
+} as const satisfies Readonly<Record<string, Terms>>;
+
+/** Every sentence that reaches a person, in every language. */
+export const CATALOGUE: Terms = Object.assign({}, ...Object.values(SECTIONS)) as Terms;
+
+/**
+ * The ICU message of a key.
+ * @throws RangeError for an unknown key: a missing sentence is a fault of the program, never an empty line for a person
+ */
+export function messageOf(key: string, language: Language): string {
+  const term: Term | undefined = Object.hasOwn(CATALOGUE, key) ? CATALOGUE[key] : undefined;
+  if (!term) throw new RangeError(`the catalogue has no ${key}`);
+  return term[language];
+}

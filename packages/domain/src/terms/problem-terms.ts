@@ -1,0 +1,206 @@
+import type { ProblemCode } from '../problem.ts';
+import type { Term } from './term.ts';
+
+/** Every expected failure: what happened, and what to do. Placeholders are the fields of the Problem; lists are joined. */
+export const problemTerms = {
+  'problem.access.signed_out': {
+    en: 'You are signed out. Sign in again.',
+    zh: '您已退出，请重新登录。',
+    es: 'Su sesión ha terminado. Vuelva a entrar.',
+  },
+  'problem.access.refused': {
+    en: 'Your role does not allow this ({action}). Ask an administrator if you need it.',
+    zh: '您的角色无权执行此操作（{action}），如有需要请联系管理员。',
+    es: 'Su función no permite esta acción ({action}). Si la necesita, pídala a un administrador.',
+  },
+  'problem.access.wrong_credentials': {
+    en: 'Name or password is wrong. Try again.',
+    zh: '用户名或密码错误，请重试。',
+    es: 'El usuario o la contraseña no son correctos. Inténtelo de nuevo.',
+  },
+  'problem.access.too_many_attempts': {
+    en: 'Too many attempts. Wait {retryAfterSeconds, plural, one {# second} other {# seconds}} and try again.',
+    zh: '尝试次数过多，请等待{retryAfterSeconds, number}秒后重试。',
+    es: 'Demasiados intentos. Espere {retryAfterSeconds, plural, one {# segundo} other {# segundos}} y vuelva a intentarlo.',
+  },
+  'problem.access.forged_request': {
+    en: 'The request did not come from this page. Reload the page and try again.',
+    zh: '请求并非来自本页面，请刷新后重试。',
+    es: 'La petición no procede de esta página. Recárguela e inténtelo de nuevo.',
+  },
+  'problem.access.setup_link_invalid': {
+    en: 'This link has been used or has expired. Ask for a new one.',
+    zh: '链接已使用或已过期，请重新获取。',
+    es: 'Este enlace ya se usó o ha caducado. Pida uno nuevo.',
+  },
+  'problem.access.password_too_short': {
+    en: 'The password needs at least {minimum, number} characters. Choose a longer one.',
+    zh: '密码至少需要{minimum, number}个字符，请设置更长的密码。',
+    es: 'La contraseña necesita al menos {minimum, number} caracteres. Elija una más larga.',
+  },
+  'problem.request.invalid': {
+    en: 'The request has faults: {faults}. Correct them.',
+    zh: '请求有误：{faults}。请更正。',
+    es: 'La petición tiene fallos: {faults}. Corríjalos.',
+  },
+  'problem.request.not_found': {
+    en: 'Not found: {what}. It may have been removed.',
+    zh: '未找到：{what}，可能已被移除。',
+    es: 'No se encuentra: {what}. Puede que se haya eliminado.',
+  },
+  'problem.user.login_taken': {
+    en: 'The name {login} is taken. Choose another.',
+    zh: '用户名{login}已被占用，请更换。',
+    es: 'El usuario {login} ya existe. Elija otro.',
+  },
+  'problem.user.not_found': {
+    en: 'There is no user {login}. Check the name.',
+    zh: '用户{login}不存在，请核对。',
+    es: 'No existe el usuario {login}. Revise el nombre.',
+  },
+  'problem.rm.not_found': {
+    en: 'There is no relationship manager {rm}. Check the number.',
+    zh: '客户经理{rm}不存在，请核对编号。',
+    es: 'No existe el gestor {rm}. Revise el número.',
+  },
+  'problem.customer.not_found': {
+    en: 'Customer {customerId} is not found, or not yours to see.',
+    zh: '客户{customerId}不存在，或您无权查看。',
+    es: 'El cliente {customerId} no existe o no puede verlo.',
+  },
+  'problem.event.conflict': {
+    en: 'Event {eventId} is on record with other content. Check the source.',
+    zh: '事件{eventId}已存在且内容不同，请核对来源。',
+    es: 'El evento {eventId} ya consta con otro contenido. Revise el origen.',
+  },
+  'problem.file.not_found': {
+    en: 'There is no file {path}. Check the path.',
+    zh: '文件{path}不存在，请核对路径。',
+    es: 'No existe el archivo {path}. Revise la ruta.',
+  },
+  'problem.file.empty': {
+    en: 'The file is empty. Choose another.',
+    zh: '文件为空，请更换文件。',
+    es: 'El archivo está vacío. Elija otro.',
+  },
+  'problem.file.format_unsupported': {
+    en: 'Files of the kind {format} cannot be read. Save it as CSV or XLSX.',
+    zh: '不支持{format}格式，请另存为 CSV 或 XLSX。',
+    es: 'No se pueden leer archivos {format}. Guárdelo como CSV o XLSX.',
+  },
+  'problem.file.unreadable': {
+    en: 'The file cannot be read{row, select, null {} other { (row {row})}}: {detail}. Export it again.',
+    zh: '文件无法读取{row, select, null {} other {（第{row}行）}}：{detail}。请重新导出。',
+    es: 'El archivo no se puede leer{row, select, null {} other { (fila {row})}}: {detail}. Expórtelo de nuevo.',
+  },
+  'problem.file.too_large': {
+    en: 'The file exceeds the limit ({limit}). Split it.',
+    zh: '文件超出限制（{limit}），请拆分。',
+    es: 'El archivo supera el límite ({limit}). Divídalo.',
+  },
+  'problem.import.source_unknown': {
+    en: 'The source {source} is not known. Known: {known}.',
+    zh: '未知来源{source}。可用来源：{known}。',
+    es: 'El origen {source} no se conoce. Conocidos: {known}.',
+  },
+  'problem.import.mapping_invalid': {
+    en: 'The mapping has faults: {faults}. Correct them.',
+    zh: '字段映射有误：{faults}。请更正。',
+    es: 'La correspondencia de columnas tiene fallos: {faults}. Corríjalos.',
+  },
+  'problem.import.column_missing': {
+    en: 'Column {column} is missing in {file}. Add it or change the mapping.',
+    zh: '{file}缺少列{column}，请补充或修改映射。',
+    es: 'Falta la columna {column} en {file}. Añádala o cambie la correspondencia.',
+  },
+  'problem.import.nothing_mapped': {
+    en: 'None of the columns is recognised: {headers}. Choose what they mean.',
+    zh: '未识别任何列：{headers}。请指定其含义。',
+    es: 'No se reconoce ninguna columna: {headers}. Indique qué significan.',
+  },
+  'problem.import.running': {
+    en: 'Import {batchId} is running. Wait until it has ended.',
+    zh: '导入{batchId}正在进行，请等待结束。',
+    es: 'La importación {batchId} está en curso. Espere a que termine.',
+  },
+  'problem.import.batch_not_found': {
+    en: 'There is no import {batchId}. See the list of imports.',
+    zh: '导入{batchId}不存在，请查看导入列表。',
+    es: 'No existe la importación {batchId}. Consulte la lista de importaciones.',
+  },
+  'problem.import.already_rolled_back': {
+    en: 'Import {batchId} has been rolled back before. Nothing to do.',
+    zh: '导入{batchId}已撤销，无需处理。',
+    es: 'La importación {batchId} ya se deshizo. No hay nada que hacer.',
+  },
+  'problem.import.built_upon': {
+    en: 'Import {by} builds on {batchId}. Roll back {by} first.',
+    zh: '导入{by}依赖于{batchId}，请先撤销{by}。',
+    es: 'La importación {by} se apoya en {batchId}. Deshaga antes {by}.',
+  },
+  'problem.source.table_missing': {
+    en: 'The folder {folder} lacks the table {table} of the source {source}. Add the file and import again.',
+    zh: '文件夹{folder}中缺少数据源{source}的{table}表，请补充后重新导入。',
+    es: 'A la carpeta {folder} le falta la tabla {table} de la fuente {source}. Añada el archivo e impórtela de nuevo.',
+  },
+  'problem.source.table_damaged': {
+    en: 'The file {file} of the source {source} is damaged{row, select, null {} other { at row {row}}}. Get it again from where it came.',
+    zh: '数据源{source}的文件{file}{row, select, null {} other {第{row}行}}已损坏，请重新获取该文件。',
+    es: 'El archivo {file} de la fuente {source} está dañado{row, select, null {} other { en la fila {row}}}. Vuelva a obtenerlo.',
+  },
+  'problem.stage.override_too_far': {
+    en: 'A stage can be set by hand one step up or down only, not from {from} to {to}.',
+    zh: '手动调整阶段只能上下一级，不能从{from}调到{to}。',
+    es: 'A mano solo se puede mover una etapa, no de {from} a {to}.',
+  },
+  'problem.stage.override_too_long': {
+    en: 'A stage set by hand lasts at most {maximumDays, plural, one {# day} other {# days}}. Choose an earlier end.',
+    zh: '手动阶段最长{maximumDays, number}天，请选择更早的结束日。',
+    es: 'Una etapa fijada a mano dura como máximo {maximumDays, plural, one {# día} other {# días}}. Elija un final anterior.',
+  },
+  'problem.stage.override_needs_reason': {
+    en: 'Setting a stage by hand needs a reason. Write one.',
+    zh: '手动调整阶段需填写原因。',
+    es: 'Fijar una etapa a mano requiere un motivo. Escríbalo.',
+  },
+  'problem.start.environment': {
+    en: 'The settings have faults: {faults}. Correct them and start again.',
+    zh: '环境配置有误：{faults}。请更正后重新启动。',
+    es: 'La configuración tiene fallos: {faults}. Corríjalos y vuelva a arrancar.',
+  },
+  'problem.start.port_in_use': {
+    en: 'Port {port} is in use. Stop the other program or set PORT.',
+    zh: '端口{port}已被占用，请停止占用程序或设置 PORT。',
+    es: 'El puerto {port} está ocupado. Detenga el otro programa o cambie PORT.',
+  },
+  'problem.start.data_in_use': {
+    en: 'Another server uses the data folder {folder}. Stop it or set VIVERO_DATA.',
+    zh: '数据目录{folder}正被其他服务使用，请停止该服务或设置 VIVERO_DATA。',
+    es: 'Otro servidor usa la carpeta de datos {folder}. Deténgalo o cambie VIVERO_DATA.',
+  },
+  'problem.start.database_unreachable': {
+    en: 'The database cannot be reached: {detail}. Check DATABASE_URL.',
+    zh: '无法连接数据库：{detail}。请检查 DATABASE_URL。',
+    es: 'No se puede acceder a la base de datos: {detail}. Revise DATABASE_URL.',
+  },
+  'problem.start.database_too_old': {
+    en: 'PostgreSQL {version} is too old; {minimum} or later is needed. Upgrade it.',
+    zh: 'PostgreSQL {version} 版本过低，需要 {minimum} 及以上，请升级。',
+    es: 'PostgreSQL {version} es demasiado antiguo; se necesita {minimum} o posterior. Actualícelo.',
+  },
+  'problem.start.database_login_unsafe': {
+    en: 'The database login {login} may do too much: {why}. Use the logins that the guide describes.',
+    zh: '数据库账号{login}权限过大：{why}。请使用文档所述账号。',
+    es: 'El usuario {login} de la base de datos puede hacer demasiado: {why}. Use los que describe la guía.',
+  },
+  'problem.start.database_newer': {
+    en: 'The database is at version {found}, this program knows {known}. Use the newer program.',
+    zh: '数据库版本为{found}，本程序仅支持到{known}，请使用新版程序。',
+    es: 'La base de datos está en la versión {found} y este programa conoce la {known}. Use el programa más reciente.',
+  },
+  'problem.start.postgres_user_missing': {
+    en: 'As root, Vivero needs an operating-system user named postgres. Create it or start as another user.',
+    zh: '以 root 运行时需要名为 postgres 的系统用户，请创建或改用其他用户启动。',
+    es: 'Como root, Vivero necesita un usuario del sistema llamado postgres. Créelo o arranque con otro usuario.',
+  },
+} as const satisfies Record<`problem.${ProblemCode}`, Term>;

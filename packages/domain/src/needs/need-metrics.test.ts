@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { foresight, leadTime, precision } from './need-metrics.ts';
+import type { Need } from './need.ts';
+
+type Case = Pick<Need, 'state' | 'hypothesisedOn' | 'surfacedOn'>;
+const needs = (cases: readonly Case[]): Need[] => cases as Need[];
+
+const right = { state: 'confirmed', hypothesisedOn: 10, surfacedOn: 30 } as const;
+const bought = { state: 'served', hypothesisedOn: 10, surfacedOn: 20 } as const;
+const wrong = { state: 'denied', hypothesisedOn: 10, surfacedOn: null } as const;
+const unasked = { state: 'latent', hypothesisedOn: 10, surfacedOn: null } as const;
+const expired = { state: 'expired', hypothesisedOn: 10, surfacedOn: null } as const;
+const unforeseen = { state: 'confirmed', hypothesisedOn: null, surfacedOn: 15 } as const;
+const sameDay = { state: 'confirmed', hypothesisedOn: 15, surfacedOn: 15 } as const;
+
+test.each([
+  { why: 'right of answered', given: [right, right, wrong, unasked], then: { numerator: 2, denominator: 3 } },
+  { why: 'served after belief was right', given: [bought, wrong], then: { numerator: 1, denominator: 2 } },
+  { why: 'silence is no answer', given: [unasked, expired], then: { noBase: true, denominator: 0 } },
+  { why: 'what nobody believed proves nothing', given: [unforeseen], then: { noBase: true, denominator: 0 } },
+  { why: 'no need at all', given: [], then: { noBase: true, denominator: 0 } },
+])('precision: $why', ({ given, then }) => {
+  expect(precision(needs(given))).toEqual(then);
+});
+
+test.each([
+  { why: 'foreseen of surfaced', given: [right, bought, unforeseen, unasked], then: { numerator: 2, denominator: 3 } },
+  { why: 'the same day is no foresight', given: [sameDay], then: { numerator: 0, denominator: 1 } },
+  { why: 'nothing surfaced', given: [unasked, wrong], then: { noBase: true, denominator: 0 } },
+])('foresight: $why', ({ given, then }) => {
+  expect(foresight(needs(given))).toEqual(then);
+});
+
+test.each([
+  { why: 'the median of 20 and 10', given: [right, bought, unforeseen], then: { medianDays: 15, denominator: 2 } },
+  { why: 'nothing was foreseen', given: [unforeseen, sameDay], then: { noBase: true, denominator: 0 } },
+])('lead time: $why', ({ given, then }) => {
+  expect(leadTime(needs(given))).toEqual(then);
+});

@@ -1,0 +1,17 @@
+export type { BerkaSource } from './berka/berka-source.ts';
+export { BERKA_AS_OF, berkaSource } from './berka/berka-source.ts';
+export type { Mapping } from './mapping/mapping.ts';
+export { parseMapping } from './mapping/mapping.ts';
+export type { MappingSuggestion, SuggestedField } from './mapping/suggest-mapping.ts';
+export { suggestMapping } from './mapping/suggest-mapping.ts';
+export type { TableSourceOptions } from './mapping/table-source.ts';
+export { formatOverrides, tableSource } from './mapping/table-source.ts';
+export { matchText } from './normalise/match-text.ts';
+export { SourceFailure } from './source-failure.ts';
+export type { DetectedColumn } from './table/detect-column.ts';
+export type { DetectedTable } from './table/detect-table.ts';
+export { detectTable } from './table/detect-table.ts';
+export type { RawTable, ReadTableOptions } from './table/read-table.ts';
+export { readTable } from './table/read-table.ts';
+export type { FormatOverrides, LocaleHint, RawRow, TableFormat } from './table/table-format.ts';
+export type { TableLimits } from './table/table-limits.ts';

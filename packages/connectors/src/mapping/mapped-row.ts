@@ -1,0 +1,89 @@
+import type { Day, Money, RefusalCode } from '@vivero/domain';
+import { amountOf, type NumberStyle } from '../normalise/amount.ts';
+import { dateOf, type DateOrder, type DateReading } from '../normalise/date-text.ts';
+import { halfWidth, isBlankCell } from '../normalise/half-width.ts';
+import { isRuined } from '../normalise/ruined-number.ts';
+import { RowRefused } from '../rows/row-refused.ts';
+import { fold } from './fold.ts';
+import type { TargetField } from './target-fields.ts';
+
+/** One mapped field, its headers found in the file. */
+export interface BoundColumn {
+  readonly at: readonly number[];
+  readonly header: string;
+  readonly dateOrder: DateOrder;
+  readonly numberStyle: NumberStyle;
+  readonly unitPower: number;
+  readonly values: ReadonlyMap<string, string>;
+}
+export type BoundColumns = Readonly<Partial<Record<TargetField, BoundColumn>>>;
+
+/** Ways of writing no date. */
+const NO_DATE = /^(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}|0{6,8}|0|1900-01-00)(?:\s.*)?$/;
+
+/** One row read by target field; each reader gives null for an empty cell and refuses the row for an unusable one. */
+export class MappedRow {
+  readonly #cells: readonly string[];
+  readonly #columns: BoundColumns;
+  readonly #asOf: Day;
+  readonly #currency: string;
+
+  constructor(cells: readonly string[], columns: BoundColumns, asOf: Day, currency: string) {
+    this.#cells = cells;
+    this.#columns = columns;
+    this.#asOf = asOf;
+    this.#currency = currency;
+  }
+
+  text(field: TargetField): string | null {
+    const column = this.#columns[field];
+    if (!column) return null;
+    let text = halfWidth(this.#cells[column.at[0] ?? -1] ?? '');
+    for (const i of column.at.slice(1)) text = `${text} ${halfWidth(this.#cells[i] ?? '')}`.trim();
+    if (isBlankCell(text)) return null;
+    return column.values.size === 0 ? text : (column.values.get(fold(text)) ?? text);
+  }
+
+  /** An identifier, which a spreadsheet may have ruined. */
+  key(field: TargetField): string | null {
+    const text = this.text(field);
+    if (text !== null && isRuined(text)) throw this.refused('number_ruined', field, text);
+    return text;
+  }
+
+  reading(field: TargetField): DateReading | null {
+    const text = this.text(field);
+    const column = this.#columns[field];
+    if (text === null || !column || NO_DATE.test(text)) return null;
+    const reading = dateOf(text, column.dateOrder, this.#asOf);
+    if (!reading) throw this.refused('date_invalid', field, text);
+    return reading;
+  }
+
+  day(field: TargetField): Day | null {
+    return this.reading(field)?.day ?? null;
+  }
+
+  amount(field: TargetField): Money | null {
+    const text = this.text(field);
+    const column = this.#columns[field];
+    if (text === null || !column) return null;
+    const { numberStyle: style, unitPower } = column;
+    const amount = amountOf(text, { style, unitPower, currency: this.#currency });
+    if ('refused' in amount) throw this.refused(amount.refused, field, text);
+    return amount;
+  }
+
+  /** The meaning of a coded cell. */
+  code<T>(field: TargetField, meanings: (folded: string) => T | undefined): T | null {
+    const text = this.text(field);
+    if (text === null) return null;
+    const meaning = meanings(fold(text));
+    if (meaning === undefined) throw this.refused('value_unknown', field, text);
+    return meaning;
+  }
+
+  refused(code: RefusalCode, field: TargetField, found: string): RowRefused {
+    return new RowRefused(code, this.#columns[field]?.header ?? null, found);
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Identity, MatchKind } from '@vivero/domain';
+import { emailText } from '../normalise/email.ts';
+import { matchText } from '../normalise/match-text.ts';
+import { nationalIdText } from '../normalise/national-id.ts';
+import { phoneText } from '../normalise/phone.ts';
+import { RowRefused } from '../rows/row-refused.ts';
+import type { MappedRow } from './mapped-row.ts';
+import type { TargetField } from './target-fields.ts';
+
+/** What identifies the row's person. Masked phones and numbers stay for people to read; `matchText` gives no key for them. */
+export function rowIdentity(row: MappedRow): Identity {
+  const name = row.text('name');
+  const phone = checked(row, 'phone', (text) => phoneText(text));
+  const nationalId = checked(row, 'nationalId', (text) => nationalIdText(text));
+  const email = row.text('email');
+  const address = row.text('address');
+  const birthOn = row.day('birthOn');
+  return {
+    ...(name === null ? {} : { name }),
+    ...(phone === null ? {} : { phone }),
+    ...(email === null ? {} : { email: emailOf(row, email) }),
+    ...(nationalId === null ? {} : { nationalId }),
+    ...(birthOn === null ? {} : { birthOn }),
+    ...(address === null ? {} : { address }),
+  };
+}
+
+type Checked = { readonly text: string } | { readonly code: ConstructorParameters<typeof RowRefused>[0] };
+
+function checked(row: MappedRow, field: TargetField, check: (text: string) => Checked): string | null {
+  const text = row.text(field);
+  if (text === null) return null;
+  const result = check(text);
+  if ('code' in result) throw row.refused(result.code, field, text);
+  return result.text;
+}
+
+function emailOf(row: MappedRow, text: string): string {
+  if (text.includes('*')) return text;
+  const email = emailText(text);
+  if (email === undefined) throw row.refused('email_invalid', 'email', text);
+  return email;
+}
+
+/**
+ * The key of a row's person in a source that has no customer numbers: a digest of the first usable match text, so that the same
+ * person gets the same key in the next export. @throws RowRefused `key_missing` when nothing usable identifies the person
+ */
+export function derivedKey(identity: Identity, match: readonly MatchKind[]): string {
+  for (const kind of match) {
+    const text = matchText(kind, identity);
+    if (text !== null) return `${kind}:${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+  }
+  throw new RowRefused('key_missing', null, identity.name ?? identity.phone ?? '');
+}

@@ -1,0 +1,149 @@
+import { fail, MATCH_KINDS, ok, type MatchKind, type Result } from '@vivero/domain';
+import type { DetectedColumn } from '../table/detect-column.ts';
+import type { DetectedTable } from '../table/detect-table.ts';
+import { CUSTOMER_HEADERS, EVENT_HEADERS, headerKey } from './header-words.ts';
+import { KNOWN_SOURCES } from './known-sources.ts';
+import { parseMapping, type Mapping } from './mapping.ts';
+import type { TargetField } from './target-fields.ts';
+
+export interface SuggestedField {
+  readonly field: TargetField;
+  readonly columns: readonly string[];
+  /** 0..1: a known source 1, the whole header is a known word 0.9, a part of it 0.6; halved when the samples do not look like it. */
+  readonly confidence: number;
+}
+
+export interface MappingSuggestion {
+  readonly mapping: Mapping;
+  /** The program whose export this is, when its header row is known. */
+  readonly knownSource: string | null;
+  readonly fields: readonly SuggestedField[];
+  /** Columns that nothing was found for; they will not be imported. */
+  readonly unmapped: readonly string[];
+}
+
+export interface SuggestionDefaults {
+  readonly name: string;
+  readonly currency: string;
+}
+
+const DATE_FIELDS = new Set<TargetField>([
+  'birthOn',
+  'riskAssessedOn',
+  'customerSince',
+  'openedOn',
+  'maturesOn',
+  'consentOn',
+  'on',
+]);
+const NUMBER_FIELDS = new Set<TargetField>(['balance', 'payment', 'amount']);
+const IDENTIFYING: readonly TargetField[] = ['phone', 'email', 'nationalId', 'name'];
+
+/** A first mapping from the header row and the samples, to be shown and changed. @returns `import.nothing_mapped` when no person could come of it */
+export function suggestMapping(detected: DetectedTable, defaults: SuggestionDefaults): Result<MappingSuggestion> {
+  const headers = detected.columns.map((column) => column.name);
+  const known = knownSource(headers);
+  const fields = known?.fields ?? best(detected.columns);
+  const kind = fields.some(({ field }) => field === 'on') ? 'events' : 'customers';
+  const columns = Object.fromEntries(
+    fields.map(({ field, columns: names }) => [field, { column: names.length === 1 ? names[0] : names }]),
+  );
+  const parsed = parseMapping({
+    name: known?.name ?? defaults.name,
+    version: 1,
+    kind,
+    format: {},
+    columns,
+    match: matchKinds(fields),
+    policy: {},
+    defaults: {
+      relation: null,
+      basis: null,
+      currency: defaults.currency,
+      rm: null,
+      ...(kind === 'events' ? { code: 'MV' as const } : {}),
+    },
+  });
+  if (!parsed.ok) return fail({ code: 'import.nothing_mapped', headers });
+  const used = new Set(fields.flatMap((each) => each.columns));
+  return ok({
+    mapping: parsed.value,
+    knownSource: known?.name ?? null,
+    fields,
+    unmapped: headers.filter((header) => !used.has(header)),
+  });
+}
+
+function knownSource(headers: readonly string[]): { name: string; fields: SuggestedField[] } | undefined {
+  const present = new Map(headers.map((header) => [headerKey(header), header]));
+  const source = KNOWN_SOURCES.find(({ signature }) => signature.every((header) => present.has(headerKey(header))));
+  if (!source) return undefined;
+  const fields = Object.entries(source.columns).flatMap(([field, names]) => {
+    const found = [names].flat().flatMap((name) => present.get(headerKey(name)) ?? []);
+    return found.length === 0 ? [] : [{ field: field as TargetField, columns: found, confidence: 1 }];
+  });
+  return { name: source.name, fields };
+}
+
+/** The kind of table that more is understood of; only one that names a person and, for events, a day can be events. */
+function best(columns: readonly DetectedColumn[]): SuggestedField[] {
+  const customers = assign(columns, CUSTOMER_HEADERS);
+  const events = assign(columns, EVENT_HEADERS);
+  const total = (fields: readonly SuggestedField[]): number =>
+    fields.reduce((sum, { confidence }) => sum + confidence, 0);
+  const has = (fields: readonly SuggestedField[], ...wanted: TargetField[]): boolean =>
+    fields.some(({ field }) => wanted.includes(field));
+  return has(events, 'on') && has(events, 'customer', ...IDENTIFYING) && total(events) > total(customers)
+    ? events
+    : customers;
+}
+
+/** Gives each field its best column and each column to one field, the surest pairs first. */
+function assign(
+  columns: readonly DetectedColumn[],
+  dictionary: Readonly<Partial<Record<TargetField, readonly string[]>>>,
+): SuggestedField[] {
+  const pairs = Object.entries(dictionary).flatMap(([field, words]) =>
+    columns.map((column) => ({
+      field: field as TargetField,
+      columns: [column.name],
+      confidence: confidence(field as TargetField, column, words),
+    })),
+  );
+  const taken = new Set<string>();
+  const chosen: SuggestedField[] = [];
+  for (const pair of pairs.filter((each) => each.confidence >= 0.3).toSorted((a, b) => b.confidence - a.confidence)) {
+    const column = pair.columns[0] ?? '';
+    if (taken.has(column) || chosen.some(({ field }) => field === pair.field)) continue;
+    taken.add(column);
+    chosen.push(pair);
+  }
+  return chosen;
+}
+
+function confidence(field: TargetField, column: DetectedColumn, words: readonly string[]): number {
+  const key = headerKey(column.name);
+  const whole = words.includes(key);
+  // Short Latin words hide in others (`tel` in `hotel`); two Han characters are a word.
+  const part = words.some((word) => key.includes(word) && (word.length >= 5 || /\p{Script=Han}{2}/u.test(word)));
+  if (!whole && !part) return 0;
+  const wrong =
+    column.kind !== 'empty' &&
+    ((DATE_FIELDS.has(field) && column.kind !== 'date') || (NUMBER_FIELDS.has(field) && column.kind !== 'number'));
+  return (whole ? 0.9 : 0.6) * (wrong ? 0.5 : 1);
+}
+
+/** The strictest first: the source's own number, then what belongs to one person, then names only where nothing else exists. */
+function matchKinds(fields: readonly SuggestedField[]): MatchKind[] {
+  const has = (field: TargetField): boolean => fields.some((each) => each.field === field);
+  const available: Readonly<Record<MatchKind, boolean>> = {
+    key: has('key') || has('customer'),
+    phone: has('phone'),
+    email: has('email'),
+    nationalId: has('nationalId'),
+    nameBirth: has('name') && has('birthOn'),
+    name: has('name') && !IDENTIFYING.slice(0, 3).some(has) && !has('key') && !has('customer'),
+  };
+  const kinds = MATCH_KINDS.filter((kind) => available[kind]);
+  return kinds.length > 0 ? kinds : ['key'];
+}

@@ -1,0 +1,57 @@
+/** Fields that a column of a customer table can be mapped to; one row is one customer and at most one holding. */
+export const CUSTOMER_FIELDS = [
+  'key',
+  'rm',
+  'name',
+  'phone',
+  'email',
+  'nationalId',
+  'birthOn',
+  'address',
+  'sex',
+  'birthYear',
+  'place',
+  'segment',
+  'relation',
+  'basis',
+  'riskTolerance',
+  'riskAssessedOn',
+  'customerSince',
+  'consentAny',
+  'consentCall',
+  'consentSms',
+  'consentEmail',
+  'consentWechat',
+  'consentOn',
+  'holdingKey',
+  'product',
+  'category',
+  'balance',
+  'payment',
+  'openedOn',
+  'maturesOn',
+  'endedOn',
+] as const;
+export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
+
+/** Fields of an event table; the customer is named by key or by what identifies a person. */
+export const EVENT_FIELDS = [
+  'id',
+  'customer',
+  'name',
+  'phone',
+  'email',
+  'nationalId',
+  'birthOn',
+  'code',
+  'on',
+  'medium',
+  'direction',
+  'flow',
+  'category',
+  'amount',
+  'balance',
+  'about',
+] as const;
+export type EventField = (typeof EVENT_FIELDS)[number];
+export type TargetField = CustomerField | EventField;

@@ -5,3 +5,21 @@ export { proportion } from './proportion.ts';
 export type { CustomerSeries } from './triggers/customer-series.ts';
 export { customerSeries } from './triggers/build-series.ts';
 export { runTriggers } from './triggers/run-triggers.ts';
+
+// the choice of the day
+export { betaMean, successRates } from './rates/success-rate.ts';
+export type { RateCell, SuccessRate } from './rates/success-rate.ts';
+export { Fnv1a } from './random/fnv1a.ts';
+export { holdoutArm } from './random/holdout-arm.ts';
+export type { RandomStream, RandomStreams } from './random/random-stream.ts';
+export { randomStreams } from './random/random-stream.ts';
+export type { PlanAction } from './plan/candidate.ts';
+export { PLAN_ACTIONS } from './plan/candidate.ts';
+export type { CustomerFacts, DuePromise } from './plan/customer-facts.ts';
+export type { Decision, DecisionKind, EligibleAction } from './plan/decision-log.ts';
+export type { PlanInput, PlanPolicy } from './plan/plan-input.ts';
+export { defaultPolicy } from './plan/plan-input.ts';
+export type { BlockedAction, PlanGroup, PlanRow } from './plan/plan-row.ts';
+export { PLAN_GROUPS } from './plan/plan-row.ts';
+export type { Overflow, Plan, PlanRun } from './plan/plan.ts';
+export { plan } from './plan/plan.ts';

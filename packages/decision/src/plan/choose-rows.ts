@@ -1,0 +1,73 @@
+/** One way to spend minutes on one customer. `worth` is what it brings, in any one unit; only positive worth is ever chosen. */
+export interface Option {
+  readonly owner: string;
+  readonly minutes: number;
+  readonly worth: number;
+}
+
+/**
+ * The options that bring the most together: at most `rows` of them, at most one per owner, at most `minutes` in all. Exact, not
+ * greedy: a dynamic programme over whole minutes, possible because a day is short (15 rows x 600 minutes). Before it, each
+ * duration keeps only its `rows` best options of different owners: if an optimum used another one of that duration, one of the
+ * kept owners would be free and at least as good. Of equally good choices the earlier options in the list win their duration,
+ * so the caller breaks ties by order. Cost: kept options x rows x minutes, about 10^6 steps for one RM's day.
+ * @param options in order of preference among equals; minutes whole and positive
+ * @returns the chosen options in the order of the list
+ */
+export function chooseRows<T extends Option>(options: readonly T[], minutes: number, rows: number): readonly T[] {
+  const budget = Math.floor(minutes);
+  if (budget <= 0 || rows <= 0) return [];
+  const groups = byOwner(keepBest(options, budget, rows));
+  const width = budget + 1;
+  const best = new Float64Array((rows + 1) * width);
+  const taken = groups.map((group) => {
+    const choice = new Int16Array((rows + 1) * width).fill(-1);
+    for (let k = rows; k >= 1; k -= 1)
+      for (let m = budget; m >= 1; m -= 1) {
+        const at = k * width + m;
+        for (let i = 0; i < group.length; i += 1) {
+          const option = group[i] as T;
+          if (option.minutes > m) continue;
+          const worth = (best[at - width - option.minutes] as number) + option.worth;
+          if (worth <= (best[at] as number)) continue;
+          best[at] = worth;
+          choice[at] = i;
+        }
+      }
+    return choice;
+  });
+  const chosen = new Set<T>();
+  let at = rows * width + budget;
+  for (let g = groups.length - 1; g >= 0; g -= 1) {
+    const option = groups[g]?.[taken[g]?.[at] ?? -1];
+    if (!option) continue;
+    chosen.add(option);
+    at -= width + option.minutes;
+  }
+  return options.filter((option) => chosen.has(option));
+}
+
+function keepBest<T extends Option>(options: readonly T[], budget: number, rows: number): readonly T[] {
+  const owners = new Map<number, Set<string>>();
+  return options
+    .filter((option) => option.worth > 0 && option.minutes <= budget)
+    .toSorted((a, b) => b.worth - a.worth)
+    .filter(({ owner, minutes }) => {
+      if (!Number.isInteger(minutes) || minutes <= 0)
+        throw new RangeError(`minutes are whole and positive, got ${minutes}`);
+      const kept = owners.get(minutes) ?? new Set<string>();
+      if (kept.size >= rows || kept.has(owner)) return false;
+      owners.set(minutes, kept.add(owner));
+      return true;
+    });
+}
+
+function byOwner<T extends Option>(options: readonly T[]): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const option of options) {
+    const group = groups.get(option.owner);
+    if (group) group.push(option);
+    else groups.set(option.owner, [option]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,58 @@
+import { type Day, isOpen, type Touch } from '@vivero/domain';
+import type { Candidate, ClockReason } from './candidate.ts';
+import type { CustomerFacts } from './customer-facts.ts';
+
+/** A maturity is spoken about from two weeks before until one week after the day. */
+const NOTICE_DAYS = 14;
+const GRACE_DAYS = 7;
+
+/**
+ * The service that is due by the clock (method 2: never withheld, never scored away): promises up to today, an open complaint
+ * until a service contact has followed it today, money that matures and has not been spoken about since notice was due.
+ */
+export function clockActions(customer: CustomerFacts, today: Day): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const promise of customer.promises)
+    if (promise.dueOn <= today)
+      found.push(action(customer, 'promise', promise.dueOn, promise.promiseId, promise.needId));
+  const complaint = customer.openComplaint;
+  if (complaint !== null && !customer.touches.some((touch) => serves(touch) && touch.day >= today))
+    found.push(action(customer, 'complaint', complaint.on, complaint.eventId, null));
+  for (const holding of customer.holdings) {
+    const { maturesOn } = holding;
+    if (maturesOn === null || holding.elsewhere || holding.endedOn !== null) continue;
+    if (maturesOn < today - GRACE_DAYS || maturesOn > today + NOTICE_DAYS) continue;
+    if (
+      customer.touches.some(
+        (touch) => serves(touch) && touch.needKind === 'renew_maturing' && touch.day >= maturesOn - NOTICE_DAYS,
+      )
+    )
+      continue;
+    const need = customer.needs.find((each) => each.kind === 'renew_maturing' && isOpen(each));
+    found.push({ ...action(customer, 'maturity', maturesOn, holding.holdingId, need?.needId ?? null, holding) });
+  }
+  return found;
+}
+
+const serves = (touch: Touch): boolean => touch.service && touch.direction === 'out';
+
+function action(
+  customer: CustomerFacts,
+  reason: ClockReason,
+  dueOn: Day,
+  evidenceId: string,
+  needId: string | null,
+  holding: CustomerFacts['holdings'][number] | null = null,
+): Candidate {
+  return {
+    customer,
+    action: 'service',
+    purpose: 'service',
+    need: customer.needs.find((need) => need.needId === needId) ?? null,
+    step: null,
+    product: null,
+    contentId: null,
+    contentGap: false,
+    clock: { reason, dueOn, holding, evidenceId },
+  };
+}

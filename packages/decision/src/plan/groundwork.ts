@@ -1,0 +1,50 @@
+import {
+  ASSESSMENT_DAYS,
+  CONTACT_MEDIA,
+  type ContactPurpose,
+  type Day,
+  type ProductCategory,
+  recentTouches,
+  standingConsent,
+} from '@vivero/domain';
+import type { Candidate, PlanAction } from './candidate.ts';
+import type { CustomerFacts } from './customer-facts.ts';
+
+/** An assessment that runs out within this many days is renewed now. */
+const RENEW_AHEAD_DAYS = 30;
+const INVESTMENTS: ReadonlySet<ProductCategory> = new Set(['wealth', 'pension', 'fx']);
+
+/**
+ * What prepares the ground (demands 29): asking for consent where the person never said a word about marketing, renewing the
+ * risk assessment, and care after nothing but pitches. Consent is asked in person or when the customer calls (R-OUT-5, R-CON-2:
+ * a message that asks for it would need it). The assessment is a service call for people who hold an investment (R-SUIT-2 binds
+ * the bank to keep it valid) and otherwise raised in person.
+ */
+export function groundwork(customer: CustomerFacts, today: Day): readonly Candidate[] {
+  const found: Candidate[] = [];
+  if (CONTACT_MEDIA.every((medium) => standingConsent(customer.consents, medium) === null))
+    found.push(plain(customer, 'consent', 'in_person'));
+  const assessed = customer.riskAssessedOn;
+  const due =
+    customer.riskTolerance === null || assessed === null || today > assessed + ASSESSMENT_DAYS - RENEW_AHEAD_DAYS;
+  if (due && customer.relation === 'customer') {
+    const invests = customer.holdings.some(
+      (each) => INVESTMENTS.has(each.category) && !each.elsewhere && each.endedOn === null,
+    );
+    found.push(plain(customer, 'risk_assessment', invests ? 'service' : 'in_person'));
+  }
+  if (recentTouches(customer, today).onlyPitches) found.push(plain(customer, 'care', 'marketing'));
+  return found;
+}
+
+const plain = (customer: CustomerFacts, action: PlanAction, purpose: ContactPurpose): Candidate => ({
+  customer,
+  action,
+  purpose,
+  need: null,
+  step: null,
+  product: null,
+  contentId: null,
+  contentGap: false,
+  clock: null,
+});

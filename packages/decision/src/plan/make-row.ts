@@ -1,0 +1,80 @@
+import { money, type Scene, SCENE_OF_STEP } from '@vivero/domain';
+import type { Judged } from './candidate.ts';
+import type { PlanInput } from './plan-input.ts';
+import type { BlockedAction, PlanGroup, PlanRow } from './plan-row.ts';
+import { notNowBecause, rowFactors, rowReason } from './row-reasons.ts';
+import { rowScript } from './row-script.ts';
+
+/** A window that closes within this many days cannot wait. */
+const URGENT_DAYS = 3;
+
+export function groupOf({ candidate }: Judged, today: number): PlanGroup {
+  if (candidate.clock) return candidate.clock.reason === 'promise' ? 'promised' : 'cannot_wait';
+  return candidate.need && candidate.need.until - today < URGENT_DAYS ? 'cannot_wait' : 'worth_talking';
+}
+
+/** The three blocked actions that would have scored best, best first. */
+export function whyNotOf(all: readonly Judged[]): readonly BlockedAction[] {
+  return all
+    .flatMap(({ candidate, blockedBy, score }) =>
+      blockedBy === null
+        ? []
+        : [
+            {
+              action: candidate.action,
+              needId: candidate.need?.needId ?? null,
+              productId: candidate.product?.productId ?? null,
+              contentId: candidate.contentId,
+              rule: blockedBy.rule,
+              ruleVersion: blockedBy.version,
+              phrase: blockedBy.phrase,
+              score: score.total,
+            },
+          ],
+    )
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 3);
+}
+
+const placeOf = (judged: Judged): Scene['place'] =>
+  judged.means.medium === 'branch' || judged.means.medium === 'visit' ? 'offline' : 'online';
+
+/** @param all everything judged for this customer, for "why not" */
+export function makeRow(rank: number, judged: Judged, all: readonly Judged[], input: PlanInput): PlanRow {
+  const { candidate, means, score } = judged;
+  const { customer, need, clock, step } = candidate;
+  const asksConsent =
+    candidate.action === 'service' &&
+    all.some((each) => each.candidate.action === 'consent' && each.blockedBy === null);
+  const aim = step === null ? ({ frequency: 'low', aim: 'seed' } as const) : SCENE_OF_STEP[step];
+  return {
+    rank,
+    group: groupOf(judged, input.today),
+    customerId: customer.customerId,
+    rm: customer.rm,
+    stage: customer.stage.current,
+    action: candidate.action,
+    needId: need?.needId ?? null,
+    needKind: need?.kind ?? (clock?.reason === 'maturity' ? 'renew_maturing' : null),
+    step,
+    productId: candidate.product?.productId ?? null,
+    contentId: candidate.contentId,
+    contentGap: candidate.contentGap,
+    activityId: null,
+    scene: { ...aim, place: placeOf(judged) },
+    medium: means.medium,
+    mediumFrom: means.from,
+    minutes: means.minutes,
+    expectedValue: money(Math.round(score.parts.success + score.parts.stage + score.parts.information), input.currency),
+    score: score.total,
+    scoreParts: score.parts,
+    ...rowScript(candidate, asksConsent),
+    reason: rowReason(judged),
+    alsoDue: all.filter((each) => each !== judged && each.candidate.clock !== null).map(rowReason),
+    factors: rowFactors(judged, input.currency),
+    notNowBecause: notNowBecause(judged, input.today),
+    requires: judged.requires?.phrase ?? null,
+    whyNot: whyNotOf(all),
+    evidenceIds: [...(clock ? [clock.evidenceId] : []), ...(need?.evidenceIds ?? [])],
+  };
+}

@@ -1,0 +1,57 @@
+import type { ContactMedium, ContentItem, Day, GateNow, Jurisdiction, Product } from '@vivero/domain';
+import { decimalsOf } from '@vivero/domain';
+import type { RateCell } from '../rates/success-rate.ts';
+import type { CustomerFacts } from './customer-facts.ts';
+
+/** What the bank decides about the choice; everything in minor units of the bank's currency. */
+export interface PlanPolicy {
+  readonly policyVersion: string;
+  /** Rows a day that suggestions may fill; due service may go beyond it up to `maxRows`. */
+  readonly rows: number;
+  readonly maxRows: number;
+  /** Price of one hour of an RM. */
+  readonly priceOfHourMinor: number;
+  /** Worth of one customer moving up by one stage. */
+  readonly stageValueMinor: number;
+  /** A single action is never credited with more than this twelve-month margin. */
+  readonly marginCapMinor: number;
+  /** Price of one contact beside the minutes. */
+  readonly contactPriceMinor: Partial<Readonly<Record<ContactMedium, number>>>;
+  /** Share of the standing comparison group, recorded in the run. */
+  readonly holdoutShare: number;
+  /** Share of the remaining customers whose full eligible set is logged. */
+  readonly sampleShare: number;
+}
+
+/** Everything the choice of the day depends on; the same input gives the same plan, bit for bit. */
+export interface PlanInput {
+  readonly today: Day;
+  /** The moment in the bank's time zone. */
+  readonly now: Omit<GateNow, 'today'>;
+  readonly jurisdiction: Jurisdiction;
+  readonly currency: string;
+  readonly rms: readonly { readonly rm: number; readonly minutesADay: number }[];
+  readonly customers: readonly CustomerFacts[];
+  readonly products: readonly Product[];
+  readonly content: readonly ContentItem[];
+  readonly baseRates: readonly RateCell[];
+  readonly policy: PlanPolicy;
+  /** A safe integer; feeds every random stream of the run. */
+  readonly seed: number;
+}
+
+/** Starting values in whole units of the currency, to be set by the bank: 30 an hour, 20 a stage, margins up to 5,000. */
+export function defaultPolicy(currency: string): PlanPolicy {
+  const unit = 10 ** decimalsOf(currency);
+  return {
+    policyVersion: 'base-rate@1',
+    rows: 8,
+    maxRows: 15,
+    priceOfHourMinor: 30 * unit,
+    stageValueMinor: 20 * unit,
+    marginCapMinor: 5_000 * unit,
+    contactPriceMinor: { call: 0.1 * unit, sms: 0.05 * unit },
+    holdoutShare: 0.05,
+    sampleShare: 0.01,
+  };
+}

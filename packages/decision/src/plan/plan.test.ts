@@ -1,0 +1,304 @@
+import {
+  type Consent,
+  defaultCatalogue,
+  type Holding,
+  type Jurisdiction,
+  messageOf,
+  type Need,
+  type Phrase,
+  type Touch,
+} from '@vivero/domain';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { randomStreams } from '../random/random-stream.ts';
+import type { CustomerFacts } from './customer-facts.ts';
+import { plan } from './plan.ts';
+import { defaultPolicy, type PlanInput } from './plan-input.ts';
+import { snapshotHash } from './snapshot-hash.ts';
+import { randomInstance } from './testing/random-instance.ts';
+import { twelveMonthMargin } from './twelve-month-margin.ts';
+
+const TODAY = 20_000;
+const customer = (over: Partial<CustomerFacts> = {}): CustomerFacts => ({
+  customerId: 'cus_1',
+  rm: 1,
+  detour: null,
+  relation: 'customer',
+  basis: 'contract',
+  noProfiling: false,
+  consents: [],
+  reach: { phone: true, email: false, wechat: false },
+  touches: [],
+  openComplaint: null,
+  riskTolerance: null,
+  riskAssessedOn: null,
+  age: null,
+  heldOut: false,
+  stage: { current: 'profiled', highest: 'profiled', since: TODAY, nextDecayOn: null },
+  segment: null,
+  needs: [],
+  holdings: [],
+  promises: [],
+  balanceMinor: 3_000_000,
+  ...over,
+});
+const need = (over: Partial<Need> = {}): Need => ({
+  needId: 'need_1',
+  customerId: 'cus_1',
+  kind: 'place_idle_cash',
+  origin: 'trigger',
+  rule: 'inflow@1',
+  strength: 0.8,
+  from: TODAY - 1,
+  until: TODAY + 30,
+  amountMinor: 5_000_000,
+  reason: { key: 'need.place_idle_cash', params: {} },
+  evidenceIds: ['ev_1'],
+  state: 'latent',
+  hypothesisedOn: TODAY - 1,
+  surfacedOn: null,
+  movedOn: TODAY - 1,
+  ...over,
+});
+const yes: Consent = { medium: 'any', purpose: 'marketing', state: 'granted', on: 1, source: 'form' };
+const deposit = (maturesOn: number, over: Partial<Holding> = {}): Holding => ({
+  holdingId: 'hol_1',
+  category: 'term_deposit',
+  productId: null,
+  elsewhere: false,
+  openedOn: null,
+  maturesOn,
+  endedOn: null,
+  balance: { minor: 2_000_000, currency: 'EUR' },
+  payment: null,
+  ...over,
+});
+const pitch = (day: number): Touch => ({
+  eventId: `p${day}`,
+  customerId: 'cus_1',
+  rm: 1,
+  day: TODAY - day,
+  at: '2024-09-01T08:00:00Z',
+  direction: 'out',
+  medium: 'call',
+  service: false,
+  needKind: null,
+  productId: 'prd_1',
+  contentId: null,
+  activityId: null,
+  asksQuestion: false,
+  nextStepOn: null,
+  closes: false,
+});
+const input = (customers: readonly CustomerFacts[], over: Partial<PlanInput> = {}): PlanInput => ({
+  today: TODAY,
+  now: { at: '2024-10-04T08:00:00Z', minuteOfDay: 600, weekday: 3, holiday: false },
+  jurisdiction: 'cn',
+  currency: 'EUR',
+  rms: [{ rm: 1, minutesADay: 240 }],
+  customers,
+  ...defaultCatalogue('EUR'),
+  baseRates: [],
+  policy: defaultPolicy('EUR'),
+  seed: 1,
+  ...over,
+});
+const only = (facts: Partial<CustomerFacts>, over: Partial<PlanInput> = {}) =>
+  plan(input([customer(facts)], over)).rows[0];
+
+describe('demands 29: the first import never gives an empty Today', () => {
+  const six = Array.from({ length: 600 }, (_, i) =>
+    customer({
+      customerId: `cus_${String(i).padStart(4, '0')}`,
+      balanceMinor: (i * 7919) % 5_000_000,
+      holdings: [deposit(TODAY + ((i * 37) % 400) - 100, { holdingId: `hol_${i}` })],
+    }),
+  );
+  test.each<Jurisdiction>(['cn', 'es', 'us', 'strict'])(
+    '600 rows under %s give at least 10 rows, limits stated',
+    (jurisdiction) => {
+      const policy = { ...defaultPolicy('EUR'), rows: 15 };
+      for (const weekday of [3, 6]) {
+        const at = { ...input([]).now, weekday };
+        const { rows } = plan(input(six, { jurisdiction, policy, now: at }));
+        expect(rows.length).toBeGreaterThanOrEqual(10);
+        expect(rows.some((row) => row.action === 'service')).toBe(true);
+        const withoutMaturity = six.map((each) => ({ ...each, holdings: [] }));
+        const rest = plan(input(withoutMaturity, { jurisdiction, policy, now: at })).rows;
+        expect(rest.length).toBeGreaterThanOrEqual(10);
+        expect(rest.every((row) => row.action === 'consent' || row.action === 'risk_assessment')).toBe(true);
+        expect(
+          rest.every((row) => row.medium === 'branch' && row.notNowBecause?.key === 'plan.not_now.in_person'),
+        ).toBe(true);
+      }
+    },
+  );
+  test('a need blocked by missing consent is the stated limit and raises the worth of asking', () => {
+    const row = only({ needs: [need()] });
+    expect(row?.action).toBe('consent');
+    expect(row?.whyNot.map((each) => each.rule)).toContain('consent');
+    expect(row?.score).toBeGreaterThan(only({})?.score ?? 0);
+  });
+  test('a service talk ends with the question for consent', () => {
+    expect(only({ holdings: [deposit(TODAY + 5)] })?.nextStep.key).toBe('script.next.ask_consent');
+    expect(only({ holdings: [deposit(TODAY + 5)], consents: [yes] })?.nextStep.key).toBe('script.next.maturity');
+  });
+});
+
+test.each<{ why: string; facts: Partial<CustomerFacts>; then: string | undefined }>([
+  { why: 'a maturity in two weeks', facts: { holdings: [deposit(TODAY + 14)] }, then: 'maturity' },
+  { why: 'not yet in fifteen days', facts: { holdings: [deposit(TODAY + 15)] }, then: 'consent' },
+  { why: 'still a week after', facts: { holdings: [deposit(TODAY - 7)] }, then: 'maturity' },
+  {
+    why: 'at another bank it is none of ours',
+    facts: { holdings: [deposit(TODAY, { elsewhere: true })] },
+    then: 'consent',
+  },
+  {
+    why: 'already spoken about',
+    facts: { holdings: [deposit(TODAY + 5)], touches: [{ ...pitch(2), service: true, needKind: 'renew_maturing' }] },
+    then: 'consent',
+  },
+  {
+    why: 'a promise comes before a maturity',
+    facts: { holdings: [deposit(TODAY)], promises: [{ promiseId: 'p', dueOn: TODAY, needId: null }] },
+    then: 'promise',
+  },
+  {
+    why: 'a complaint before selling',
+    facts: { openComplaint: { eventId: 'c', on: TODAY - 3 }, needs: [need({ state: 'confirmed' })], consents: [yes] },
+    then: 'complaint',
+  },
+  { why: 'held out: a maturity all the same', facts: { heldOut: true, holdings: [deposit(TODAY)] }, then: 'maturity' },
+  { why: 'held out: no suggestion', facts: { heldOut: true, needs: [need()], consents: [yes] }, then: undefined },
+  {
+    why: 'only pitches before: care',
+    facts: {
+      touches: [10, 20, 28].map(pitch),
+      consents: [yes],
+      needs: [need({ state: 'confirmed' })],
+      riskTolerance: 3,
+      riskAssessedOn: TODAY,
+    },
+    then: 'care',
+  },
+  { why: 'a latent need is not offered to', facts: { needs: [need()], consents: [yes] }, then: 'ask' },
+  { why: 'a confirmed one is', facts: { needs: [need({ state: 'confirmed' })], consents: [yes] }, then: 'offer' },
+])('$why: $then', ({ facts, then }) => {
+  const row = only(facts);
+  expect(
+    row && (row.action === 'service' ? row.reason.key.split('.')[2]?.replace('_amount_unknown', '') : row.action),
+  ).toBe(then);
+});
+
+test('before the hour the row stays and says from when', () => {
+  const row = only(
+    { needs: [need({ state: 'confirmed' })], consents: [yes] },
+    { jurisdiction: 'es', now: { ...input([]).now, minuteOfDay: 480 } },
+  );
+  expect(row).toMatchObject({
+    medium: 'call',
+    mediumFrom: 540,
+    notNowBecause: { key: 'plan.not_now.quiet_time', params: { hour: 9, minute: 0 } },
+  });
+});
+
+test('groups: promised, cannot wait, worth talking, in this order', () => {
+  const { rows } = plan(
+    input([
+      customer({ customerId: 'cus_a', needs: [need({ state: 'confirmed' })], consents: [yes] }),
+      customer({ customerId: 'cus_b', holdings: [deposit(TODAY)] }),
+      customer({ customerId: 'cus_c', promises: [{ promiseId: 'p', dueOn: TODAY, needId: null }] }),
+      customer({ customerId: 'cus_d', needs: [need({ state: 'confirmed', until: TODAY + 1 })], consents: [yes] }),
+    ]),
+  );
+  expect(rows.map((row) => row.group)).toEqual(['promised', 'cannot_wait', 'cannot_wait', 'worth_talking']);
+  expect(rows.map((row) => row.customerId)).toEqual(['cus_c', 'cus_b', 'cus_d', 'cus_a']);
+});
+
+test('what does not fit waits in the open with the limit named', () => {
+  const many = Array.from({ length: 20 }, (_, i) =>
+    customer({ customerId: `cus_${10 + i}`, needs: [need({ state: 'confirmed' })], consents: [yes] }),
+  );
+  const full = plan(input(many));
+  expect([full.rows.length, full.overflow.length, full.overflow[0]?.bound]).toEqual([8, 12, 'rows']);
+  const short = plan(input(many, { rms: [{ rm: 1, minutesADay: 30 }] }));
+  expect([short.rows.length, short.overflow.length, short.overflow[0]?.bound]).toEqual([2, 18, 'minutes']);
+  expect(plan(input(many, { seed: 2 })).rows.map((row) => row.customerId)).not.toEqual(
+    full.rows.map((row) => row.customerId),
+  );
+});
+
+test('a suggestion that costs more than it brings is not made', () => {
+  const poor = {
+    needs: [need({ state: 'confirmed', amountMinor: 1000 })],
+    consents: [yes],
+    balanceMinor: 1000,
+    riskTolerance: 3,
+    riskAssessedOn: TODAY,
+  } as const;
+  expect(only(poor)).toBeUndefined();
+});
+
+test('margin: the amount at stake, at least the minimum, at most what the customer has, capped', () => {
+  const product = {
+    ...defaultCatalogue('EUR').products[0]!,
+    category: 'term_deposit',
+    marginRate: 0.01,
+    marginFixedMinor: 5,
+    minimumMinor: 1000,
+  } as const;
+  const policy = { marginCapMinor: 300 };
+  const of = (amountMinor: number, balanceMinor: number | null): number =>
+    twelveMonthMargin(product, { amountMinor }, { balanceMinor }, policy);
+  expect([of(10_000, null), of(10_000, 4_000), of(0, null), of(10_000, 900), of(10 ** 9, null)]).toEqual([
+    105, 45, 15, 5, 300,
+  ]);
+});
+
+test('the snapshot hash ignores the order of keys and nothing else', () => {
+  expect(snapshotHash({ a: 1, b: [1, 2] })).toBe(snapshotHash({ b: [1, 2], a: 1 }));
+  expect(
+    new Set([{ a: 1 }, { a: '1' }, { a: [1] }, { a: null }, { b: 1 }, { a: [1, 2] }, { a: 12 }].map(snapshotHash)).size,
+  ).toBe(7);
+  expect(() => snapshotHash({ a: undefined })).toThrow(TypeError);
+  expect(() => snapshotHash({ a: Number.NaN })).toThrow(TypeError);
+});
+
+/** What the renderer does with money, days and terms does not matter here: only that every sentence exists and has its values. */
+function shown(phrase: Phrase, language: 'en' | 'zh' | 'es'): string {
+  const values = Object.fromEntries(
+    Object.entries(phrase.params).map(([key, value]) => {
+      if (typeof value !== 'object') return [key, value];
+      if ('term' in value && !/^(product|content)\./.test(value.term)) return [key, messageOf(value.term, language)];
+      return [key, JSON.stringify(value)];
+    }),
+  );
+  return String(new IntlMessageFormat(messageOf(phrase.key, language), language).format(values));
+}
+
+test('every phrase of drawn plans can be said in three languages with its values', () => {
+  const keys = new Set<string>();
+  for (let seed = 1; seed <= 120; seed += 1) {
+    const { rows } = plan(randomInstance(seed, 40, 2), randomStreams(seed));
+    for (const row of rows) {
+      const phrases = [
+        row.opening,
+        row.question,
+        row.value,
+        row.nextStep,
+        row.objection,
+        row.answer,
+        ...row.factors,
+        ...row.alsoDue,
+      ];
+      for (const each of [row.reason, row.notNowBecause, row.requires, ...row.whyNot.map((blocked) => blocked.phrase)])
+        if (each !== null && each.key !== 'reason.inflow') phrases.push(each);
+      for (const phrase of phrases) {
+        keys.add(phrase.key);
+        for (const language of ['en', 'zh', 'es'] as const) expect(shown(phrase, language)).not.toBe('');
+      }
+    }
+  }
+  expect(keys.size).toBeGreaterThan(60);
+});

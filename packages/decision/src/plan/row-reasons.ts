@@ -1,0 +1,44 @@
+import type { Day, Phrase } from '@vivero/domain';
+import type { Judged } from './candidate.ts';
+import { clockParams, subjectOf } from './row-script.ts';
+
+/** The one sentence of a row: the need's own reason, or what is due. */
+export function rowReason(judged: Judged): Phrase {
+  const { candidate } = judged;
+  if (candidate.need !== null && candidate.clock === null) return candidate.need.reason;
+  const params = clockParams(candidate);
+  const known = candidate.clock?.reason !== 'maturity' || 'amount' in params;
+  return { key: `plan.reason.${subjectOf(candidate)}${known ? '' : '_amount_unknown'}`, params };
+}
+
+/** Three plain facts that speak for the row, the most particular first; words only, numbers on tap. */
+export function rowFactors({ candidate, means, score }: Judged, currency: string): readonly Phrase[] {
+  const { need, customer, clock } = candidate;
+  const factors: Phrase[] = [];
+  const say = (name: string, params: Phrase['params']): void => {
+    factors.push({ key: `plan.factor.${name}`, params });
+  };
+  if (clock) say('due', { day: { day: clock.dueOn } });
+  if (need?.state === 'confirmed') say('need_confirmed', { need: { term: `need.${need.kind}` } });
+  else if (need) say('need_believed', { need: { term: `need.${need.kind}` } });
+  if (need && need.amountMinor > 0) say('amount', { amount: { minor: need.amountMinor, currency } });
+  if (need) say('window', { day: { day: need.until } });
+  if (score.rate.contacted > 0) say('experience', { succeeded: score.rate.succeeded, contacted: score.rate.contacted });
+  say('stage', { stage: { term: `stage.${customer.stage.current}` }, day: { day: customer.stage.since } });
+  if (customer.balanceMinor !== null && customer.balanceMinor > 0)
+    say('balance', { amount: { minor: customer.balanceMinor, currency } });
+  say('due_work', { action: { term: `plan.action.${candidate.action}` } });
+  say('minutes', { count: means.minutes });
+  return factors.slice(0, 3);
+}
+
+/** The one thing that speaks against it today, or null: not yet the hour, spoken to only just now, need not yet confirmed. */
+export function notNowBecause({ candidate, means }: Judged, today: Day): Phrase | null {
+  if (means.from !== null)
+    return { key: 'plan.not_now.quiet_time', params: { hour: Math.floor(means.from / 60), minute: means.from % 60 } };
+  if (candidate.action === 'service') return null;
+  const last = Math.max(...candidate.customer.touches.filter((touch) => !touch.service).map((touch) => touch.day));
+  if (today - last < 7) return { key: 'plan.not_now.recent_touch', params: { day: { day: last } } };
+  if (candidate.need && candidate.need.state !== 'confirmed') return { key: 'plan.not_now.unconfirmed', params: {} };
+  return means.medium === 'branch' ? { key: 'plan.not_now.in_person', params: {} } : null;
+}

@@ -129,6 +129,7 @@ export type { ImportReport } from './intake/import-report.ts';
 export { ImportTally } from './intake/import-tally.ts';
 
 // the catalogue
+export type { TermKey } from './terms/catalogue.ts';
 export { CATALOGUE, messageOf } from './terms/catalogue.ts';
 export { dayText, LOCALES, moneyText, plainParams } from './terms/phrase-params.ts';
 export type { Term, Terms } from './terms/term.ts';

@@ -25,6 +25,10 @@ export const SECTIONS = {
   ui: uiTerms,
 } as const satisfies Readonly<Record<string, Terms>>;
 
+type Sections = typeof SECTIONS;
+/** Every key there is, so that a page cannot ask for one that there is not. */
+export type TermKey = { [Name in keyof Sections]: keyof Sections[Name] }[keyof Sections];
+
 /** Every sentence that reaches a person, in every language. */
 export const CATALOGUE: Terms = Object.assign({}, ...Object.values(SECTIONS)) as Terms;
 

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { TodayRow } from '../api/contract.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useSay } from '../language/use-say.ts';
+import { MediumMark } from './medium-mark.tsx';
+import { namesOf } from './names-of.ts';
+import { SceneChip } from './scene-chip.tsx';
+import { StageLadder } from './stage-ladder.tsx';
+import './suggestion-row.css';
+
+/** One line of the day: who, where they stand, why now, and how. */
+export function SuggestionRow({ row, open }: { readonly row: TodayRow; readonly open: boolean }) {
+  const { t } = useTranslation();
+  const say = useSay(namesOf(row));
+  const language = useLanguage();
+  const means = row.product?.name[language] ?? row.content?.title[language] ?? t(`plan.action.${row.action}`);
+  return (
+    <Link
+      to="/"
+      search={(search) => ({ ...search, row: row.decisionId })}
+      resetScroll={false}
+      className="suggestion-row"
+      data-row={row.decisionId}
+      aria-current={open ? 'true' : undefined}
+    >
+      <span className="suggestion-top">
+        <strong>{row.customerName}</strong>
+        <StageLadder stage={row.stage} rank={row.stageRank} />
+      </span>
+      <span className="suggestion-reason">{say(row.reason)}</span>
+      <span className="suggestion-means">
+        <MediumMark medium={row.medium} />
+        <span className="suggestion-with">{means}</span>
+        <SceneChip scene={row.scene} />
+        <span className="suggestion-minutes">{t('ui.today.minutes', { minutes: row.minutes })}</span>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import type { TodayRow } from '../api/contract.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useSay } from '../language/use-say.ts';
+import { MediumMark } from './medium-mark.tsx';
+import { namesOf } from './names-of.ts';
+import { OpeningLine } from './opening-line.tsx';
+import { StageLadder } from './stage-ladder.tsx';
+import './suggestion-view.css';
+import { useSceneText } from './use-scene-text.ts';
+import { WhyNotList } from './why-not-list.tsx';
+import { WorthLine } from './worth-line.tsx';
+
+export interface SuggestionViewProps {
+  readonly row: TodayRow;
+  readonly onClose: () => void;
+}
+
+/** Everything an RM wants before the conversation, in the order of the conversation: say, ask, give, answer, agree; then why. */
+export function SuggestionView({ row, onClose }: SuggestionViewProps) {
+  const { t } = useTranslation();
+  const say = useSay(namesOf(row));
+  const language = useLanguage();
+  const sceneText = useSceneText();
+  const talk = [
+    { label: t('ui.sheet.question'), text: say(row.question) },
+    { label: t('ui.sheet.value'), text: say(row.value) },
+    { label: t('ui.sheet.objection'), text: say(row.objection) },
+    { label: t('ui.sheet.next_step'), text: say(row.nextStep) },
+  ];
+  return (
+    <article className="suggestion" aria-labelledby="suggestion-name">
+      <header className="suggestion-head">
+        <div>
+          <h2 id="suggestion-name">{row.customerName}</h2>
+          <p className="suggestion-how">
+            <StageLadder stage={row.stage} rank={row.stageRank} />
+            <span className="suggestion-by">
+              <MediumMark medium={row.medium} />
+              <span>{t('ui.today.minutes', { minutes: row.minutes })}</span>
+            </span>
+          </p>
+        </div>
+        <button type="button" className="suggestion-close" aria-label={t('ui.sheet.close')} onClick={onClose}>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+            <path d="M5 5l10 10M15 5 5 15" />
+          </svg>
+        </button>
+      </header>
+      <p className="suggestion-now">{say(row.reason)}</p>
+      <OpeningLine text={say(row.opening)} wechat={row.medium === 'wechat'} />
+      <dl className="suggestion-talk">
+        {talk.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <section className="suggestion-why">
+        <h3>{t('ui.sheet.why')}</h3>
+        <ul>
+          {row.factors.map((factor) => (
+            <li key={factor.key}>{say(factor)}</li>
+          ))}
+        </ul>
+        {row.notNowBecause && (
+          <p>
+            <strong>{t('ui.sheet.not_now')}</strong> {say(row.notNowBecause)}
+          </p>
+        )}
+      </section>
+      <dl className="suggestion-facts">
+        {(row.product ?? row.content) && (
+          <div>
+            <dt>{t('ui.sheet.with')}</dt>
+            {row.product && (
+              <dd>
+                {row.product.name[language]} <small>{t('ui.sheet.risk', { level: row.product.riskLevel })}</small>
+              </dd>
+            )}
+            {row.content && (
+              <dd>
+                {row.content.title[language]} <small>{t(`content_type.${row.content.type}`)}</small>
+              </dd>
+            )}
+          </div>
+        )}
+        <div>
+          <dt>{t('ui.sheet.scene')}</dt>
+          <dd>{sceneText(row.scene)}</dd>
+        </div>
+        <WorthLine row={row} />
+      </dl>
+      {row.whyNot.length > 0 && <WhyNotList refused={row.whyNot} />}
+    </article>
+  );
+}

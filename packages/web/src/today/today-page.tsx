@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router';
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemText } from '../problem/use-problem-text.ts';
+import { SuggestionSheet } from './suggestion-sheet.tsx';
+import { SuggestionView } from './suggestion-view.tsx';
+import { TodayHeader } from './today-header.tsx';
+import { TodayList } from './today-list.tsx';
+import './today-page.css';
+import { todayQuery } from './today-query.ts';
+import { TodayQuiet } from './today-quiet.tsx';
+import { TodaySkeleton } from './today-skeleton.tsx';
+import { useListKeys } from './use-list-keys.ts';
+import { useWide } from './use-wide.ts';
+
+/** Whom to see today, why now, with what. On a wide screen list and customer stand side by side, on a phone the customer rises from below. */
+export function TodayPage() {
+  const { t } = useTranslation();
+  const text = useProblemText();
+  const search = useSearch({ from: '/inside/' });
+  const { session } = useRouteContext({ from: '/inside/' });
+  const navigate = useNavigate();
+  const wide = useWide();
+  const list = useRef<HTMLDivElement>(null);
+  // A wide page greets with its first row open; once closed by hand it stays closed until a row is opened again.
+  const [greeting, setGreeting] = useState(true);
+  const { data: today, error, refetch } = useQuery(todayQuery(search.rm));
+  const close = useCallback(() => {
+    setGreeting(false);
+    void navigate({
+      to: '/',
+      search: search.rm === undefined ? {} : { rm: search.rm },
+      replace: true,
+      resetScroll: false,
+    });
+  }, [navigate, search.rm]);
+  useListKeys(list, close);
+
+  if (error) {
+    return (
+      <div className="today-problem">
+        <h1>{t('ui.problem.title')}</h1>
+        <p role="alert">{text(error)}</p>
+        <button type="button" className="button" onClick={() => void refetch()}>
+          {t('ui.problem.retry')}
+        </button>
+      </div>
+    );
+  }
+  if (!today) return <TodaySkeleton />;
+  if (today.rows.length === 0) {
+    return (
+      <>
+        <TodayHeader today={today} own={session.user.rm === today.rm} />
+        <TodayQuiet planned={today.decidedAt !== null} />
+      </>
+    );
+  }
+  const asked = today.rows.find((row) => row.decisionId === search.row);
+  const open = asked ?? (wide && greeting ? today.rows[0] : undefined);
+  const view = open && <SuggestionView key={open.decisionId} row={open} onClose={close} />;
+  return (
+    <div className="today">
+      <div className="today-left">
+        <TodayHeader today={today} own={session.user.rm === today.rm} />
+        <TodayList today={today} open={open?.decisionId} list={list} />
+      </div>
+      {wide && (
+        <div className="today-right" key={open?.decisionId}>
+          {view ?? (
+            <p className="today-choose">
+              {t('ui.today.choose')}
+              <small>{t('ui.today.keys')}</small>
+            </p>
+          )}
+        </div>
+      )}
+      {!wide && open && (
+        <SuggestionSheet label={open.customerName} onClose={close}>
+          {view}
+        </SuggestionSheet>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { CommandLine } from '../next/command-line.tsx';
+import './today-quiet.css';
+
+/** Nothing to show, said kindly: either the day is done, and here is a seed for a quiet moment, or the list was not made yet. */
+export function TodayQuiet({ planned }: { readonly planned: boolean }) {
+  const { t } = useTranslation();
+  if (planned) {
+    return (
+      <div className="today-quiet">
+        <img src="/leaf.svg" alt="" width="40" height="40" />
+        <h2>{t('ui.today.empty_title')}</h2>
+        <p>{t('ui.today.empty_seed')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="today-quiet">
+      <h2>{t('ui.today.unplanned_title')}</h2>
+      <p>{t('ui.today.unplanned_text')}</p>
+      <CommandLine>./vivero refresh</CommandLine>
+    </div>
+  );
+}

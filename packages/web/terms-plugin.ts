@@ -1,0 +1,19 @@
+import { CATALOGUE, LANGUAGES } from '@vivero/domain';
+import type { Plugin } from 'vite';
+
+const PREFIX = 'virtual:terms/';
+
+/**
+ * `virtual:terms/<language>` is the catalogue in one language. The catalogue is written side by side so that no language is forgotten,
+ * but a reader needs one: without this the first page would carry all three.
+ */
+export const termsPlugin = (): Plugin => ({
+  name: 'terms',
+  resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+  load(id) {
+    const language = LANGUAGES.find((each) => id === `\0${PREFIX}${each}`);
+    if (!language) return undefined;
+    const messages = Object.fromEntries(Object.entries(CATALOGUE).map(([key, term]) => [key, term[language]]));
+    return `export default ${JSON.stringify(messages)}`;
+  },
+});

@@ -3,8 +3,15 @@ import type { Detour } from '../gate/gate-facts.ts';
 import type { LedgerEvent } from '../ledger-event.ts';
 import type { StageRules } from './stage-rules.ts';
 
-/** Ways off the ladder, the strongest first: they hide a person from the counts of operable customers, never from history. */
-const STRENGTH: readonly Detour[] = ['deceased', 'closed', 'do_not_contact', 'disqualified', 'lost', 'recycled'];
+/** When several hold at once the strongest (lowest) shows. A detour hides a person from the counts of operable customers, never from history. */
+const STRENGTH: Readonly<Record<Detour, number>> = {
+  deceased: 1,
+  closed: 2,
+  do_not_contact: 3,
+  disqualified: 4,
+  lost: 5,
+  recycled: 6,
+};
 
 /** A detour that somebody recorded; it holds from `from` through `until`, null = until further notice. */
 export interface DetourRecord {
@@ -42,11 +49,9 @@ export function lostSince(timeline: readonly LedgerEvent[], asOf: Day, rules: St
 export function currentDetour(detours: readonly DetourRecord[], lost: Day | null, asOf: Day): CurrentDetour | null {
   const begun = detours.filter((detour) => detour.from <= asOf);
   const all = lost === null ? begun : [...begun, { kind: 'lost', from: lost, until: null } as const];
-  for (const kind of STRENGTH) {
-    const ofKind = all.filter((detour) => detour.kind === kind);
-    const inForce = ofKind.filter((detour) => detour.until === null || detour.until >= asOf);
-    if (inForce.length > 0)
-      return { kind, since: Math.min(...inForce.map((detour) => detour.from)), times: ofKind.length };
-  }
-  return null;
+  const inForce = all.filter((detour) => detour.until === null || detour.until >= asOf);
+  const [strongest] = inForce.toSorted((a, b) => STRENGTH[a.kind] - STRENGTH[b.kind] || a.from - b.from);
+  if (!strongest) return null;
+  const { kind, from } = strongest;
+  return { kind, since: from, times: all.filter((detour) => detour.kind === kind).length };
 }

@@ -267,7 +267,7 @@ describe('the fold in closed form equals the oracle that looks at every day', ()
         expect(stageRank(current.highest)).toBe(Math.max(0, ...slow.map((move) => move.to)));
         for (const [i, row] of rows.entries()) expect(row.from).toBe(rows[i - 1]?.to ?? 'unprofiled');
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     );
   }, 120_000);
 

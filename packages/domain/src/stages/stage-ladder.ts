@@ -39,13 +39,13 @@ export function stageLadder(profile: ProfileFacts, holdings: readonly HeldProduc
       for (const rule of ladder) rule.note(event);
     },
 
-    /** What the day's evidence opens above `rank`; S7 only to those who stand at S6 or come to. */
-    entriesAbove(rank: number, day: Day): Entries {
-      const entries = new Map<number, readonly LedgerEvent[]>();
+    /** What the day's evidence opens above `rank`, null when nothing; S7 only to those who stand at S6 or come to. */
+    entriesAbove(rank: number, day: Day): Entries | null {
+      let entries: Map<number, readonly LedgerEvent[]> | null = null;
       for (let above = rank + 1; above <= ladder.length; above += 1) {
-        if (above === 7 && rank < 6 && !entries.has(6)) break;
+        if (above === 7 && rank < 6 && !entries?.has(6)) break;
         const evidence = ladder[above - 1]?.enters(day);
-        if (evidence) entries.set(above, evidence);
+        if (evidence) entries = (entries ?? new Map()).set(above, evidence);
       }
       return entries;
     },

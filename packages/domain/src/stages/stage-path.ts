@@ -61,14 +61,17 @@ export function stagePath(timeline: readonly LedgerEvent[], through: Day, facts:
   const { rules, balances } = facts;
   const ladder = stageLadder(facts.profile, facts.holdings, rules);
   const moves: Move[] = [];
-  let standing: Standing = { rank: 0, since: Number.NEGATIVE_INFINITY, watch: null, monthEnd: 0 };
+  let standing: Standing = {
+    rank: 0,
+    since: Number.NEGATIVE_INFINITY,
+    watch: null,
+    monthEnd: Number.POSITIVE_INFINITY,
+  };
 
-  const at = (rank: number, day: Day, monthEnd = monthEndOf(day)): Standing => ({
-    rank,
-    since: day,
-    watch: rank >= 5 ? { level: rank, below: 0, best: 0 } : null,
-    monthEnd,
-  });
+  const at = (rank: number, day: Day): Standing =>
+    rank < 5
+      ? { rank, since: day, watch: null, monthEnd: Number.POSITIVE_INFINITY }
+      : { rank, since: day, watch: { level: rank, below: 0, best: 0 }, monthEnd: monthEndOf(day) };
   const moneyLevel = (monthEnd: Day): number => {
     const average = balances?.averages.get(monthEnd);
     return average === undefined || !balances ? 7 : 4 + balances.thresholds.filter((least) => average >= least).length;
@@ -79,32 +82,37 @@ export function stagePath(timeline: readonly LedgerEvent[], through: Day, facts:
     if (next.level === old.rank) return { ...old, watch: next, monthEnd };
     // A demotion to an S5 that does not hold any more on the day is a lapse.
     const lapsed = next.level === 0 || (next.level === 5 && !ladder.holds(5, old.monthEnd));
-    return at(lapsed ? ladder.landing(5, old.monthEnd) : next.level, old.monthEnd, monthEnd);
+    return { ...at(lapsed ? ladder.landing(5, old.monthEnd) : next.level, old.monthEnd), monthEnd };
   };
-  /** The next thing that time does on or after `from`; null = nothing, ever. */
-  const nextStep = (old: Standing, from: Day): { readonly day: Day; readonly to: Standing } | null => {
-    const day = ladder.leavesOn(old.rank, from, old.since);
-    if (day !== null && !(old.watch && old.monthEnd < day)) return { day, to: at(ladder.landing(old.rank, day), day) };
-    return old.watch && { day: old.monthEnd, to: judgeMonth(old, old.watch) };
+  /** Day of the next thing that time does on or after `from`; null = nothing, ever. */
+  const dueOn = ({ rank, since, watch, monthEnd }: Standing, from: Day): Day | null => {
+    const leaves = ladder.leavesOn(rank, from, since);
+    if (!watch) return leaves;
+    return leaves === null ? monthEnd : Math.min(leaves, monthEnd);
   };
+  const pass = (old: Standing, day: Day): Standing =>
+    ladder.leavesOn(old.rank, day, old.since) === day || !old.watch
+      ? at(ladder.landing(old.rank, day), day)
+      : judgeMonth(old, old.watch);
   const settle = (from: Day, to: Day, todays: readonly LedgerEvent[]): void => {
-    for (let step = nextStep(standing, from); step && step.day <= to; step = nextStep(standing, step.day)) {
+    for (let due = dueOn(standing, from); due !== null && due <= to; due = dueOn(standing, due)) {
       const old = standing.rank;
-      standing = step.to;
+      standing = pass(standing, due);
       if (standing.rank === old) continue;
-      const evidence = step.day === from ? todays.filter((event) => event.code === ENDS[old]) : [];
+      const evidence = due === from ? todays.filter((event) => event.code === ENDS[old]) : [];
       const cause = evidence.length > 0 ? 'evidence' : 'decay';
-      moves.push({ day: step.day, from: old, to: standing.rank, evidence, implied: false, cause });
+      moves.push({ day: due, from: old, to: standing.rank, evidence, implied: false, cause });
     }
   };
   const climb = (day: Day): void => {
     const entries = ladder.entriesAbove(standing.rank, day);
-    const top = Math.max(standing.rank, ...entries.keys());
+    if (!entries) return;
+    const top = Math.max(...entries.keys());
     for (let rank = standing.rank + 1; rank <= top; rank += 1) {
       const evidence = entries.get(rank) ?? entries.get(top) ?? [];
       moves.push({ day, from: rank - 1, to: rank, evidence, implied: !entries.has(rank), cause: 'evidence' });
     }
-    if (top > standing.rank) standing = at(top, day);
+    standing = at(top, day);
   };
 
   let day = Number.NEGATIVE_INFINITY;
@@ -139,11 +147,12 @@ export function stagePath(timeline: readonly LedgerEvent[], through: Day, facts:
   /** Balances of months to come are unknown and bring nobody down. */
   function nextDecay(from: Standing): Day | null {
     for (let current = from; ;) {
-      const step = nextStep(current, through + 1);
-      if (!step || step.to.rank < current.rank) return step && step.day;
-      const rests = current.rank === 5 && step.to.watch?.below === 0;
-      if (rests && ladder.leavesOn(5, step.day, step.day) === null) return null;
-      current = step.to;
+      const due = dueOn(current, through + 1);
+      if (due === null) return null;
+      const next = pass(current, due);
+      if (next.rank < current.rank) return due;
+      if (next.rank === 5 && next.watch?.below === 0 && ladder.leavesOn(5, due, due) === null) return null;
+      current = next;
     }
   }
 }

@@ -4,18 +4,18 @@ import { robustZ } from './robust-z.ts';
 
 test.each([
   // median 100, deviations 0 10 10 20 20 -> MAD 10
-  { why: 'ten above, spread 14.826', x: 110, sample: [80, 90, 100, 110, 120], least: 1, then: 10 / 14.826 },
+  { why: 'ten above, spread 14.826', x: 110, sample: [80, 90, 100, 110, 120], least: 1, gives: 10 / 14.826 },
   {
     why: 'one wild value moves neither median nor MAD',
     x: 110,
     sample: [80, 90, 100, 110, 1e9],
     least: 1,
-    then: 10 / 14.826,
+    gives: 10 / 14.826,
   },
-  { why: 'a constant sample is measured by the least spread', x: 150, sample: [100, 100, 100], least: 10, then: 5 },
-  { why: 'below the median is negative', x: 90, sample: [100], least: 10, then: -1 },
-])('$why', ({ x, sample, least, then }) => {
-  expect(robustZ(x, sample, least)).toBeCloseTo(then, 12);
+  { why: 'a constant sample is measured by the least spread', x: 150, sample: [100, 100, 100], least: 10, gives: 5 },
+  { why: 'below the median is negative', x: 90, sample: [100], least: 10, gives: -1 },
+])('$why', ({ x, sample, least, gives }) => {
+  expect(robustZ(x, sample, least)).toBeCloseTo(gives, 12);
 });
 
 test('does not depend on unit, shift or order', () => {

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { theilSen } from './theil-sen.ts';
 
 test.each([
-  { why: 'a straight line', values: [1, 3, 5, 7], then: 2 },
-  { why: 'one wild month of six is ignored', values: [10, 9, 8, 1_000, 6, 5], then: -1 },
-  { why: 'flat', values: [4, 4, 4], then: 0 },
-])('$why', ({ values, then }) => {
-  expect(theilSen(values)).toBe(then);
+  { why: 'a straight line', values: [1, 3, 5, 7], gives: 2 },
+  { why: 'one wild month of six is ignored', values: [10, 9, 8, 1_000, 6, 5], gives: -1 },
+  { why: 'flat', values: [4, 4, 4], gives: 0 },
+])('$why', ({ values, gives }) => {
+  expect(theilSen(values)).toBe(gives);
 });
 
 test('the slope found leaves as many rises as falls around the line', () => {

@@ -42,9 +42,9 @@ describe('wilson', () => {
 
 describe('proportion', () => {
   test.each([
-    { why: 'the passive fixture of the active share', counts: [0, 23], then: [0, 0, 0.143] },
-    { why: 'the active fixture', counts: [26, 40], then: [0.65, 0.495, 0.779] },
-  ] as const)('$why', ({ counts: [numerator, denominator], then: [value, lower, upper] }) => {
+    { why: 'the passive fixture of the active share', counts: [0, 23], gives: [0, 0, 0.143] },
+    { why: 'the active fixture', counts: [26, 40], gives: [0.65, 0.495, 0.779] },
+  ] as const)('$why', ({ counts: [numerator, denominator], gives: [value, lower, upper] }) => {
     const found = proportion(numerator, denominator);
     expect(found).toMatchObject({ value, numerator, denominator });
     if ('noBase' in found) throw new Error('has a base');

@@ -10,12 +10,16 @@ const WINDOW_DAYS = 30;
 const LEAST_HISTORY_DAYS = 180;
 const LEAST_ARRIVALS = 6;
 const UNUSUAL = 3;
+/** A customer with two kinds of income has seen the larger one before: unusual also means that few earlier arrivals came near it. */
+const ALIKE = 0.8;
+const OFTEN = 0.1;
 /** Below this share of the usual amount a difference is noise even for a customer whose amounts never vary. */
 const LEAST_SPREAD = 0.1;
 
 /**
  * Unusual inflow (science 1): money of one day within the last 14 that lies at least 3 robust standard deviations above the
- * customer's own arrivals of the 12 months before, and at least one month of the customer's own spending. Interest does not count.
+ * customer's own arrivals of the 12 months before, at least twice the usual and at least a month of the
+ * customer's own spending; at most one in ten earlier arrivals came near it. Interest does not count.
  * Strength 0.45 at z = 3, half of the way to 0.8 with every 5 more.
  */
 export const inflow: Trigger = (series, today) => {
@@ -27,6 +31,8 @@ export const inflow: Trigger = (series, today) => {
   const centre = median(usual);
   const fresh = arrivals.filter((a) => today - a.day < FRESH_DAYS).toSorted((a, b) => b.minor - a.minor)[0];
   if (!fresh || fresh.minor < Math.max(2 * centre, usualSpend(series, today) ?? 0)) return null;
+  const asLarge = usual.filter((minor) => minor >= ALIKE * fresh.minor).length;
+  if (asLarge > usual.length * OFTEN) return null;
   const z = robustZ(fresh.minor, usual, LEAST_SPREAD * centre);
   if (z < UNUSUAL) return null;
   return {

@@ -13,7 +13,7 @@ const ROWS: readonly Row[] = [
     serves: ['place_idle_cash'],
     title: {
       en: 'Three pots for your money: now, soon, later',
-      zh: '把钱分成三份:现在、近期、将来',
+      zh: '把钱分成三份：现在、近期、将来',
       es: 'Tres huchas para su dinero: ahora, pronto y más adelante',
     },
   },
@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
     serves: ['place_idle_cash', 'renew_maturing'],
     title: {
       en: 'Savings, deposit or fund: the facts side by side',
-      zh: '储蓄、定期与基金:要点对照',
+      zh: '储蓄、定期与基金：要点对照',
       es: 'Ahorro, depósito o fondo: comparación de sus características',
     },
   },
@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
     serves: ['keep_money_here'],
     title: {
       en: 'One contact for all your accounts',
-      zh: '一位客户经理,管好您的所有账户',
+      zh: '一位客户经理，管好您的所有账户',
       es: 'Una sola persona de contacto para todas sus cuentas',
     },
   },
@@ -111,7 +111,7 @@ const ROWS: readonly Row[] = [
     serves: ['protect_family'],
     title: {
       en: 'If one income stopped: a family checklist',
-      zh: '如果一份收入中断:家庭清单',
+      zh: '如果一份收入中断：家庭清单',
       es: 'Si faltara un ingreso: lista para la familia',
     },
   },
@@ -134,7 +134,7 @@ const ROWS: readonly Row[] = [
     serves: ['finance_home'],
     title: {
       en: 'From viewing to keys: the steps of buying a home',
-      zh: '从看房到交房:买房步骤',
+      zh: '从看房到交房：买房步骤',
       es: 'De la visita a las llaves: pasos para comprar vivienda',
     },
   },
@@ -171,7 +171,7 @@ const ROWS: readonly Row[] = [
     serves: ['finance_purchase'],
     title: {
       en: 'Save or borrow? How to decide on a large purchase',
-      zh: '大额支出:存还是贷?',
+      zh: '大额支出：存还是贷？',
       es: '¿Ahorrar o financiar? Cómo decidir una compra grande',
     },
   },
@@ -193,7 +193,7 @@ const ROWS: readonly Row[] = [
     serves: ['plan_retirement'],
     title: {
       en: 'Income after work: draw your own picture',
-      zh: '退休后的收入:画出您的规划图',
+      zh: '退休后的收入：画出您的规划图',
       es: 'Ingresos tras la jubilación: dibuje su plan',
     },
   },
@@ -216,7 +216,7 @@ const ROWS: readonly Row[] = [
     serves: ['plan_education'],
     title: {
       en: 'What schooling costs, year by year',
-      zh: '教育支出:逐年看',
+      zh: '教育支出：逐年看',
       es: 'Lo que cuestan los estudios, año a año',
     },
   },
@@ -238,7 +238,7 @@ const ROWS: readonly Row[] = [
     serves: ['travel_abroad'],
     title: {
       en: 'Money abroad: what to settle before you leave',
-      zh: '出境用钱:出发前的准备',
+      zh: '出境用钱：出发前的准备',
       es: 'Dinero en el extranjero: qué dejar resuelto antes de salir',
     },
   },

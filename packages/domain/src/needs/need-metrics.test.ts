@@ -14,26 +14,26 @@ const unforeseen = { state: 'confirmed', hypothesisedOn: null, surfacedOn: 15 } 
 const sameDay = { state: 'confirmed', hypothesisedOn: 15, surfacedOn: 15 } as const;
 
 test.each([
-  { why: 'right of answered', given: [right, right, wrong, unasked], then: { numerator: 2, denominator: 3 } },
-  { why: 'served after belief was right', given: [bought, wrong], then: { numerator: 1, denominator: 2 } },
-  { why: 'silence is no answer', given: [unasked, expired], then: { noBase: true, denominator: 0 } },
-  { why: 'what nobody believed proves nothing', given: [unforeseen], then: { noBase: true, denominator: 0 } },
-  { why: 'no need at all', given: [], then: { noBase: true, denominator: 0 } },
-])('precision: $why', ({ given, then }) => {
-  expect(precision(needs(given))).toEqual(then);
+  { why: 'right of answered', given: [right, right, wrong, unasked], gives: { numerator: 2, denominator: 3 } },
+  { why: 'served after belief was right', given: [bought, wrong], gives: { numerator: 1, denominator: 2 } },
+  { why: 'silence is no answer', given: [unasked, expired], gives: { noBase: true, denominator: 0 } },
+  { why: 'what nobody believed proves nothing', given: [unforeseen], gives: { noBase: true, denominator: 0 } },
+  { why: 'no need at all', given: [], gives: { noBase: true, denominator: 0 } },
+])('precision: $why', ({ given, gives }) => {
+  expect(precision(needs(given))).toEqual(gives);
 });
 
 test.each([
-  { why: 'foreseen of surfaced', given: [right, bought, unforeseen, unasked], then: { numerator: 2, denominator: 3 } },
-  { why: 'the same day is no foresight', given: [sameDay], then: { numerator: 0, denominator: 1 } },
-  { why: 'nothing surfaced', given: [unasked, wrong], then: { noBase: true, denominator: 0 } },
-])('foresight: $why', ({ given, then }) => {
-  expect(foresight(needs(given))).toEqual(then);
+  { why: 'foreseen of surfaced', given: [right, bought, unforeseen, unasked], gives: { numerator: 2, denominator: 3 } },
+  { why: 'the same day is no foresight', given: [sameDay], gives: { numerator: 0, denominator: 1 } },
+  { why: 'nothing surfaced', given: [unasked, wrong], gives: { noBase: true, denominator: 0 } },
+])('foresight: $why', ({ given, gives }) => {
+  expect(foresight(needs(given))).toEqual(gives);
 });
 
 test.each([
-  { why: 'the median of 20 and 10', given: [right, bought, unforeseen], then: { medianDays: 15, denominator: 2 } },
-  { why: 'nothing was foreseen', given: [unforeseen, sameDay], then: { noBase: true, denominator: 0 } },
-])('lead time: $why', ({ given, then }) => {
-  expect(leadTime(needs(given))).toEqual(then);
+  { why: 'the median of 20 and 10', given: [right, bought, unforeseen], gives: { medianDays: 15, denominator: 2 } },
+  { why: 'nothing was foreseen', given: [unforeseen, sameDay], gives: { noBase: true, denominator: 0 } },
+])('lead time: $why', ({ given, gives }) => {
+  expect(leadTime(needs(given))).toEqual(gives);
 });

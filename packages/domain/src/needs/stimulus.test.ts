@@ -14,11 +14,11 @@ const steps = (...args: Parameters<typeof stimulus>): string[] => stimulus(...ar
 
 describe('the path', () => {
   test.each([
-    { state: 'latent', then: ['seed', 'ask', 'offer'] },
-    { state: 'aware', then: ['ask', 'offer'] },
-    { state: 'confirmed', then: ['offer'] },
-  ] as const)('of a need that is $state', ({ state, then }) => {
-    expect(steps(need(state), 'reached', products, content, 3)).toEqual(then);
+    { state: 'latent', gives: ['seed', 'ask', 'offer'] },
+    { state: 'aware', gives: ['ask', 'offer'] },
+    { state: 'confirmed', gives: ['offer'] },
+  ] as const)('of a need that is $state', ({ state, gives }) => {
+    expect(steps(need(state), 'reached', products, content, 3)).toEqual(gives);
   });
 
   test('a latent need never meets a product first, whatever is on the shelf', () => {

@@ -8,24 +8,24 @@ import type { Language } from './phrase.ts';
 const seen = (text: string): string => text.replaceAll(/\s/gu, ' ');
 
 test.each([
-  { language: 'en', minor: 18_000_000, currency: 'EUR', then: '€180,000' },
-  { language: 'zh', minor: 18_000_000, currency: 'CNY', then: '¥180,000' },
-  { language: 'es', minor: 18_000_000, currency: 'EUR', then: '180.000 €' },
-  { language: 'es', minor: 512_345, currency: 'EUR', then: '5.123 €' },
-  { language: 'en', minor: 1_250, currency: 'EUR', then: '€12.50' },
-  { language: 'en', minor: 1_200, currency: 'EUR', then: '€12' },
-  { language: 'en', minor: -250_000, currency: 'EUR', then: '-€2,500' },
-  { language: 'en', minor: 1_500, currency: 'JPY', then: 'JP¥1,500' },
-] as const)('$minor $currency in $language reads $then', ({ language, minor, currency, then }) => {
-  expect(seen(moneyText({ minor, currency }, language))).toBe(then);
+  { language: 'en', minor: 18_000_000, currency: 'EUR', gives: '€180,000' },
+  { language: 'zh', minor: 18_000_000, currency: 'CNY', gives: '¥180,000' },
+  { language: 'es', minor: 18_000_000, currency: 'EUR', gives: '180.000 €' },
+  { language: 'es', minor: 512_345, currency: 'EUR', gives: '5.123 €' },
+  { language: 'en', minor: 1_250, currency: 'EUR', gives: '€12.50' },
+  { language: 'en', minor: 1_200, currency: 'EUR', gives: '€12' },
+  { language: 'en', minor: -250_000, currency: 'EUR', gives: '-€2,500' },
+  { language: 'en', minor: 1_500, currency: 'JPY', gives: 'JP¥1,500' },
+] as const)('$minor $currency in $language reads $gives', ({ language, minor, currency, gives }) => {
+  expect(seen(moneyText({ minor, currency }, language))).toBe(gives);
 });
 
 test.each([
   ['en', '3 March 1998'],
   ['zh', '1998年3月3日'],
   ['es', '3 de marzo de 1998'],
-] as const)('a day in %s reads %s', (language, then) => {
-  expect(dayText(dayOf(1998, 3, 3), language)).toBe(then);
+] as const)('a day in %s reads %s', (language, gives) => {
+  expect(dayText(dayOf(1998, 3, 3), language)).toBe(gives);
 });
 
 test('each kind of value becomes text or a number', () => {

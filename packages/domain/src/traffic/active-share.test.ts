@@ -38,69 +38,69 @@ const led = { contentId: 'c', nextStepOn: 105 } as const;
 
 describe('mode of a touch', () => {
   test.each([
-    { why: 'known before, matched, dated next step', touch: led, need: {}, then: 'need_led' },
-    { why: 'known before, matched, closed', touch: { productId: 'p', closes: true }, need: {}, then: 'need_led' },
-    { why: 'the customer came, but we had known', touch: { ...led, direction: 'in' }, need: {}, then: 'need_led' },
-    { why: 'outbound alone leads nothing', touch: {}, need: {}, then: 'upkeep' },
-    { why: 'no next step', touch: { contentId: 'c' }, need: {}, then: 'upkeep' },
-    { why: 'a next step in the past is none', touch: { contentId: 'c', nextStepOn: 99 }, need: {}, then: 'upkeep' },
+    { why: 'known before, matched, dated next step', touch: led, need: {}, gives: 'need_led' },
+    { why: 'known before, matched, closed', touch: { productId: 'p', closes: true }, need: {}, gives: 'need_led' },
+    { why: 'the customer came, but we had known', touch: { ...led, direction: 'in' }, need: {}, gives: 'need_led' },
+    { why: 'outbound alone leads nothing', touch: {}, need: {}, gives: 'upkeep' },
+    { why: 'no next step', touch: { contentId: 'c' }, need: {}, gives: 'upkeep' },
+    { why: 'a next step in the past is none', touch: { contentId: 'c', nextStepOn: 99 }, need: {}, gives: 'upkeep' },
     {
       why: 'another need does not count',
       touch: { ...led, productId: 'p', needKind: 'finance_home' },
       need: {},
-      then: 'push',
+      gives: 'push',
     },
     {
       why: 'the need of another customer',
       touch: { ...led, productId: 'p' },
       need: { customerId: 'cus_2' },
-      then: 'push',
+      gives: 'push',
     },
     {
       why: 'the need had ended',
       touch: { productId: 'p', closes: true },
       need: { endedAt: '2026-03-01T00:00:00Z' },
-      then: 'push',
+      gives: 'push',
     },
     {
       why: 'the need was written down after the touch',
       touch: { productId: 'p', closes: true },
       need: { recordedAt: '2026-03-02T10:00:00.5Z' },
-      then: 'push',
+      gives: 'push',
     },
     {
       why: 'the customer came for a product nobody had thought of',
       touch: { productId: 'p', direction: 'in', needKind: 'finance_home' },
       need: {},
-      then: 'responded',
+      gives: 'responded',
     },
     {
       why: 'typed 9 minutes before by the caller without evidence',
       touch: { productId: 'p', closes: true },
       need: { recordedAt: '2026-03-02T09:51:00Z', typedByRm: 7, evidenceIds: [] },
-      then: 'push',
+      gives: 'push',
     },
     {
       why: 'typed 10 minutes before',
       touch: { productId: 'p', closes: true },
       need: { recordedAt: '2026-03-02T09:50:00Z', typedByRm: 7, evidenceIds: [] },
-      then: 'need_led',
+      gives: 'need_led',
     },
     {
       why: 'typed just before, but with evidence',
       touch: { productId: 'p', closes: true },
       need: { recordedAt: '2026-03-02T09:51:00Z', typedByRm: 7 },
-      then: 'need_led',
+      gives: 'need_led',
     },
     {
       why: 'typed just before by somebody else',
       touch: { productId: 'p', closes: true },
       need: { recordedAt: '2026-03-02T09:51:00Z', typedByRm: 8, evidenceIds: [] },
-      then: 'need_led',
+      gives: 'need_led',
     },
-    { why: 'service has no mode', touch: { ...led, service: true }, need: {}, then: null },
-  ] as const)('$why -> $then', (row) => {
-    expect(touchMode(touch(row.touch), [recorded(row.need)])).toBe(row.then);
+    { why: 'service has no mode', touch: { ...led, service: true }, need: {}, gives: null },
+  ] as const)('$why -> $gives', (row) => {
+    expect(touchMode(touch(row.touch), [recorded(row.need)])).toBe(row.gives);
   });
 });
 
@@ -147,15 +147,15 @@ describe('active share', () => {
 
 describe('touch class', () => {
   test.each([
-    { why: 'a greeting is upkeep', given: { needKind: null }, then: 'upkeep' },
-    { why: 'how are you? is upkeep', given: { needKind: null, asksQuestion: true }, then: 'upkeep' },
-    { why: 'a question about a need seeds', given: { asksQuestion: true }, then: 'seed' },
-    { why: 'content seeds', given: { contentId: 'c' }, then: 'seed' },
-    { why: 'an invitation seeds', given: { activityId: 'a' }, then: 'seed' },
-    { why: 'content with a product sells', given: { contentId: 'c', productId: 'p' }, then: 'sell' },
-    { why: 'a maturity notice is service', given: { productId: 'p', service: true }, then: 'service' },
-  ] as const)('$why', ({ given, then }) => {
-    expect(touchClass(touch(given))).toBe(then);
+    { why: 'a greeting is upkeep', given: { needKind: null }, gives: 'upkeep' },
+    { why: 'how are you? is upkeep', given: { needKind: null, asksQuestion: true }, gives: 'upkeep' },
+    { why: 'a question about a need seeds', given: { asksQuestion: true }, gives: 'seed' },
+    { why: 'content seeds', given: { contentId: 'c' }, gives: 'seed' },
+    { why: 'an invitation seeds', given: { activityId: 'a' }, gives: 'seed' },
+    { why: 'content with a product sells', given: { contentId: 'c', productId: 'p' }, gives: 'sell' },
+    { why: 'a maturity notice is service', given: { productId: 'p', service: true }, gives: 'service' },
+  ] as const)('$why', ({ given, gives }) => {
+    expect(touchClass(touch(given))).toBe(gives);
   });
 });
 
@@ -170,23 +170,23 @@ describe('three seeds for a sale', () => {
   const greeting = { needKind: null };
   const pitch = { productId: 'p' };
   test.each([
-    { why: 'three greetings and a pitch break it', given: [greeting, greeting, greeting, pitch], then: ['t3'] },
-    { why: 'three seeds and a pitch keep it', given: [seed, seed, seed, pitch], then: [] },
-    { why: 'seeds are spent by the sale', given: [seed, seed, seed, pitch, seed, pitch], then: ['t5'] },
-    { why: 'seeds older than 60 days are forgotten', given: [{ ...seed, day: 42 }, seed, seed, pitch], then: ['t3'] },
-    { why: 'seeds of 60 days ago still count', given: [{ ...seed, day: 43 }, seed, seed, pitch], then: [] },
-    { why: 'service is no sale', given: [{ ...pitch, service: true }], then: [] },
-  ])('$why', ({ given, then }) => {
-    expect(run(...given)).toEqual(then);
+    { why: 'three greetings and a pitch break it', given: [greeting, greeting, greeting, pitch], gives: ['t3'] },
+    { why: 'three seeds and a pitch keep it', given: [seed, seed, seed, pitch], gives: [] },
+    { why: 'seeds are spent by the sale', given: [seed, seed, seed, pitch, seed, pitch], gives: ['t5'] },
+    { why: 'seeds older than 60 days are forgotten', given: [{ ...seed, day: 42 }, seed, seed, pitch], gives: ['t3'] },
+    { why: 'seeds of 60 days ago still count', given: [{ ...seed, day: 43 }, seed, seed, pitch], gives: [] },
+    { why: 'service is no sale', given: [{ ...pitch, service: true }], gives: [] },
+  ])('$why', ({ given, gives }) => {
+    expect(run(...given)).toEqual(gives);
   });
 });
 
 test.each([
-  { iso: '1970-01-01T00:00:00Z', then: 0 },
-  { iso: '1970-01-02T00:00:00.25Z', then: 86_400_250 },
-  { iso: '2026-03-02T10:00Z', then: 1_772_445_600_000 },
-])('$iso is $then', ({ iso, then }) => {
-  expect(instantMilliseconds(iso)).toBe(then);
+  { iso: '1970-01-01T00:00:00Z', gives: 0 },
+  { iso: '1970-01-02T00:00:00.25Z', gives: 86_400_250 },
+  { iso: '2026-03-02T10:00Z', gives: 1_772_445_600_000 },
+])('$iso is $gives', ({ iso, gives }) => {
+  expect(instantMilliseconds(iso)).toBe(gives);
 });
 test('an instant without a zone is refused', () => {
   expect(() => instantMilliseconds('2026-03-02T10:00:00')).toThrow(RangeError);

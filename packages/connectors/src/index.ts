@@ -15,3 +15,5 @@ export type { RawTable, ReadTableOptions } from './table/read-table.ts';
 export { readTable } from './table/read-table.ts';
 export type { FormatOverrides, LocaleHint, RawRow, TableFormat } from './table/table-format.ts';
 export type { TableLimits } from './table/table-limits.ts';
+export { contentDigest } from './content-digest.ts';
+export { readMapping } from './mapping/read-mapping.ts';

@@ -32,7 +32,7 @@ export function customerRecords(row: MappedRow, mapping: Mapping, asOf: Day, see
     customerSince: row.day('customerSince'),
   };
   const holding = holdingOf(row, key, amount);
-  once(seen, holding ? `${key}\n${holding.key}` : key, key);
+  once(seen, holding?.key ?? key);
   if (!holding) return { records: [customer], amount };
   return { records: [customer, holding, ...funding(holding, mapping.name)], amount };
 }
@@ -102,7 +102,7 @@ function funding(holding: IntakeHolding, source: string): IntakeRecord[] {
   ];
 }
 
-function once(seen: Set<string>, unique: string, key: string): void {
-  if (seen.has(unique)) throw new RowRefused('key_duplicate', null, key);
-  seen.add(unique);
+function once(seen: Set<string>, key: string): void {
+  if (seen.has(key)) throw new RowRefused('key_duplicate', null, key);
+  seen.add(key);
 }

@@ -21,9 +21,9 @@ const CURRENCY_SIGNS = /人民币|RMB|CNY|USD|EUR|HKD|MXN|CZK|COP|CLP|ARS|PEN|US
  * Digits finer than the currency's smallest unit (averages) are rounded half away from zero.
  */
 export function amountOf(raw: string, format: AmountFormat): Money | { readonly refused: RefusalCode } {
-  const text = halfWidth(raw);
-  if (isRuined(text.replace(CURRENCY_SIGNS, '').trim())) return { refused: 'number_ruined' };
-  const parts = /^(\(?)([+-]?)(.*?)([+-]?)(\)?)$/.exec(text.replace(CURRENCY_SIGNS, '').replace(/\s/g, ''));
+  const text = halfWidth(raw).replace(CURRENCY_SIGNS, '').replace(/\s/g, '');
+  if (isRuined(text)) return { refused: 'number_ruined' };
+  const parts = /^(\(?)([+-]?)(.*?)([+-]?)(\)?)$/.exec(text);
   const unit = /(百万|[千万萬亿億])$/.exec(parts?.[3] ?? '')?.[1];
   const digits = (parts?.[3] ?? '').slice(0, unit ? -unit.length : undefined);
   const split = splitNumber(digits, format.style);
@@ -37,10 +37,14 @@ export function amountOf(raw: string, format: AmountFormat): Money | { readonly 
   return money(negative && minor > 0n ? -Number(minor) : Number(minor), format.currency);
 }
 
+/** Whole part, ungrouped or grouped in threes, then the decimal sign and the fraction. */
+const WRITTEN: Readonly<Record<NumberStyle, RegExp>> = {
+  point: /^(\d*|\d{1,3}(?:[,'’]\d{3})+)(?:\.(\d*))?$/,
+  comma: /^(\d*|\d{1,3}(?:[.'’]\d{3})+)(?:,(\d*))?$/,
+};
+
 function splitNumber(text: string, style: NumberStyle): { whole: string; fraction: string } | undefined {
-  const group = style === 'point' ? "[,'’]" : "[.'’]";
-  const sign = style === 'point' ? '\\.' : ',';
-  const match = new RegExp(`^(\\d*|\\d{1,3}(?:${group}\\d{3})+)(?:${sign}(\\d*))?$`).exec(text);
+  const match = WRITTEN[style].exec(text);
   const whole = (match?.[1] ?? '').replace(/\D/g, '');
   const fraction = match?.[2] ?? '';
   return match && whole + fraction !== '' ? { whole, fraction } : undefined;

@@ -1,4 +1,4 @@
-import { dayOf, formatDay, type Day } from '@vivero/domain';
+import { civil, dayOf, type Day } from '@vivero/domain';
 import { halfWidth } from './half-width.ts';
 
 export const DATE_ORDERS = ['ymd', 'dmy', 'mdy', 'yymmdd', 'yyyymmdd', 'excel'] as const;
@@ -22,11 +22,11 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec ene feb mar abr 
 export function dateOf(raw: string, order: DateOrder, asOf: Day): DateReading | undefined {
   const text = halfWidth(raw);
   if (order === 'excel') return /^\d{1,6}(?:\.\d+)?$/.test(text) ? ofSerial(Number(text)) : dateOf(text, 'ymd', asOf);
+  const first = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[T\s]+(.*))?$/.exec(text);
+  if (first) return reading(first[1], first[2], first[3], first[4], asOf);
   const compact = /^(\d{4}|\d{2})(\d{2})(\d{2})(?:\s+([\d:]+))?$/.exec(text);
   if (compact && (order === 'yymmdd' ? compact[1]?.length === 2 : order === 'yyyymmdd' || order === 'ymd'))
     return reading(compact[1], compact[2], compact[3], compact[4], asOf);
-  const first = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[T\s]+(.*))?$/.exec(text);
-  if (first) return reading(first[1], first[2], first[3], first[4], asOf);
   const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[T,\s]+(.*))?$/.exec(text);
   if (parts && order === 'dmy') return reading(parts[3], parts[2], parts[1], parts[4], asOf);
   if (parts && order === 'mdy') return reading(parts[3], parts[1], parts[2], parts[4], asOf);
@@ -57,13 +57,13 @@ function reading(
   const d = Number(dayOfMonth);
   if (!(y >= 1800 && y <= 2300 && m >= 1 && m <= 12 && d >= 1)) return undefined;
   const day = dayOf(y, m, d);
-  if (Number(formatDay(day).slice(8)) !== d) return undefined;
+  if (civil(day).dayOfMonth !== d) return undefined;
   const seconds = time === undefined || time === '' ? null : secondsOf(time);
   return seconds === undefined ? undefined : { day, seconds };
 }
 
 function fullYear(twoDigits: number, asOf: Day): number {
-  const latest = Number(formatDay(asOf).slice(0, 4)) + 20;
+  const latest = civil(asOf).year + 20;
   const year = latest - (latest % 100) + twoDigits;
   return year > latest ? year - 100 : year;
 }

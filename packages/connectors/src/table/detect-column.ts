@@ -19,7 +19,7 @@ export interface DetectedColumn {
 }
 
 export function detectColumn(name: string, cells: readonly string[], locale: LocaleHint, asOf: Day): DetectedColumn {
-  const samples = cells.map(halfWidth).filter((cell) => !isBlankCell(cell) && !/^[0/\-]+$/.test(cell));
+  const samples = cells.map(halfWidth).filter((cell) => !isBlankCell(cell) && !/^[0/-]+$/.test(cell));
   const unitPower = unitOf(name);
   const base = { name, unitPower, samples: samples.slice(0, 3), dateOrder: null, numberStyle: 'point' } as const;
   if (samples.length === 0) return { ...base, kind: 'empty', sure: false };

@@ -27,7 +27,7 @@ export function demoBank(seed: number, asOf: Day): IntakeSource {
     source: 'demo',
     currency: 'EUR',
     asOf,
-    lacks: ['BAL'],
+    lacks: [],
     policy: {},
     match: ['key'],
     rows: async function* rows() {

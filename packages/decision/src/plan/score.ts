@@ -63,7 +63,8 @@ function gains(
     case 'offer':
       return {
         ...none,
-        success: product && need ? p * twelveMonthMargin(product, need, customer, policy) * belief : 0,
+        success:
+          product && need ? nbaPriority(p, twelveMonthMargin(product, need, customer, policy), contextOf(belief)) : 0,
       };
     case 'ask': {
       // An answer decides between two beliefs: worth most at one half, nothing when the need is certain or excluded.

@@ -7,35 +7,33 @@ export class Fnv1a {
   #high = 0xcbf29ce4;
   #low = 0x84222325;
 
-  #byte(byte: number): void {
-    const low = (this.#low ^ byte) >>> 0;
-    const product = low * 0x1b3;
-    this.#high = (Math.imul(this.#high, 0x1b3) + Math.floor(product / 2 ** 32) + (low << 8)) >>> 0;
-    this.#low = product >>> 0;
-  }
-
   add(text: string): this {
+    // Local words and no inner function: each of them costs a multiple over the megabytes of a bank's snapshot (measured).
+    let high = this.#high;
+    let low = this.#low;
     for (let i = 0; i < text.length; i += 1) {
       let code = text.charCodeAt(i);
-      if (code < 0x80) {
-        this.#byte(code);
-        continue;
-      }
-      if (code >= 0xd800) {
+      let shift = 0;
+      let lead = 0;
+      if (code >= 0x80) {
         code = text.codePointAt(i) ?? code;
         if (code > 0xffff) i += 1;
+        shift = code < 0x800 ? 6 : code < 0x10000 ? 12 : 18;
+        lead = code < 0x800 ? 0xc0 : code < 0x10000 ? 0xe0 : 0xf0;
       }
-      if (code < 0x800) this.#byte(0xc0 | (code >> 6));
-      else {
-        if (code < 0x10000) this.#byte(0xe0 | (code >> 12));
-        else {
-          this.#byte(0xf0 | (code >> 18));
-          this.#byte(0x80 | ((code >> 12) & 63));
-        }
-        this.#byte(0x80 | ((code >> 6) & 63));
+      let byte = lead | (code >> shift);
+      for (;;) {
+        const mixed = (low ^ byte) >>> 0;
+        const product = mixed * 0x1b3;
+        low = product >>> 0;
+        high = (Math.imul(high, 0x1b3) + (product - low) / 2 ** 32 + (mixed << 8)) >>> 0;
+        if (shift === 0) break;
+        shift -= 6;
+        byte = 0x80 | ((code >> shift) & 63);
       }
-      this.#byte(0x80 | (code & 63));
     }
+    this.#high = high;
+    this.#low = low;
     return this;
   }
 

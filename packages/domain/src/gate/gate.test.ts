@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CONTACT_MEDIA } from '../traffic/contact-medium.ts';
+import type { ContactMedium } from '../traffic/contact-medium.ts';
 import type { Product } from '../product-plan/product.ts';
 import type { Touch } from '../traffic/touch.ts';
 import type { Consent } from './consent.ts';
@@ -89,21 +89,21 @@ interface Case {
   readonly facts?: Partial<GateFacts>;
   readonly ask?: Partial<GateRequest>;
   readonly now?: Partial<GateNow>;
-  readonly medium?: (typeof CONTACT_MEDIA)[number];
-  readonly then: string;
+  readonly medium?: ContactMedium;
+  readonly expected: string;
 }
 const yes = { consents: [said('granted', 'call')] };
 const service = { purpose: 'service' } as const;
 
 test.each<Case>([
-  { why: 'CN: silence is no consent to a call (R-CON-2)', then: 'consent' },
-  { why: 'CN: an express yes is', facts: yes, then: 'now' },
-  { why: 'CN: a WeChat link made by the person is enough', medium: 'wechat', then: 'now' },
+  { why: 'CN: silence is no consent to a call (R-CON-2)', expected: 'consent' },
+  { why: 'CN: an express yes is', facts: yes, expected: 'now' },
+  { why: 'CN: a WeChat link made by the person is enough', medium: 'wechat', expected: 'now' },
   {
     why: 'CN: no by call does not stop WeChat (R-OUT-3)',
     facts: { consents: [said('refused', 'call')] },
     medium: 'wechat',
-    then: 'now',
+    expected: 'now',
   },
   {
     why: 'ES: no by call stops mail as well (R-OUT-1)',
@@ -111,52 +111,52 @@ test.each<Case>([
     facts: { consents: [said('refused', 'call')] },
     ask: { product: product() },
     medium: 'email',
-    then: 'objection',
+    expected: 'objection',
   },
   {
     why: 'ES: a later yes to mail stands against the no to calls',
     pack: 'es',
     facts: { consents: [said('refused', 'call', 1), said('granted', 'email', 2)] },
     medium: 'email',
-    then: 'now',
+    expected: 'now',
   },
   {
     why: 'ES: on the same day the no counts',
     pack: 'es',
     facts: { consents: [said('refused', 'call', 2), said('granted', 'email', 2)] },
     medium: 'email',
-    then: 'objection',
+    expected: 'objection',
   },
   {
     why: 'a withdrawn yes is a no',
     facts: { consents: [said('granted', 'call', 1), said('withdrawn', 'call', 2)] },
-    then: 'objection',
+    expected: 'objection',
   },
   {
     why: 'a no to everything stops every medium',
     facts: { consents: [said('granted', 'call', 1), said('refused', 'any', 2)] },
-    then: 'objection',
+    expected: 'objection',
   },
-  { why: 'service needs no consent', pack: 'strict', ask: service, then: 'now' },
+  { why: 'service needs no consent', pack: 'strict', ask: service, expected: 'now' },
   {
     why: 'service goes on after an objection',
     facts: { consents: [said('refused', 'any')] },
     ask: service,
-    then: 'now',
+    expected: 'now',
   },
   {
     why: 'ES: mail about a similar own product to a customer (R-OUT-5)',
     pack: 'es',
     ask: { product: product() },
     medium: 'email',
-    then: 'now',
+    expected: 'now',
   },
   {
     why: 'ES: another family is not similar',
     pack: 'es',
     ask: { product: product({ category: 'insurance' }) },
     medium: 'email',
-    then: 'consent',
+    expected: 'consent',
   },
   {
     why: 'ES: a prospect has no contract',
@@ -164,79 +164,87 @@ test.each<Case>([
     facts: { relation: 'prospect' },
     ask: { product: product() },
     medium: 'email',
-    then: 'consent',
+    expected: 'consent',
   },
-  { why: 'US: a customer may be rung', pack: 'us', then: 'now' },
-  { why: 'US: a prospect may not', pack: 'us', facts: { relation: 'prospect' }, then: 'consent' },
+  { why: 'US: a customer may be rung', pack: 'us', expected: 'now' },
+  { why: 'US: a prospect may not', pack: 'us', facts: { relation: 'prospect' }, expected: 'consent' },
   {
     why: 'ES: no call at 08:59 (R-CALL-1), 9:00 is told',
     pack: 'es',
     facts: yes,
     now: { minuteOfDay: 539 },
-    then: 'later 540',
+    expected: 'later 540',
   },
-  { why: 'ES: 9:00 is allowed', pack: 'es', facts: yes, now: { minuteOfDay: 540 }, then: 'now' },
-  { why: 'ES: 20:59 is allowed', pack: 'es', facts: yes, now: { minuteOfDay: 1259 }, then: 'now' },
-  { why: 'ES: from 21:00 the day is over', pack: 'es', facts: yes, now: { minuteOfDay: 1260 }, then: 'quiet_time' },
-  { why: 'ES: no commercial call on Saturday', pack: 'es', facts: yes, now: { weekday: 6 }, then: 'quiet_time' },
-  { why: 'ES: nor on a holiday', pack: 'es', facts: yes, now: { holiday: true }, then: 'quiet_time' },
-  { why: 'ES: a maturity call on Saturday is service', pack: 'es', ask: service, now: { weekday: 6 }, then: 'now' },
+  { why: 'ES: 9:00 is allowed', pack: 'es', facts: yes, now: { minuteOfDay: 540 }, expected: 'now' },
+  { why: 'ES: 20:59 is allowed', pack: 'es', facts: yes, now: { minuteOfDay: 1259 }, expected: 'now' },
+  { why: 'ES: from 21:00 the day is over', pack: 'es', facts: yes, now: { minuteOfDay: 1260 }, expected: 'quiet_time' },
+  { why: 'ES: no commercial call on Saturday', pack: 'es', facts: yes, now: { weekday: 6 }, expected: 'quiet_time' },
+  { why: 'ES: nor on a holiday', pack: 'es', facts: yes, now: { holiday: true }, expected: 'quiet_time' },
+  { why: 'ES: a maturity call on Saturday is service', pack: 'es', ask: service, now: { weekday: 6 }, expected: 'now' },
   {
     why: 'ES: mail knows no quiet day',
     pack: 'es',
     facts: { consents: [said('granted', 'email')] },
     now: { weekday: 7 },
     medium: 'email',
-    then: 'now',
+    expected: 'now',
   },
-  { why: 'US: 8:00 opens', pack: 'us', now: { minuteOfDay: 480 }, then: 'now' },
-  { why: 'asking for consent is for the branch', ask: { purpose: 'in_person' }, facts: yes, then: 'consent' },
-  { why: 'and allowed there', pack: 'strict', ask: { purpose: 'in_person' }, medium: 'branch', then: 'now' },
-  { why: 'one call in 7 days', facts: { ...yes, touches: [touch({ day: TODAY - 6 })] }, then: 'cap' },
-  { why: 'the seventh day before is outside', facts: { ...yes, touches: [touch({ day: TODAY - 7 })] }, then: 'now' },
-  { why: 'a service call does not count', facts: { ...yes, touches: [touch({ service: true })] }, then: 'now' },
-  { why: 'nor does the customer’s own', facts: { ...yes, touches: [touch({ direction: 'in' })] }, then: 'now' },
+  { why: 'US: 8:00 opens', pack: 'us', now: { minuteOfDay: 480 }, expected: 'now' },
+  { why: 'asking for consent is for the branch', ask: { purpose: 'in_person' }, facts: yes, expected: 'consent' },
+  { why: 'and allowed there', pack: 'strict', ask: { purpose: 'in_person' }, medium: 'branch', expected: 'now' },
+  { why: 'one call in 7 days', facts: { ...yes, touches: [touch({ day: TODAY - 6 })] }, expected: 'cap' },
+  {
+    why: 'the seventh day before is outside',
+    facts: { ...yes, touches: [touch({ day: TODAY - 7 })] },
+    expected: 'now',
+  },
+  { why: 'a service call does not count', facts: { ...yes, touches: [touch({ service: true })] }, expected: 'now' },
+  { why: 'nor does the customer’s own', facts: { ...yes, touches: [touch({ direction: 'in' })] }, expected: 'now' },
   {
     why: 'four of any kind in 30 days',
     facts: { ...yes, touches: [10, 15, 20, 29].map((d) => touch({ day: TODAY - d, medium: 'wechat' })) },
-    then: 'cap',
+    expected: 'cap',
   },
   {
     why: 'the 30th day before is outside',
     facts: { ...yes, touches: [10, 15, 20, 30].map((d) => touch({ day: TODAY - d, medium: 'wechat' })) },
-    then: 'now',
+    expected: 'now',
   },
   {
     why: 'service is never capped',
     ask: service,
     facts: { touches: [1, 2, 3, 4].map((d) => touch({ day: TODAY - d })) },
-    then: 'now',
+    expected: 'now',
   },
-  { why: 'no phone, no call', facts: { ...yes, reach: { phone: false, email: true, wechat: true } }, then: 'reach' },
-  { why: 'nobody rings the dead', ask: service, facts: { detour: 'deceased' }, then: 'identity' },
+  {
+    why: 'no phone, no call',
+    facts: { ...yes, reach: { phone: false, email: true, wechat: true } },
+    expected: 'reach',
+  },
+  { why: 'nobody rings the dead', ask: service, facts: { detour: 'deceased' }, expected: 'identity' },
   {
     why: 'who must not be contacted still gets service',
     ask: service,
     facts: { detour: 'do_not_contact' },
-    then: 'now',
+    expected: 'now',
   },
-  { why: 'but no suggestion', facts: { ...yes, detour: 'do_not_contact' }, then: 'identity' },
-  { why: 'recycled is operable', facts: { ...yes, detour: 'recycled' }, then: 'now' },
-  { why: 'no basis, no marketing', facts: { ...yes, basis: 'none' }, then: 'basis' },
-  { why: 'no basis, but a contract to serve', ask: service, facts: { basis: 'none' }, then: 'now' },
-  { why: 'R-PRO-1 stops suggestions', facts: { ...yes, noProfiling: true }, then: 'profiling' },
+  { why: 'but no suggestion', facts: { ...yes, detour: 'do_not_contact' }, expected: 'identity' },
+  { why: 'recycled is operable', facts: { ...yes, detour: 'recycled' }, expected: 'now' },
+  { why: 'no basis, no marketing', facts: { ...yes, basis: 'none' }, expected: 'basis' },
+  { why: 'no basis, but a contract to serve', ask: service, facts: { basis: 'none' }, expected: 'now' },
+  { why: 'R-PRO-1 stops suggestions', facts: { ...yes, noProfiling: true }, expected: 'profiling' },
   {
     why: 'R-PRO-1 by word',
     facts: { consents: [said('granted', 'call'), { ...said('refused', 'any'), purpose: 'profiling' }] },
-    then: 'profiling',
+    expected: 'profiling',
   },
-  { why: 'R-PRO-1 leaves service alone', facts: { noProfiling: true }, ask: service, then: 'now' },
-])('$why: $then', ({ pack = 'cn', facts: f, ask, now: n, medium = 'call', then }) => {
+  { why: 'R-PRO-1 leaves service alone', facts: { noProfiling: true }, ask: service, expected: 'now' },
+])('$why: $expected', ({ pack = 'cn', facts: f, ask, now: n, medium = 'call', expected }) => {
   const held = ['current_account'] as const;
   const verdict = legalMedium(facts(f), request(ask), medium, now(n), JURISDICTION_PACKS[pack], held);
   const told =
     verdict.state === 'now' ? 'now' : verdict.state === 'later' ? `later ${verdict.from}` : verdict.result.rule;
-  expect(told).toBe(then);
+  expect(told).toBe(expected);
 });
 
 const seed = (day: number): Touch => touch({ day: TODAY - day, contentId: 'con_1', eventId: `s${day}` });
@@ -245,81 +253,81 @@ const pitch = (day: number): Touch => touch({ day: TODAY - day, productId: 'prd_
 const confirmed = { product: product(), needState: 'confirmed' } as const;
 const risky = product({ category: 'wealth', riskLevel: 3 });
 
-test.each<{ why: string; facts?: Partial<GateFacts>; ask: Partial<GateRequest>; then: string | null }>([
-  { why: 'a confirmed need may be answered', ask: confirmed, then: null },
-  { why: 'a latent one is seeded first', ask: { product: product() }, then: 'seed_first' },
+test.each<{ why: string; facts?: Partial<GateFacts>; ask: Partial<GateRequest>; expected: string | null }>([
+  { why: 'a confirmed need may be answered', ask: confirmed, expected: null },
+  { why: 'a latent one is seeded first', ask: { product: product() }, expected: 'seed_first' },
   {
     why: 'three greetings do not earn a pitch',
     facts: { touches: [40, 41, 42].map(greeting) },
     ask: { product: product() },
-    then: 'seed_first',
+    expected: 'seed_first',
   },
-  { why: 'three seeds do', facts: { touches: [40, 41, 42].map(seed) }, ask: { product: product() }, then: null },
+  { why: 'three seeds do', facts: { touches: [40, 41, 42].map(seed) }, ask: { product: product() }, expected: null },
   {
     why: 'a pitch uses them up',
     facts: { touches: [...[40, 41, 42].map(seed), pitch(39)] },
     ask: { product: product() },
-    then: 'seed_first',
+    expected: 'seed_first',
   },
   {
     why: 'seeds older than 60 days are forgotten',
     facts: { touches: [40, 41, 61].map(seed) },
     ask: { product: product() },
-    then: 'seed_first',
+    expected: 'seed_first',
   },
   {
     why: 'three pitches in a row call for care',
     facts: { touches: [40, 41, 42].map(pitch) },
     ask: confirmed,
-    then: 'seed_first',
+    expected: 'seed_first',
   },
-  { why: 'content needs no seeds', ask: {}, then: null },
+  { why: 'content needs no seeds', ask: {}, expected: null },
   {
     why: 'R-SUIT-2: level above tolerance',
     facts: { riskTolerance: 2 },
     ask: { ...confirmed, product: risky },
-    then: 'suitability',
+    expected: 'suitability',
   },
-  { why: 'R-SUIT-2: equal level', ask: { ...confirmed, product: risky }, then: null },
+  { why: 'R-SUIT-2: equal level', ask: { ...confirmed, product: risky }, expected: null },
   {
     why: 'R-SUIT-2: the 365th day still counts',
     facts: { riskAssessedOn: TODAY - 365 },
     ask: { ...confirmed, product: risky },
-    then: null,
+    expected: null,
   },
   {
     why: 'R-SUIT-2: the 366th does not',
     facts: { riskAssessedOn: TODAY - 366 },
     ask: { ...confirmed, product: risky },
-    then: 'suitability',
+    expected: 'suitability',
   },
   {
     why: 'an assessment from the future is none',
     facts: { riskAssessedOn: TODAY + 1 },
     ask: { ...confirmed, product: risky },
-    then: 'suitability',
+    expected: 'suitability',
   },
-  { why: 'a deposit needs none', facts: { riskTolerance: null, riskAssessedOn: null }, ask: confirmed, then: null },
+  { why: 'a deposit needs none', facts: { riskTolerance: null, riskAssessedOn: null }, ask: confirmed, expected: null },
   {
     why: 'an open complaint stops selling',
     facts: { openComplaint: { eventId: 'c', on: 1 } },
     ask: confirmed,
-    then: 'complaint',
+    expected: 'complaint',
   },
-  { why: 'and not its own solution', facts: { openComplaint: { eventId: 'c', on: 1 } }, ask: service, then: null },
-  { why: 'the comparison group gets no suggestion', facts: { heldOut: true }, ask: {}, then: 'holdout' },
-  { why: 'but service', facts: { heldOut: true }, ask: service, then: null },
-])('$why', ({ facts: f, ask, then }) => {
-  expect(offerRules(facts(f), request(ask), now())?.rule ?? null).toBe(then);
+  { why: 'and not its own solution', facts: { openComplaint: { eventId: 'c', on: 1 } }, ask: service, expected: null },
+  { why: 'the comparison group gets no suggestion', facts: { heldOut: true }, ask: {}, expected: 'holdout' },
+  { why: 'but service', facts: { heldOut: true }, ask: service, expected: null },
+])('$why', ({ facts: f, ask, expected }) => {
+  expect(offerRules(facts(f), request(ask), now())?.rule ?? null).toBe(expected);
 });
 
 describe('second person', () => {
   test.each([
-    { age: 64, then: null },
-    { age: 65, then: 'require' },
-    { age: null, then: null },
-  ])('at $age: $then', ({ age, then }) => {
-    expect(secondPersonRule(facts({ age }), request({ product: risky }))?.effect ?? null).toBe(then);
+    { age: 64, expected: null },
+    { age: 65, expected: 'require' },
+    { age: null, expected: null },
+  ])('at $age: $expected', ({ age, expected }) => {
+    expect(secondPersonRule(facts({ age }), request({ product: risky }))?.effect ?? null).toBe(expected);
     expect(secondPersonRule(facts({ age }), request({ product: product() }))).toBeNull();
   });
 });

@@ -1,43 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, type Day } from '../day.ts';
-import type { EventCode, LedgerEvent } from '../ledger-event.ts';
-import { foldStages, type StageInput } from './fold-stages.ts';
-import { RULE_VERSION } from './stage-rules.ts';
-
-/** Day 0 of the tables: 1 January 2024, so that month ends are the days 30, 59 (leap year), 90, 120 ... */
-const START = dayOf(2024, 1, 1);
-type Told = readonly [day: number, code: EventCode, more?: Partial<LedgerEvent>];
-
-const event = ([day, code, more]: Told, i: number): LedgerEvent => ({
-  eventId: `e${i}`,
-  code,
-  day: START + day,
-  at: `2024-01-01T00:00:${String(i).padStart(2, '0')}Z`,
-  recordedAt: `2026-01-01T00:00:${String(i).padStart(2, '0')}Z`,
-  ...{
-    medium: null,
-    direction: null,
-    flow: null,
-    category: null,
-    amount: null,
-    balance: null,
-    about: null,
-    details: {},
-  },
-  ...more,
-});
-const stranger: StageInput = {
-  events: [],
-  profile: { completeness: 0, hasBasis: false, verifiedOn: null },
-  holdings: [],
-  asOf: START,
-};
-const fold = (told: readonly Told[], asOf: number, change: Partial<StageInput> = {}) =>
-  foldStages({ ...stranger, events: told.map(event), asOf: START + asOf, ...change });
-const moves = (told: readonly Told[], asOf: number, change: Partial<StageInput> = {}) =>
-  fold(told, asOf, change).rows.map(
-    (row) => `${row.effectiveOn - START} ${row.to} ${row.cause}${row.implied ? ' implied' : ''}`,
-  );
+import type { StageInput } from './fold-stages.ts';
+import { fold, moves, START, type Told } from './testing/told-timeline.ts';
 
 const profile = { completeness: 0.6, hasBasis: true, verifiedOn: START };
 const held = (openedOn: Day | null, endedOn: Day | null, elsewhere = false) => ({ elsewhere, openedOn, endedOn });
@@ -46,26 +10,27 @@ const twice: readonly Told[] = [
   [30, 'TX-S', { category: 'wealth' }],
 ];
 const superCustomer: readonly Told[] = [...twice, [31, 'RF-C'], [32, 'RF-C']];
+const talks: readonly Told[] = [70, 140, 210, 280, 350].map((day) => [day, 'CT-R']);
 
 describe('entering', () => {
-  test.each<{ why: string; told: readonly Told[]; then: string; change?: Partial<StageInput>; asOf?: number }>([
-    { why: 'a contact without evidence', told: [], then: 'unprofiled' },
-    { why: 'S1: 60 % complete with a basis', told: [], change: { profile }, then: 'profiled' },
+  test.each<{ why: string; told: readonly Told[]; leads: string; change?: Partial<StageInput>; asOf?: number }>([
+    { why: 'a contact without evidence', told: [], leads: 'unprofiled' },
+    { why: 'S1: 60 % complete with a basis', told: [], change: { profile }, leads: 'profiled' },
     {
       why: 'S1: not without a basis',
       told: [],
       change: { profile: { ...profile, hasBasis: false } },
-      then: 'unprofiled',
+      leads: 'unprofiled',
     },
-    { why: 'S1: not at 59 %', told: [], change: { profile: { ...profile, completeness: 0.59 } }, then: 'unprofiled' },
+    { why: 'S1: not at 59 %', told: [], change: { profile: { ...profile, completeness: 0.59 } }, leads: 'unprofiled' },
     {
       why: 'S1: a PROF event states its own completeness',
       told: [[0, 'PROF', { details: { completeness: 0.7, basis: true } }]],
-      then: 'profiled',
+      leads: 'profiled',
     },
-    { why: 'S2: one two-way contact', told: [[0, 'CT-V']], then: 'reached' },
-    { why: 'S2: a private-domain link', told: [[0, 'PD-A']], then: 'reached' },
-    { why: 'S2: one read is not enough', told: [[0, 'CT-R']], then: 'unprofiled' },
+    { why: 'S2: one two-way contact', told: [[0, 'CT-V']], leads: 'reached' },
+    { why: 'S2: a private-domain link', told: [[0, 'PD-A']], leads: 'reached' },
+    { why: 'S2: one read is not enough', told: [[0, 'CT-R']], leads: 'unprofiled' },
     {
       why: 'S2: two reads 29 days apart',
       told: [
@@ -73,7 +38,7 @@ describe('entering', () => {
         [29, 'CT-R'],
       ],
       asOf: 29,
-      then: 'reached',
+      leads: 'reached',
     },
     {
       why: 'S2: two reads 30 days apart lie in no window of 30 days',
@@ -82,7 +47,7 @@ describe('entering', () => {
         [30, 'CT-R'],
       ],
       asOf: 30,
-      then: 'unprofiled',
+      leads: 'unprofiled',
     },
     {
       why: 'S2: attempts never advance',
@@ -91,7 +56,7 @@ describe('entering', () => {
         [0, 'CT-D'],
         [0, 'CT-D'],
       ],
-      then: 'unprofiled',
+      leads: 'unprofiled',
     },
     {
       why: 'S2: added and removed on one day',
@@ -99,7 +64,7 @@ describe('entering', () => {
         [0, 'PD-A'],
         [0, 'PD-X'],
       ],
-      then: 'unprofiled',
+      leads: 'unprofiled',
     },
     {
       why: 'S3: interest of exactly 10',
@@ -107,7 +72,7 @@ describe('entering', () => {
         [0, 'IN-Q'],
         [0, 'IN-A'],
       ],
-      then: 'interested',
+      leads: 'interested',
     },
     {
       why: 'S3: one day between leaves less than 10',
@@ -116,7 +81,7 @@ describe('entering', () => {
         [1, 'IN-A'],
       ],
       asOf: 1,
-      then: 'unprofiled',
+      leads: 'unprofiled',
     },
     {
       why: 'S3: said yes and came to the same event',
@@ -125,7 +90,7 @@ describe('entering', () => {
         [9, 'IN-A', { about: 'salon' }],
       ],
       asOf: 9,
-      then: 'interested',
+      leads: 'interested',
     },
     {
       why: 'S3: came to another event than the one accepted',
@@ -134,26 +99,26 @@ describe('entering', () => {
         [9, 'IN-A', { about: 'fair' }],
       ],
       asOf: 9,
-      then: 'unprofiled',
+      leads: 'unprofiled',
     },
-    { why: 'S4: a need confirmed', told: [[0, 'ND-C']], then: 'in_need' },
-    { why: 'S4: a quote asked', told: [[0, 'ND-Q']], then: 'in_need' },
+    { why: 'S4: a need confirmed', told: [[0, 'ND-C']], leads: 'in_need' },
+    { why: 'S4: a quote asked', told: [[0, 'ND-Q']], leads: 'in_need' },
     {
       why: 'S4: confirmed and denied on one day',
       told: [
         [0, 'ND-C', { about: 'n' }],
         [0, 'ND-D', { about: 'n' }],
       ],
-      then: 'unprofiled',
+      leads: 'unprofiled',
     },
-    { why: 'S5: the first purchase', told: [[0, 'TX-S']], then: 'transacted' },
+    { why: 'S5: the first purchase', told: [[0, 'TX-S']], leads: 'transacted' },
     {
       why: 'S5: a holding alone is no evidence',
       told: [],
       change: { holdings: [held(START, null)] },
-      then: 'unprofiled',
+      leads: 'unprofiled',
     },
-    { why: 'S6: two purchases 30 days apart', told: twice, asOf: 30, then: 'repurchasing' },
+    { why: 'S6: two purchases 30 days apart', told: twice, asOf: 30, leads: 'repurchasing' },
     {
       why: 'S6: 29 days apart are one purchase in two parts',
       told: [
@@ -161,7 +126,7 @@ describe('entering', () => {
         [29, 'TX-S'],
       ],
       asOf: 29,
-      then: 'transacted',
+      leads: 'transacted',
     },
     {
       why: 'S6: two categories on one day',
@@ -169,15 +134,15 @@ describe('entering', () => {
         [0, 'TX-S', { category: 'wealth' }],
         [0, 'TX-S', { category: 'card' }],
       ],
-      then: 'repurchasing',
+      leads: 'repurchasing',
     },
-    { why: 'S7: two referred persons bought', told: superCustomer, asOf: 32, then: 'super_customer' },
-    { why: 'S7: one referral and one category', told: superCustomer.slice(0, 3), asOf: 32, then: 'repurchasing' },
+    { why: 'S7: two referred persons bought', told: superCustomer, asOf: 32, leads: 'super_customer' },
+    { why: 'S7: one referral and one category', told: superCustomer.slice(0, 3), asOf: 32, leads: 'repurchasing' },
     {
       why: 'S7: one referral and two categories',
       told: [...twice, [31, 'TX-S', { category: 'card' }], [31, 'RF-C']],
       asOf: 31,
-      then: 'super_customer',
+      leads: 'super_customer',
     },
     {
       why: 'S7: not from S5',
@@ -187,28 +152,28 @@ describe('entering', () => {
         [2, 'RF-C'],
       ],
       asOf: 2,
-      then: 'transacted',
+      leads: 'transacted',
     },
     {
       why: 'S7: a serious complaint bars the way',
       told: [...twice, [30, 'CP'], [31, 'RF-C'], [32, 'RF-C']],
       asOf: 32,
-      then: 'repurchasing',
+      leads: 'repurchasing',
     },
     {
       why: 'S7: its settlement opens it',
       told: [...twice, [30, 'CP'], [31, 'RF-C'], [32, 'RF-C'], [33, 'CP-X', { about: 'e2' }]],
       asOf: 33,
-      then: 'super_customer',
+      leads: 'super_customer',
     },
     {
       why: 'S7: referrals 365 days apart lie in no window of 365',
       told: [...twice, [31, 'RF-C'], [396, 'RF-C']],
       asOf: 396,
-      then: 'repurchasing',
+      leads: 'repurchasing',
     },
-  ])('$why -> $then', ({ told, then, change, asOf = 0 }) => {
-    expect(fold(told, asOf, change).current.byEvidence).toBe(then);
+  ])('$why -> $leads', ({ told, leads, change, asOf = 0 }) => {
+    expect(fold(told, asOf, change).current.byEvidence).toBe(leads);
   });
 });
 
@@ -249,6 +214,14 @@ describe('staying and leaving', () => {
       told: [[0, 'CT-V']],
       change: { profile },
       falls: '90 profiled decay',
+    },
+    {
+      why: 'S2: an attempt is no response',
+      told: [
+        [0, 'CT-V'],
+        [80, 'CT-D'],
+      ],
+      falls: '90 unprofiled decay',
     },
     {
       why: 'a living link with an attempt keeps S2 180 days',
@@ -350,6 +323,25 @@ describe('staying and leaving', () => {
       falls: '365 in_need decay',
     },
     {
+      why: 'a lapse is judged anew: a purchase of another category served no need',
+      told: [[0, 'ND-C', { category: 'mortgage' }], [0, 'TX-S', { category: 'card' }], ...talks],
+      falls: '365 in_need decay',
+    },
+    {
+      why: 'a lapse is judged anew: a purchase of its category served the need',
+      told: [[0, 'ND-C', { category: 'card' }], [0, 'TX-S', { category: 'card' }], ...talks],
+      falls: '365 reached decay',
+    },
+    {
+      why: 'a lapse is judged anew: a need given up stays so, whatever touch comes later',
+      told: [
+        [0, 'TX-S'],
+        [200, 'ND-C'],
+        [360, 'CT-R'],
+      ],
+      falls: '365 reached decay',
+    },
+    {
       why: 'a lapse is judged anew: a served need does not, interest does',
       told: [
         [0, 'ND-C'],
@@ -360,7 +352,7 @@ describe('staying and leaving', () => {
       falls: '365 interested decay',
     },
     {
-      why: 'S6: the 540 days of a loan, then six months below and the seventh demotes, here to nothing held',
+      why: 'S6: the 540 days of a loan, leads six months below and the seventh demotes, here to nothing held',
       told: [
         [0, 'TX-S', { category: 'mortgage' }],
         [0, 'TX-S', { category: 'card' }],
@@ -385,12 +377,17 @@ describe('staying and leaving', () => {
       falls: `${dayOf(2025, 8, 31) - START} repurchasing decay`,
     },
     {
+      why: 'S7: an accepted referral invitation is advocacy',
+      told: [...superCustomer, [300, 'TX-S'], [100, 'RF-I', { details: { accepted: true } }]],
+      falls: `${dayOf(2025, 10, 31) - START} repurchasing decay`,
+    },
+    {
       why: 'S7: accepted feedback is advocacy',
       told: [...superCustomer, [300, 'TX-S'], [100, 'FB']],
       falls: `${dayOf(2025, 10, 31) - START} repurchasing decay`,
     },
     {
-      why: 'S5 by money: six months under the threshold, then down on what S1-S4 hold',
+      why: 'S5 by money: six months under the threshold, leads down on what S1-S4 hold',
       told: [
         [0, 'TX-S'],
         [200, 'CT-V'],
@@ -432,182 +429,5 @@ describe('staying and leaving', () => {
   test('between 45 and 90 days untouched a need is going cold, not gone', () => {
     expect(fold([[0, 'ND-C']], 45).current).toMatchObject({ byEvidence: 'in_need', cooling: false });
     expect(fold([[0, 'ND-C']], 46).current).toMatchObject({ byEvidence: 'in_need', cooling: true });
-  });
-});
-
-describe('history', () => {
-  test('a skip is an implied passage of the stages between, unless they have evidence of their own', () => {
-    expect(
-      moves(
-        [
-          [0, 'CT-V'],
-          [0, 'TX-S'],
-        ],
-        0,
-        { profile },
-      ),
-    ).toEqual([
-      '0 profiled evidence',
-      '0 reached evidence',
-      '0 interested evidence implied',
-      '0 in_need evidence implied',
-      '0 transacted evidence',
-    ]);
-  });
-
-  test('a row names its evidence, when it was learnt and the rule', () => {
-    expect(
-      fold(
-        [
-          [0, 'CT-R'],
-          [3, 'CT-R'],
-        ],
-        3,
-      ).rows.at(-1),
-    ).toEqual({
-      from: 'profiled',
-      to: 'reached',
-      effectiveOn: START + 3,
-      recordedAt: '2026-01-01T00:00:01Z',
-      evidenceIds: ['e0', 'e1'],
-      ruleVersion: RULE_VERSION,
-      cause: 'evidence',
-      implied: false,
-    });
-    expect(fold([[0, 'CT-V']], 90).rows.at(-1)).toMatchObject({ recordedAt: null, evidenceIds: [], cause: 'decay' });
-  });
-
-  test('a void takes the purchase away from its day on and keeps what was known before', () => {
-    const told: readonly Told[] = [
-      [0, 'CT-V'],
-      [5, 'TX-S'],
-      [15, 'TX-V', { about: 'e1' }],
-    ];
-    expect(moves(told, 15).slice(-2)).toEqual(['5 transacted evidence', '15 reached void']);
-    const { rows, current } = fold(told, 15);
-    expect(rows.at(-1)).toMatchObject({ from: 'transacted', evidenceIds: ['e2'], recordedAt: '2026-01-01T00:00:02Z' });
-    expect(current).toMatchObject({ byEvidence: 'reached', highest: 'reached', enteredBy: ['e0'], since: START + 15 });
-  });
-
-  test('a void of one of two purchases leaves S5 and cites the other', () => {
-    const { current } = fold([...twice, [40, 'TX-V', { about: 'e0' }]], 40);
-    expect(current).toMatchObject({ byEvidence: 'transacted', highest: 'transacted', enteredBy: ['e1'] });
-  });
-
-  test('a void of nothing known changes nothing', () => {
-    expect(fold([...twice, [40, 'TX-V', { about: 'gone' }]], 40).rows).toEqual(fold(twice, 40).rows);
-  });
-
-  test('a merge brings the absorbed record from its day on', () => {
-    const merges = [{ mergeId: 'mrg_1', on: START + 50, recordedAt: '2026-02-01T00:00:00Z', eventIds: ['e0'] }];
-    expect(moves(twice, 60, { merges }).slice(-2)).toEqual(['30 transacted evidence', '50 repurchasing merge']);
-  });
-
-  test('a lapse keeps the highest stage', () => {
-    expect(fold([[0, 'TX-S']], 400).current).toMatchObject({ byEvidence: 'unprofiled', highest: 'transacted' });
-  });
-
-  test('what happens after the business day does not count yet', () => {
-    expect(fold([[1, 'TX-S']], 0).rows).toEqual([]);
-  });
-});
-
-describe('what is laid over the history', () => {
-  test('an override shows and leaves the history alone', () => {
-    const overrides = [
-      {
-        ...{ overrideId: 'ovr_1', from: 'reached', to: 'interested', by: 'usr_1', reason: 'asked twice in the branch' },
-        ...{ setOn: START + 1, until: START + 10, recordedAt: '2026-01-01T00:00:00Z' },
-      } as const,
-    ];
-    const { rows, manual, current } = fold([[0, 'CT-V']], 5, { overrides });
-    expect(current).toMatchObject({ current: 'interested', byEvidence: 'reached', setBy: overrides[0] });
-    expect(rows).toEqual(fold([[0, 'CT-V']], 5).rows);
-    expect(manual.map((row) => row.cause)).toEqual(['manual']);
-  });
-
-  test.each<{ why: string; told: readonly Told[]; asOf: number; then: number | null }>([
-    {
-      why: '180 days without a movement of his own',
-      told: [
-        [0, 'TX-S'],
-        [10, 'MV'],
-      ],
-      asOf: 190,
-      then: 190,
-    },
-    {
-      why: 'not on day 179',
-      told: [
-        [0, 'TX-S'],
-        [10, 'MV'],
-      ],
-      asOf: 189,
-      then: null,
-    },
-    {
-      why: 'interest is the bank’s movement',
-      told: [
-        [0, 'TX-S'],
-        [10, 'MV'],
-        [100, 'MV', { flow: 'interest' }],
-      ],
-      asOf: 195,
-      then: 190,
-    },
-    { why: 'a source without movements says nothing about silence', told: [[0, 'TX-S']], asOf: 200, then: null },
-    {
-      why: 'only a buyer can be lost',
-      told: [
-        [0, 'CT-V'],
-        [10, 'MV'],
-      ],
-      asOf: 190,
-      then: null,
-    },
-    {
-      why: 'a voided purchase was no transaction',
-      told: [
-        [0, 'TX-S'],
-        [5, 'MV'],
-        [50, 'TX-S'],
-        [51, 'TX-V', { about: 'e2' }],
-      ],
-      asOf: 190,
-      then: 185,
-    },
-  ])('lost: $why', ({ told, asOf, then }) => {
-    const { detour } = fold(told, asOf).current;
-    expect(detour).toEqual(then === null ? null : { kind: 'lost', since: START + then, times: 1 });
-  });
-
-  test.each([
-    { why: 'in force on its last day', detours: [{ kind: 'recycled', from: 0, until: 5 }], then: ['recycled', 1] },
-    { why: 'over', detours: [{ kind: 'recycled', from: 0, until: 4 }], then: null },
-    { why: 'not begun', detours: [{ kind: 'recycled', from: 6, until: null }], then: null },
-    {
-      why: 'the second recycling is counted',
-      detours: [
-        { kind: 'recycled', from: 0, until: 1 },
-        { kind: 'recycled', from: 3, until: null },
-      ],
-      then: ['recycled', 2],
-    },
-    {
-      why: 'the stronger one shows',
-      detours: [
-        { kind: 'recycled', from: 0, until: null },
-        { kind: 'deceased', from: 1, until: null },
-      ],
-      then: ['deceased', 1],
-    },
-  ] as const)('detour: $why', ({ detours, then }) => {
-    const given = detours.map((one) => ({
-      kind: one.kind,
-      from: START + one.from,
-      until: one.until === null ? null : START + one.until,
-    }));
-    const { detour } = fold([], 5, { detours: given }).current;
-    expect(detour && [detour.kind, detour.times]).toEqual(then);
   });
 });

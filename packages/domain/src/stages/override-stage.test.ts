@@ -13,22 +13,28 @@ const wish: StageOverride = {
   recordedAt: '2026-01-01T00:00:00Z',
 };
 const row = (from: StageRow['from'], to: StageRow['to'], effectiveOn: number): StageRow => ({
-  ...{ from, to, effectiveOn, recordedAt: null, evidenceIds: [], ruleVersion: 'v' },
-  ...{ cause: 'evidence', implied: false },
+  from,
+  to,
+  effectiveOn,
+  recordedAt: null,
+  evidenceIds: [],
+  ruleVersion: 'v',
+  cause: 'evidence',
+  implied: false,
 });
 const rows = [row('unprofiled', 'interested', 50)];
 
 test.each([
-  { why: 'one up for 90 days with a reason', change: {}, then: null },
-  { why: 'one down', change: { to: 'reached' }, then: null },
-  { why: 'out of the ladder is one step from S1', change: { from: 'profiled', to: 'unprofiled' }, then: null },
-  { why: 'two up', change: { to: 'transacted' }, then: 'stage.override_too_far' },
-  { why: 'no move at all', change: { to: 'interested' }, then: 'stage.override_too_far' },
-  { why: '91 days', change: { until: 191 }, then: 'stage.override_too_long' },
-  { why: 'a reason of blanks', change: { reason: '  ' }, then: 'stage.override_needs_reason' },
-] as const)('$why -> $then', ({ change, then }) => {
+  { why: 'one up for 90 days with a reason', change: {}, leads: null },
+  { why: 'one down', change: { to: 'reached' }, leads: null },
+  { why: 'out of the ladder is one step from S1', change: { from: 'profiled', to: 'unprofiled' }, leads: null },
+  { why: 'two up', change: { to: 'transacted' }, leads: 'stage.override_too_far' },
+  { why: 'no move at all', change: { to: 'interested' }, leads: 'stage.override_too_far' },
+  { why: '91 days', change: { until: 191 }, leads: 'stage.override_too_long' },
+  { why: 'a reason of blanks', change: { reason: '  ' }, leads: 'stage.override_needs_reason' },
+] as const)('$why -> $leads', ({ change, leads }) => {
   const result = overrideStage({ ...wish, ...change });
-  expect(result.ok ? null : result.problem.code).toBe(then);
+  expect(result.ok ? null : result.problem.code).toBe(leads);
 });
 
 test('an end before the beginning is a bug of the caller', () => {

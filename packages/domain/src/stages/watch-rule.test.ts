@@ -14,29 +14,33 @@ test.each([
   {
     why: 'vector of definitions.md 2.2: demoted in month 7 to the best of the six, up at once',
     months: [60, 55, 40, 42, 45, 41, 30, 33, 30, 52],
-    then: 'L3 L3 b1 b2 b3 w1 w2 w3 L2 L3',
+    leads: 'L3 L3 b1 b2 b3 w1 w2 w3 L2 L3',
   },
   {
     why: 'vector of definitions.md 2.2: a month back at level lifts the watch',
     months: [60, 40, 40, 40, 40, 55, 40],
-    then: 'L3 b1 b2 b3 w1 L3 b1',
+    leads: 'L3 b1 b2 b3 w1 L3 b1',
   },
-  { why: 'six empty months lead to the bottom', months: [60, 0, 0, 0, 0, 0, 0, 0], then: 'L3 b1 b2 b3 w1 w2 w3 L0' },
-  { why: 'one better month of the six decides', months: [60, 0, 6, 0, 0, 0, 0, 0], then: 'L3 b1 b2 b3 w1 w2 w3 L1' },
+  { why: 'six empty months lead to the bottom', months: [60, 0, 0, 0, 0, 0, 0, 0], leads: 'L3 b1 b2 b3 w1 w2 w3 L0' },
+  { why: 'one better month of the six decides', months: [60, 0, 6, 0, 0, 0, 0, 0], leads: 'L3 b1 b2 b3 w1 w2 w3 L1' },
   {
     why: 'the seventh month is no part of the six',
     months: [60, 0, 0, 0, 0, 0, 0, 21],
-    then: 'L3 b1 b2 b3 w1 w2 w3 L0',
+    leads: 'L3 b1 b2 b3 w1 w2 w3 L0',
   },
-  { why: 'a seventh month at level lifts it too', months: [60, 0, 0, 0, 0, 0, 0, 50], then: 'L3 b1 b2 b3 w1 w2 w3 L3' },
+  {
+    why: 'a seventh month at level lifts it too',
+    months: [60, 0, 0, 0, 0, 0, 0, 50],
+    leads: 'L3 b1 b2 b3 w1 w2 w3 L3',
+  },
   {
     why: 'the new level has six months of its own',
     months: [60, 20, 0, 0, 0, 0, 0, 0, 0, 0],
-    then: 'L3 b1 b2 b3 w1 w2 w3 L2 b1 b2',
+    leads: 'L3 b1 b2 b3 w1 w2 w3 L2 b1 b2',
   },
-  { why: 'a threshold met exactly is met', months: [5, 20, 50], then: 'L1 L2 L3' },
-])('$why', ({ months, then }) => {
-  expect(told(months).join(' ')).toBe(then);
+  { why: 'a threshold met exactly is met', months: [5, 20, 50], leads: 'L1 L2 L3' },
+])('$why', ({ months, leads }) => {
+  expect(told(months).join(' ')).toBe(leads);
 });
 
 test('a level never falls below the best of the last seven months', () => {

@@ -12,5 +12,7 @@ export function openPool(connectionString: string, as: string, max: number): pg.
   });
   // An idle connection that the server drops is not a fault of anybody's request: the next query opens another or says why not.
   pool.on('error', () => undefined);
+  // The same for one that is lent out and lost between two queries: its next query rejects. Without a listener Node would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

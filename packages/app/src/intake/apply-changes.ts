@@ -1,0 +1,168 @@
+import { type FieldValue, MATCH_KINDS, profileCompleteness } from '@vivero/domain';
+import {
+  appendEvents,
+  type BatchStamp,
+  type CustomerRow,
+  type Db,
+  deleteMatchKeys,
+  insertBatchKey,
+  insertBranches,
+  insertConsents,
+  insertCustomers,
+  insertHoldings,
+  insertImportRows,
+  insertMatchKeys,
+  insertParties,
+  insertRms,
+  insertTeams,
+  type MasterKey,
+  type MatchKeyRow,
+  newSealingKey,
+  seal,
+  unwrap,
+  updateCustomers,
+  updateHoldings,
+  widenScope,
+} from '@vivero/storage';
+import type { Changes, CustomerDraft, CustomerUpdate } from './judge/changes.ts';
+import { type CustomerFields, identityOf } from './judge/customer-fields.ts';
+import { identityDigests, sourceKeyDigest } from './judge/digests.ts';
+import { sealIdentity } from './sealed-identity.ts';
+
+/** What the writes of one batch share. */
+export interface BatchWriter {
+  readonly db: Db;
+  readonly keys: MasterKey;
+  readonly stamp: BatchStamp;
+  /** Books in the transaction's scope; grows when a row opens one. */
+  readonly rms: number[];
+  /** The key that seals what a person must see; made with the first such row. */
+  noteKey: Buffer | null;
+}
+
+/** Writes what the rows of a chunk ask for, a statement per table. */
+export async function applyChanges(writer: BatchWriter, changes: Changes): Promise<void> {
+  const { db, stamp } = writer;
+  const { batchId } = stamp;
+  await insertBranches(db, batchId, changes.branches);
+  await insertTeams(db, batchId, changes.teams);
+  await insertRms(db, batchId, changes.rms);
+  if (changes.rms.length > 0) {
+    writer.rms.push(...changes.rms.map(({ rm }) => rm));
+    await widenScope(db, writer.rms);
+  }
+  await createCustomers(writer, changes.customers);
+  await changeCustomers(writer, changes.customerUpdates);
+  await insertConsents(db, batchId, changes.consents);
+  await insertHoldings(db, batchId, changes.holdings);
+  await updateHoldings(db, batchId, changes.holdingUpdates);
+  await insertParties(db, batchId, changes.parties);
+  await appendEvents(db, changes.events);
+  await writeNotes(writer, changes.notes);
+}
+
+async function createCustomers({ db, keys, stamp }: BatchWriter, drafts: readonly CustomerDraft[]): Promise<void> {
+  const sealed = drafts.map((draft) => {
+    const { key, wrapped } = newSealingKey(keys);
+    return { wrapped, row: customerRow(draft, key) };
+  });
+  await insertCustomers(
+    db,
+    stamp,
+    sealed.map(({ row }) => row),
+    sealed.map(({ wrapped }) => wrapped),
+  );
+  await insertMatchKeys(
+    db,
+    stamp.batchId,
+    drafts.flatMap((draft) => matchKeys(keys, draft, draft.sourceKeys)),
+  );
+}
+
+async function changeCustomers({ db, keys, stamp }: BatchWriter, updates: readonly CustomerUpdate[]): Promise<void> {
+  await updateCustomers(
+    db,
+    stamp,
+    updates.map((update) => customerRow(update, unwrap(keys, update.stored.wrapped))),
+  );
+  const gone: MatchKeyRow[] = [];
+  const come: MatchKeyRow[] = [];
+  for (const update of updates) {
+    const { customerId, newKey, stored } = update;
+    const has = new Set(stored.matchKeys.map(({ kind, digest }) => `${kind} ${digest}`));
+    const wanted = matchKeys(keys, update, newKey === null ? {} : { [stamp.source]: newKey });
+    const wantedTexts = new Set(wanted.map(({ kind, digest }) => `${kind} ${digest.toString('hex')}`));
+    come.push(...wanted.filter(({ kind, digest }) => !has.has(`${kind} ${digest.toString('hex')}`)));
+    for (const { kind, digest } of stored.matchKeys)
+      // A key that a system gave a person stays theirs; a phone that was replaced may be somebody else's tomorrow.
+      if (kind !== 'key' && !wantedTexts.has(`${kind} ${digest}`))
+        gone.push({ customerId, rm: stored.rm, kind, digest: Buffer.from(digest, 'hex') });
+  }
+  await deleteMatchKeys(db, gone);
+  await insertMatchKeys(db, stamp.batchId, come);
+}
+
+function matchKeys(keys: MasterKey, draft: CustomerDraft, sourceKeys: Readonly<Record<string, string>>): MatchKeyRow[] {
+  const digests = [
+    ...Object.entries(sourceKeys).map(([source, key]) => sourceKeyDigest(keys, source, key)),
+    ...identityDigests(keys, identityOf(draft.fields), MATCH_KINDS),
+  ];
+  const rm = Number(draft.fields.rmKey);
+  return digests.map(({ kind, digest }) => ({ customerId: draft.customerId, rm, kind, digest }));
+}
+
+/** Media by which the sealed identity can be used. */
+const MEDIA_OF = { phone: ['call', 'sms'], email: ['email'], address: ['letter', 'visit'] } as const;
+
+function customerRow({ customerId, fields, sourceKeys }: CustomerDraft, key: Buffer): CustomerRow {
+  const f = fields;
+  const hasKey = Object.keys(sourceKeys).length > 0;
+  return {
+    customerId,
+    rm: Number(f.rmKey),
+    identity: sealIdentity(key, { ...identityOf(f), ...(hasKey ? { keys: sourceKeys } : {}) }),
+    sex: text(f.sex),
+    birthYear: number(f.birthYear),
+    place: text(f.place),
+    segment: text(f.segment),
+    relation: text(f.relation) ?? 'customer',
+    basis: text(f.basis) ?? 'none',
+    riskTolerance: number(f.riskTolerance),
+    riskAssessedOn: text(f.riskAssessedOn),
+    customerSinceOn: text(f.customerSince),
+    completeness: completenessOf(f, hasKey),
+    reachable: (['phone', 'email', 'address'] as const).flatMap((part) => (f[part] === null ? [] : MEDIA_OF[part])),
+  };
+}
+
+const text = (value: FieldValue): string | null => (typeof value === 'string' ? value : null);
+const number = (value: FieldValue): number | null => (typeof value === 'number' ? value : null);
+
+function completenessOf(f: CustomerFields, hasKey: boolean): number {
+  return profileCompleteness({
+    identified: f.name !== null || hasKey,
+    birthYear: f.birthYear !== null,
+    sex: f.sex !== null,
+    place: f.place !== null,
+    reachable: f.phone !== null || f.email !== null || f.address !== null,
+    segment: f.segment !== null,
+    customerSince: f.customerSince !== null,
+    riskTolerance: f.riskTolerance !== null,
+  });
+}
+
+async function writeNotes(writer: BatchWriter, notes: Changes['notes']): Promise<void> {
+  if (notes.length === 0) return;
+  const { db, keys, stamp } = writer;
+  if (writer.noteKey === null) {
+    const { key, wrapped } = newSealingKey(keys);
+    await insertBatchKey(db, stamp.batchId, wrapped);
+    writer.noteKey = key;
+  }
+  const { noteKey } = writer;
+  await insertImportRows(
+    db,
+    stamp.batchId,
+    notes.map((note) => ({ ...note, detail: seal(noteKey, JSON.stringify(note.detail)) })),
+  );
+}

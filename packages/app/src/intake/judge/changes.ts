@@ -1,0 +1,66 @@
+import type {
+  ConsentRow,
+  HoldingRow,
+  ImportRow,
+  LedgerRow,
+  NewBranch,
+  NewRm,
+  NewTeam,
+  PartyRow,
+  StoredCustomer,
+} from '@vivero/storage';
+import type { CustomerFields } from './customer-fields.ts';
+
+/** A customer as it shall be; sealed only when it is written, so that a preview costs no sealing. */
+export interface CustomerDraft {
+  readonly customerId: string;
+  readonly fields: CustomerFields;
+  /** The person's key in each source that has one, kept with the identity. */
+  readonly sourceKeys: Readonly<Record<string, string>>;
+}
+
+export interface CustomerUpdate extends CustomerDraft {
+  readonly stored: StoredCustomer;
+  /** A key of the source by which the person was not known yet. */
+  readonly newKey: string | null;
+}
+
+export type RowNote = Omit<ImportRow, 'detail'> & { readonly detail: unknown };
+
+/** What the rows judged so far ask to be written, in the order in which it can be. */
+export interface Changes {
+  readonly branches: NewBranch[];
+  readonly teams: NewTeam[];
+  readonly rms: NewRm[];
+  readonly customers: CustomerDraft[];
+  readonly customerUpdates: CustomerUpdate[];
+  readonly consents: ConsentRow[];
+  readonly holdings: HoldingRow[];
+  readonly holdingUpdates: HoldingRow[];
+  readonly parties: PartyRow[];
+  readonly events: LedgerRow[];
+  readonly notes: RowNote[];
+}
+
+export const noChanges = (): Changes => ({
+  branches: [],
+  teams: [],
+  rms: [],
+  customers: [],
+  customerUpdates: [],
+  consents: [],
+  holdings: [],
+  holdingUpdates: [],
+  parties: [],
+  events: [],
+  notes: [],
+});
+
+/** How much each list holds: what `backTo` cuts them to when a row turns out not to be taken. */
+export const markOf = (changes: Changes): number[] => Object.values(changes).map((list: unknown[]) => list.length);
+
+export function backTo(changes: Changes, mark: readonly number[]): void {
+  Object.values(changes).forEach((list: unknown[], i) => {
+    list.length = mark[i] ?? 0;
+  });
+}

@@ -1,0 +1,131 @@
+import type { IntakeCustomer, IntakeRecord, IntakeRow, MatchKind } from '@vivero/domain';
+import {
+  type Db,
+  findMatches,
+  readCustomersForMerge,
+  readEventHashes,
+  readHoldingsForMerge,
+  readParties,
+  type StoredCustomer,
+  type StoredHolding,
+  unwrap,
+} from '@vivero/storage';
+import { openIdentity, type SealedIdentity } from '../sealed-identity.ts';
+import { digestText, identityDigests, type KeyDigest, sourceKeyDigest } from './digests.ts';
+import type { IntakeContext } from './intake-context.ts';
+
+export interface KnownCustomer {
+  readonly stored: StoredCustomer;
+  readonly identity: SealedIdentity;
+  readonly has: readonly MatchKind[];
+}
+
+/** What the store says about everything that a chunk of rows names, read in a handful of statements. */
+export interface ChunkKnowledge {
+  /** Keys of each customer record in the source's order of choice. */
+  readonly rowKeys: ReadonlyMap<IntakeCustomer, readonly KeyDigest[]>;
+  /** Digest of each key of the source that the chunk names. */
+  readonly sourceKeys: ReadonlyMap<string, KeyDigest>;
+  readonly matches: ReadonlyMap<string, readonly { readonly customerId: string; readonly rm: number }[]>;
+  readonly customers: ReadonlyMap<string, KnownCustomer>;
+  /** By `source:key`. */
+  readonly holdings: ReadonlyMap<string, StoredHolding>;
+  /** Role by holding and customer. */
+  readonly parties: ReadonlyMap<string, string>;
+  /** Content hash (hex) by event id. */
+  readonly events: ReadonlyMap<string, string>;
+}
+
+export const partyKey = (holdingId: string, customerId: string): string => `${holdingId} ${customerId}`;
+
+export async function chunkKnowledge(
+  db: Db,
+  context: IntakeContext,
+  rows: readonly IntakeRow[],
+): Promise<ChunkKnowledge> {
+  const records = rows.flatMap(({ outcome }): readonly IntakeRecord[] => ('records' in outcome ? outcome.records : []));
+  const { rowKeys, sourceKeys } = digestsOf(context, records);
+  const wanted = new Map<string, Buffer>();
+  for (const keys of rowKeys.values()) for (const key of keys) wanted.set(key.text, key.digest);
+  if (context.source.match.includes('key')) for (const key of sourceKeys.values()) wanted.set(key.text, key.digest);
+
+  const matches = new Map<string, { customerId: string; rm: number }[]>();
+  for (const { kind, digest, customerId, rm } of await findMatches(db, [...wanted.values()])) {
+    const text = digestText(kind, digest);
+    const found = matches.get(text);
+    if (found) found.push({ customerId, rm });
+    else matches.set(text, [{ customerId, rm }]);
+  }
+
+  const holdings = new Map<string, StoredHolding>();
+  for (const holding of await readHoldingsForMerge(db, holdingKeys(context.source.source, records), context.lock))
+    holdings.set(holding.sourceKey, holding);
+  const parties = new Map<string, string>();
+  if (records.some(({ kind }) => kind === 'party'))
+    for (const party of await readParties(
+      db,
+      [...holdings.values()].map(({ holdingId }) => holdingId),
+    ))
+      parties.set(partyKey(party.holdingId, party.customerId), party.role);
+
+  return {
+    rowKeys,
+    sourceKeys,
+    matches,
+    customers: await candidates(db, context, rowKeys, matches),
+    holdings,
+    parties,
+    events: await readEventHashes(db, [...new Set(records.flatMap((r) => (r.kind === 'event' ? [r.eventId] : [])))]),
+  };
+}
+
+function digestsOf({ keys, source }: IntakeContext, records: readonly IntakeRecord[]) {
+  const rowKeys = new Map<IntakeCustomer, KeyDigest[]>();
+  const sourceKeys = new Map<string, KeyDigest>();
+  const ofKey = (key: string): KeyDigest => {
+    const known = sourceKeys.get(key) ?? sourceKeyDigest(keys, source.source, key);
+    sourceKeys.set(key, known);
+    return known;
+  };
+  for (const record of records)
+    if (record.kind === 'customer') {
+      const own = ofKey(record.key);
+      const others = identityDigests(keys, record.identity, source.match);
+      rowKeys.set(record, source.match.includes('key') ? [own, ...others] : others);
+    } else if ('customerKey' in record) ofKey(record.customerKey);
+  return { rowKeys, sourceKeys };
+}
+
+function holdingKeys(source: string, records: readonly IntakeRecord[]): string[] {
+  const keys = new Set<string>();
+  for (const record of records)
+    if (record.kind === 'holding') keys.add(`${source}:${record.key}`);
+    else if (record.kind === 'party') keys.add(`${source}:${record.holdingKey}`);
+    else if (record.kind === 'event' && record.about !== null) keys.add(`${source}:${record.about}`);
+  return [...keys];
+}
+
+/** Customers that a record of the chunk may be about, opened; those that the batch has named already are in its memory. */
+async function candidates(
+  db: Db,
+  { keys, lock, memory, source }: IntakeContext,
+  rowKeys: ReadonlyMap<IntakeCustomer, readonly KeyDigest[]>,
+  matches: ChunkKnowledge['matches'],
+): Promise<Map<string, KnownCustomer>> {
+  const ids = new Set<string>();
+  for (const digests of rowKeys.values())
+    for (const { text } of digests)
+      for (const { customerId } of matches.get(text) ?? []) if (!memory.customers.has(customerId)) ids.add(customerId);
+  const known = new Map<string, KnownCustomer>();
+  for (const stored of await readCustomersForMerge(db, [...ids], lock)) {
+    const identity = openIdentity(unwrap(keys, stored.wrapped), stored.identity);
+    // A stored key digest does not tell of which source it is; the sealed identity does.
+    const has = stored.matchKeys.map(({ kind }) => kind).filter((kind) => kind !== 'key');
+    known.set(stored.customerId, {
+      stored,
+      identity,
+      has: identity.keys?.[source.source] === undefined ? has : ['key', ...has],
+    });
+  }
+  return known;
+}

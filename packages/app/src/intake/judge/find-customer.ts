@@ -1,0 +1,22 @@
+import type { ChunkKnowledge } from './chunk-knowledge.ts';
+import type { IntakeContext } from './intake-context.ts';
+
+/** Ids of the customers who have a key, from this batch and from the store. */
+export function holdersOf({ memory }: IntakeContext, knowledge: ChunkKnowledge, digest: string): string[] {
+  const stored = (knowledge.matches.get(digest) ?? []).map(({ customerId }) => customerId);
+  const all = new Set([...(memory.byDigest.get(digest) ?? []), ...stored]);
+  return [...all].filter((customerId) => !memory.dropped.has(`${digest}${customerId}`));
+}
+
+/** The customer whom the source means by one of its keys; undefined when no row of it and no earlier import named the key. */
+export function customerOfKey(
+  context: IntakeContext,
+  knowledge: ChunkKnowledge,
+  key: string,
+): { readonly customerId: string; readonly rm: number } | undefined {
+  const digest = knowledge.sourceKeys.get(key)?.text ?? '';
+  const [customerId] = holdersOf(context, knowledge, digest);
+  if (customerId === undefined) return undefined;
+  const touched = context.memory.customers.get(customerId);
+  return touched ?? knowledge.matches.get(digest)?.find((match) => match.customerId === customerId);
+}

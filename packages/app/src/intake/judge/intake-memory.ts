@@ -1,0 +1,82 @@
+import type { MatchKind } from '@vivero/domain';
+import type { Organisation } from '@vivero/storage';
+
+/** A customer that a row of this batch has named already. */
+export interface TouchedCustomer {
+  readonly customerId: string;
+  readonly rm: number;
+  /** Hash of the record that was taken: what a second row about the person must equal. */
+  readonly content: string;
+  readonly has: readonly MatchKind[];
+}
+
+export interface TouchedHolding {
+  readonly holdingId: string;
+  readonly customerId: string;
+  readonly rm: number;
+  readonly content: string;
+}
+
+/**
+ * What the rows of one batch have established so far. A preview has nothing else to know it from; an import uses the same memory,
+ * so that both come to the same verdicts. Entries made while a row is judged are taken back when the row is not taken.
+ */
+export class IntakeMemory {
+  readonly customers = new Map<string, TouchedCustomer>();
+  /** Customers by kind and digest of a key. */
+  readonly byDigest = new Map<string, readonly string[]>();
+  /** Digest and customer of keys that a row has replaced. */
+  readonly dropped = new Map<string, true>();
+  readonly holdings = new Map<string, TouchedHolding>();
+  /** Role by holding and customer. */
+  readonly parties = new Map<string, string>();
+  /** Content hash (hex) by event id. */
+  readonly events = new Map<string, string>();
+  readonly branches = new Map<string, { readonly branchId: string; readonly name: string }>();
+  readonly teams = new Map<string, string>();
+  readonly rms = new Map<string, { readonly rm: number; readonly name: string }>();
+  #nextRm = 1;
+  #undo: (() => void)[] = [];
+
+  constructor(organisation: Organisation) {
+    for (const { sourceKey, branchId, name } of organisation.branches) this.branches.set(sourceKey, { branchId, name });
+    for (const { branchId, name, teamId } of organisation.teams) this.teams.set(`${branchId} ${name}`, teamId);
+    for (const { rm, sourceKey, name } of organisation.rms) {
+      if (sourceKey !== null) this.rms.set(sourceKey, { rm, name });
+      this.#nextRm = Math.max(this.#nextRm, rm + 1);
+    }
+  }
+
+  beginRow(): void {
+    this.#undo = [];
+  }
+
+  takeRowBack(): void {
+    for (const undo of this.#undo.toReversed()) undo();
+    this.#undo = [];
+  }
+
+  put<K, V>(map: Map<K, V>, key: K, value: V): void {
+    const before = map.get(key);
+    this.#undo.push(() => {
+      if (before === undefined) map.delete(key);
+      else map.set(key, before);
+    });
+    map.set(key, value);
+  }
+
+  addDigest(text: string, customerId: string): void {
+    const known = this.byDigest.get(text) ?? [];
+    if (!known.includes(customerId)) this.put(this.byDigest, text, [...known, customerId]);
+  }
+
+  /** The number of the next book to open. */
+  takeRmNumber(): number {
+    const rm = this.#nextRm;
+    this.#undo.push(() => {
+      this.#nextRm = rm;
+    });
+    this.#nextRm += 1;
+    return rm;
+  }
+}

@@ -1,0 +1,86 @@
+import { graver, type ImportTally, type IntakeRecord, type IntakeRow } from '@vivero/domain';
+import type { Db } from '@vivero/storage';
+import { backTo, type Changes, markOf, noChanges } from './changes.ts';
+import { type ChunkKnowledge, chunkKnowledge } from './chunk-knowledge.ts';
+import { customerOfKey } from './find-customer.ts';
+import type { IntakeContext } from './intake-context.ts';
+import { judgeCustomer } from './judge-customer.ts';
+import { judgeEvent } from './judge-event.ts';
+import { judgeHolding, judgeParty } from './judge-holding.ts';
+import { judgeBranch, judgeRm } from './judge-organisation.ts';
+import { type Judgement, refused, taken } from './judgement.ts';
+
+/** Decides what each row of a chunk is, counts it, and collects what is to be written. Reads only. */
+export async function judgeChunk(
+  db: Db,
+  context: IntakeContext,
+  tally: ImportTally,
+  rows: readonly IntakeRow[],
+): Promise<Changes> {
+  const knowledge = await chunkKnowledge(db, context, rows);
+  const changes = noChanges();
+  for (const row of rows) {
+    const { verdict, code, customerId, rm, detail, kept } = judgeRow(context, knowledge, changes, row);
+    tally.judged(row.file, row.amount, verdict, code);
+    for (const field of kept) tally.kept(field);
+    if (verdict !== 'same' && verdict !== 'new')
+      changes.notes.push({ file: row.file, row: row.row, rm, verdict, code, customerId, detail });
+  }
+  return changes;
+}
+
+/** A row is taken whole or not at all: its gravest record speaks for it. */
+function judgeRow(context: IntakeContext, knowledge: ChunkKnowledge, changes: Changes, row: IntakeRow): Judgement {
+  if ('refused' in row.outcome)
+    return refused(row.outcome.refused.code, row.outcome.refused.column, row.outcome.refused.found);
+  const { memory } = context;
+  const mark = markOf(changes);
+  memory.beginRow();
+  let sum: Judgement = taken('same', null);
+  for (const record of row.outcome.records) {
+    const one = judgeRecord(context, knowledge, changes, record);
+    if (one.verdict === 'refused' || one.verdict === 'conflict') {
+      memory.takeRowBack();
+      backTo(changes, mark);
+      // Quarantine refers to the customer, whom this very row may have been about to create.
+      if (one.contested && record.kind === 'event' && customerOfKey(context, knowledge, record.customerKey))
+        changes.events.push(one.contested);
+      return one;
+    }
+    sum = {
+      ...(sum.customerId === null ? one : sum),
+      verdict: graver(sum.verdict, one.verdict),
+      detail: joined(sum.detail, one.detail),
+      kept: [...sum.kept, ...one.kept],
+    };
+  }
+  return sum;
+}
+
+/** Field diffs of several records of one row follow one another. */
+function joined(a: unknown, b: unknown): unknown {
+  const diffs = [a, b].flatMap((detail) => (detail as { diff: readonly unknown[] } | null)?.diff ?? []);
+  return diffs.length === 0 ? null : { diff: diffs };
+}
+
+function judgeRecord(
+  context: IntakeContext,
+  knowledge: ChunkKnowledge,
+  changes: Changes,
+  record: IntakeRecord,
+): Judgement {
+  switch (record.kind) {
+    case 'branch':
+      return judgeBranch(context, changes, record);
+    case 'rm':
+      return judgeRm(context, changes, record);
+    case 'customer':
+      return judgeCustomer(context, knowledge, changes, record);
+    case 'holding':
+      return judgeHolding(context, knowledge, changes, record);
+    case 'party':
+      return judgeParty(context, knowledge, changes, record);
+    case 'event':
+      return judgeEvent(context, knowledge, changes, record);
+  }
+}

@@ -1,0 +1,151 @@
+import {
+  type FieldChange,
+  formatDay,
+  type IntakeCustomer,
+  type MatchKind,
+  matchCustomer,
+  mergeFields,
+} from '@vivero/domain';
+import type { Changes } from './changes.ts';
+import type { ChunkKnowledge, KnownCustomer } from './chunk-knowledge.ts';
+import { type CustomerFields, identityOf, newCustomerFields, statedFields, storedFields } from './customer-fields.ts';
+import { identityDigests, type KeyDigest } from './digests.ts';
+import { holdersOf } from './find-customer.ts';
+import type { IntakeContext } from './intake-context.ts';
+import { conflict, type Judgement, refused, taken, updated } from './judgement.ts';
+import { recordHash } from './record-hash.ts';
+
+export function judgeCustomer(
+  context: IntakeContext,
+  knowledge: ChunkKnowledge,
+  changes: Changes,
+  record: IntakeCustomer,
+): Judgement {
+  const { memory, source } = context;
+  const rowKeys = knowledge.rowKeys.get(record) ?? [];
+  // Whom nothing identifies could never be recognised again: the next import would make the person anew.
+  if (rowKeys.length === 0) return refused('key_missing', null, record.key);
+  const rm = record.rmKey === null ? null : memory.rms.get(`${source.source}:${record.rmKey}`)?.rm;
+  if (rm === undefined) return refused('reference_missing', 'rmKey', record.rmKey ?? '');
+
+  const match = matchCustomer(source.match, kindsOf(rowKeys), candidatesOf(context, knowledge, rowKeys));
+  if (match.found === 'conflict') {
+    const [customerId = ''] = match.customerIds;
+    const one = match.customerIds.length === 1 ? bookOf(context, knowledge, customerId) : 0;
+    return conflict(match.code, { customerId, rm: one }, { customerIds: match.customerIds });
+  }
+  const content = recordHash(record, source.match.includes('key') ? record.key : null);
+  if (match.found === 'nobody') return create(context, knowledge, changes, record, statedFields(record, rm), content);
+
+  const touched = memory.customers.get(match.customerId);
+  if (touched) {
+    memory.addDigest(ownKey(knowledge, record), touched.customerId);
+    return touched.content === content ? taken('same', touched) : conflict('key_duplicate', touched);
+  }
+  const known = knowledge.customers.get(match.customerId);
+  if (!known) throw new Error(`customer ${match.customerId} has match keys but no sealing key`);
+  return compare(context, knowledge, changes, record, known, statedFields(record, rm), content);
+}
+
+const kindsOf = (digests: readonly KeyDigest[]): MatchKind[] => digests.map(({ kind }) => kind);
+
+const ownKey = (knowledge: ChunkKnowledge, record: IntakeCustomer): string =>
+  knowledge.sourceKeys.get(record.key)?.text ?? '';
+
+const bookOf = ({ memory }: IntakeContext, { customers }: ChunkKnowledge, customerId: string): number =>
+  memory.customers.get(customerId)?.rm ?? customers.get(customerId)?.stored.rm ?? 0;
+
+function candidatesOf(context: IntakeContext, knowledge: ChunkKnowledge, rowKeys: readonly KeyDigest[]) {
+  const agrees = new Map<string, MatchKind[]>();
+  for (const { kind, text } of rowKeys)
+    for (const customerId of holdersOf(context, knowledge, text))
+      agrees.set(customerId, [...(agrees.get(customerId) ?? []), kind]);
+  return [...agrees].map(([customerId, kinds]) => ({
+    customerId,
+    agrees: kinds,
+    has: (context.memory.customers.get(customerId) ?? knowledge.customers.get(customerId))?.has ?? [],
+  }));
+}
+
+function create(
+  context: IntakeContext,
+  knowledge: ChunkKnowledge,
+  changes: Changes,
+  record: IntakeCustomer,
+  stated: CustomerFields,
+  content: string,
+): Judgement {
+  const { memory, newId, source } = context;
+  const fields = newCustomerFields(stated, context.defaultRm);
+  const subject = { customerId: newId('cus'), rm: Number(fields.rmKey) };
+  const digests = knowledge.rowKeys.get(record) ?? [];
+  const sourceKeys = source.match.includes('key') ? { [source.source]: record.key } : {};
+  changes.customers.push({ customerId: subject.customerId, fields, sourceKeys });
+  addConsents(changes, record, subject, []);
+  memory.put(memory.customers, subject.customerId, { ...subject, content, has: kindsOf(digests) });
+  for (const { text } of digests) memory.addDigest(text, subject.customerId);
+  memory.addDigest(ownKey(knowledge, record), subject.customerId);
+  return taken('new', subject);
+}
+
+function compare(
+  context: IntakeContext,
+  knowledge: ChunkKnowledge,
+  changes: Changes,
+  record: IntakeCustomer,
+  known: KnownCustomer,
+  stated: CustomerFields,
+  content: string,
+): Judgement {
+  const { memory, source } = context;
+  const { stored, identity } = known;
+  const { customerId } = stored;
+  const merged = mergeFields(storedFields(stored, identity), stated, source.policy);
+  const subject = { customerId, rm: Number(merged.after.rmKey) };
+
+  const own = knowledge.sourceKeys.get(record.key);
+  const hex = own?.digest.toString('hex');
+  const isNewKey =
+    source.match.includes('key') && !stored.matchKeys.some(({ kind, digest }) => kind === 'key' && digest === hex);
+  const keyDiff: FieldChange[] = isNewKey ? [{ field: 'key', before: null, after: record.key }] : [];
+  const diff = [...merged.diff, ...keyDiff, ...addConsents(changes, record, subject, stored.consents)];
+
+  const before = identityDigests(context.keys, identity, source.match);
+  const after =
+    merged.diff.length === 0 ? before : identityDigests(context.keys, identityOf(merged.after), source.match);
+  for (const { text } of before)
+    if (!after.some((digest) => digest.text === text))
+      memory.put(memory.dropped, `${text}${customerId}`, true as const);
+  for (const { text } of after) memory.addDigest(text, customerId);
+  memory.addDigest(own?.text ?? '', customerId);
+  const has = isNewKey || known.has.includes('key') ? (['key', ...kindsOf(after)] as const) : kindsOf(after);
+  memory.put(memory.customers, customerId, { ...subject, content, has });
+
+  const kept = merged.kept.map(({ field }) => field);
+  if (diff.length === 0) return taken('same', subject, kept);
+  changes.customerUpdates.push({
+    customerId,
+    fields: merged.after,
+    sourceKeys: isNewKey ? { [source.source]: record.key, ...identity.keys } : (identity.keys ?? {}),
+    stored,
+    newKey: isNewKey ? record.key : null,
+  });
+  return updated(subject, diff, kept);
+}
+
+/** Statements that are not written down yet, as changes of their own. */
+function addConsents(
+  changes: Changes,
+  record: IntakeCustomer,
+  subject: { readonly customerId: string; readonly rm: number },
+  stored: readonly string[],
+): FieldChange[] {
+  const diff: FieldChange[] = [];
+  for (const { medium, purpose, state, on, source } of record.consents) {
+    const statedOn = formatDay(on);
+    if (stored.includes([medium, purpose, statedOn, state].join('|'))) continue;
+    changes.consents.push({ ...subject, medium, purpose, state, statedOn, source });
+    diff.push({ field: `consent.${purpose}.${medium}`, before: null, after: `${state} ${statedOn}` });
+  }
+  return diff;
+}

@@ -1,0 +1,70 @@
+import type { IntakeEvent } from '@vivero/domain';
+import { contentHash, type LedgerRow } from '@vivero/storage';
+import type { Changes } from './changes.ts';
+import type { ChunkKnowledge } from './chunk-knowledge.ts';
+import { customerOfKey } from './find-customer.ts';
+import type { IntakeContext } from './intake-context.ts';
+import { holdingOfKey } from './judge-holding.ts';
+import { conflict, type Judgement, refused, taken } from './judgement.ts';
+
+export function judgeEvent(
+  context: IntakeContext,
+  knowledge: ChunkKnowledge,
+  changes: Changes,
+  record: IntakeEvent,
+): Judgement {
+  const { memory } = context;
+  const customer = customerOfKey(context, knowledge, record.customerKey);
+  if (!customer) return refused('reference_missing', 'customerKey', record.customerKey);
+  const { amount, balance } = record;
+  if (amount && balance && amount.currency !== balance.currency)
+    return refused('value_unknown', 'balance', balance.currency);
+  const about = record.about === null ? null : aboutOf(context, knowledge, record.about);
+  if (about === undefined) return refused('reference_missing', 'about', record.about ?? '');
+
+  const row = ledgerRow(context, record, customer, about);
+  const content = contentHash(row);
+  const known = memory.events.get(record.eventId) ?? knowledge.events.get(record.eventId);
+  if (known === content) return taken('same', customer);
+  if (known !== undefined)
+    return { ...conflict('event_conflict', customer, { eventId: record.eventId }), contested: row };
+  memory.put(memory.events, record.eventId, content);
+  changes.events.push(row);
+  return taken('new', customer);
+}
+
+/** The id of a holding of the source, or an event id (which always names its source); undefined for a key nobody knows. */
+function aboutOf(context: IntakeContext, knowledge: ChunkKnowledge, about: string): string | undefined {
+  return holdingOfKey(context, knowledge, about) ?? (about.includes(':') ? about : undefined);
+}
+
+function ledgerRow(
+  { at, batchId, noon, source }: IntakeContext,
+  record: IntakeEvent,
+  customer: { readonly customerId: string; readonly rm: number },
+  about: string | null,
+): LedgerRow {
+  const { eventId, code, onDay, medium, direction, flow, category, amount, balance, details } = record;
+  const happened = record.at ?? noon(onDay);
+  return {
+    event: {
+      eventId,
+      code,
+      day: onDay,
+      at: happened,
+      recordedAt: at,
+      medium,
+      direction,
+      flow,
+      category,
+      amount,
+      balance,
+      about,
+      details,
+    },
+    customerId: customer.customerId,
+    rm: customer.rm,
+    source: source.source,
+    batchId,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Identity } from '@vivero/domain';
+import { seal, unseal } from '@vivero/storage';
+
+/** What a customer row keeps sealed: who the person is, and under which key each source knows them. */
+export interface SealedIdentity extends Identity {
+  readonly keys?: Readonly<Record<string, string>>;
+}
+
+export const sealIdentity = (key: Buffer, identity: SealedIdentity): Buffer => seal(key, JSON.stringify(identity));
+
+export const openIdentity = (key: Buffer, sealed: Uint8Array): SealedIdentity =>
+  JSON.parse(unseal(key, sealed)) as SealedIdentity;

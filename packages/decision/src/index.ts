@@ -7,9 +7,8 @@ export { customerSeries } from './triggers/build-series.ts';
 export { runTriggers } from './triggers/run-triggers.ts';
 
 // the choice of the day
-export { betaMean, successRates } from './rates/success-rate.ts';
+export { successRates } from './rates/success-rate.ts';
 export type { RateCell, SuccessRate } from './rates/success-rate.ts';
-export { Fnv1a } from './random/fnv1a.ts';
 export { holdoutArm } from './random/holdout-arm.ts';
 export type { RandomStream, RandomStreams } from './random/random-stream.ts';
 export { randomStreams } from './random/random-stream.ts';

@@ -97,6 +97,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       gives: false,
     },
     {
+      why: 'around zero a share of the balance means nothing',
+      events: Array.from({ length: 180 }, (_, d) => moved(d, 'cash_out', 1, { balance: (2 * d - 179) * 10 })),
+      gives: false,
+    },
+    {
       why: 'three months are too short',
       events: Array.from({ length: 90 }, (_, i) => moved(i, 'cash_out', 1, { balance: 10_000 + i * 60 })),
       gives: false,
@@ -195,6 +200,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       why: 'paid in two halves, the second of this month still to come',
       events: [...monthly(8, 7, 'salary', 1_000), ...monthly(7, 22, 'salary', 1_000)],
+      gives: false,
+    },
+    {
+      why: 'one short month, and half of the running one still to come',
+      events: [7, 22, 52, 67, 82, 97, 112, 127, 142, 157].map((ago) => moved(ago, 'salary', 1_000)),
       gives: false,
     },
     { why: 'two salaries are no history', events: monthly(2, 60, 'salary', 2_000), gives: false },
@@ -313,9 +323,8 @@ describe.each(Object.entries(CASES))('%s', (rule, cases) => {
     expect(h.until).toBeGreaterThanOrEqual(Math.max(h.from, TODAY));
     expect(Number.isSafeInteger(h.amountMinor) && h.amountMinor >= 0).toBe(true);
     expect(h.evidenceIds.length).toBeGreaterThan(0);
-    for (const [, name] of messageOf(h.reason.key, 'en').matchAll(/\{(\w+)/g))
-      if ((name !== undefined && name !== 'day') || 'day' in h.reason.params)
-        expect(h.reason.params).toHaveProperty(name ?? '');
+    for (const [, name] of messageOf(h.reason.key, 'en').matchAll(/\{(\w+)[,}]/g))
+      expect(h.reason.params).toHaveProperty(name ?? '');
   });
 });
 
@@ -328,4 +337,9 @@ test("the reason carries the customer's own numbers", () => {
   expect(h).toMatchObject({ kind: 'place_idle_cash', amountMinor: 820_000, from: TODAY - 3, until: TODAY + 27 });
   expect(h?.reason.params).toEqual({ amount: euros(8_200), day: { day: TODAY - 3 }, times: 4 });
   expect(h && majorUnits(h.reason.params['amount'] as ReturnType<typeof euros>)).toBe(8_200);
+});
+
+test('a constant income makes no infinite surprise: 15 least spreads above it', () => {
+  const constant = [...monthly(12, 20, 'transfer_in', 2_000), moved(3, 'transfer_in', 5_000)];
+  expect(fires('inflow', { why: '', events: constant, gives: true })?.strength).toBe(0.734);
 });

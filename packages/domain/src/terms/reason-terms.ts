@@ -118,9 +118,9 @@ export const reasonTerms = {
     es: 'Las transferencias a otras entidades pasaron de {before} a {now} al mes.',
   },
   'reason.account_quiet': {
-    en: 'Nothing has moved since {day}; before, something happened every {gap, plural, one {day} other {# days}}.',
+    en: 'Nothing has moved since {day}; before, something happened every {gap, plural, one {# day} other {# days}}.',
     zh: '自{day}起账户没有动静，此前约每{gap, number}天有一笔。',
-    es: 'Nada se mueve desde el {day}; antes había movimientos cada {gap, plural, one {día} other {# días}}.',
+    es: 'Nada se mueve desde el {day}; antes había movimientos cada {gap, plural, one {# día} other {# días}}.',
   },
   'reason.customer_interest': {
     en: 'The customer showed interest on {day}.',

@@ -23,7 +23,9 @@ create table bank (
   -- A generated bank says so on every page; its people may sign in without a password from this machine only.
   demo              boolean not null default false,
   -- The data's own "today" where it is not the calendar's: a historical or a generated bank.
-  as_of_on          date
+  as_of_on          date,
+  -- the import that founded it; its rollback leaves no bank behind
+  batch_id          text
 );
 
 create table branch (

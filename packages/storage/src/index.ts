@@ -72,3 +72,36 @@ export { batchKey, insertBatchKey, insertImportRows, readImportRows } from './in
 export type { KeptRow } from './intake/rollback-batch.ts';
 export { rollbackBatch } from './intake/rollback-batch.ts';
 export { tableChecksums } from './intake/table-checksums.ts';
+export { contentHash } from './ledger/content-hash.ts';
+
+export { holdServerLock } from './stores/server-lock.ts';
+
+// bank and customers
+export type { Bank } from './bank/bank.ts';
+export { foundBank, readBank } from './bank/bank.ts';
+export type { CustomerLine } from './customers/customer-list.ts';
+export { countCustomers, customersAfter, customersNamed } from './customers/customer-list.ts';
+
+// understanding and decisions
+export type { FoldCustomer } from './understanding/fold-customers.ts';
+export { foldCustomers, foldHoldings, holdingsOfCustomer } from './understanding/fold-customers.ts';
+export { needsOfBooks, needsOfBucket, needsOfCustomer, writeNeeds } from './understanding/needs.ts';
+export type { RefreshRun } from './understanding/refresh-run.ts';
+export { latestRefresh, writeRefreshRun } from './understanding/refresh-run.ts';
+export type { CustomerStage, HistoryRow } from './understanding/stages.ts';
+export { clearStages, stageCounts, stageHistory, writeHistory, writeStages } from './understanding/stages.ts';
+export { triedActions } from './decisions/base-rates.ts';
+export type { DecisionStatus, LoggedDecision } from './decisions/decision-log.ts';
+export { decisionsOfCustomer, decisionsOfRun, latestRun, writeDecisionRun, writeDecisions } from './decisions/decision-log.ts';
+export type { PlanCustomer } from './decisions/plan-facts.ts';
+export {
+  heldOut,
+  joinHoldout,
+  openComplaints,
+  planConsents,
+  planCustomers,
+  planHoldings,
+  planTouches,
+} from './decisions/plan-facts.ts';
+export type { Book } from './bank/books.ts';
+export { readBooks } from './bank/books.ts';

@@ -33,7 +33,7 @@ async function count(db: Db): Promise<{ sealed: number; unsealed: number }> {
 }
 
 async function firstBreak(db: Db, heads: ReadonlyMap<number, string>): Promise<number | null> {
-  let hash = CHAIN_START;
+  let hash: Buffer = CHAIN_START;
   let position = 0;
   for (;;) {
     const { rows } = await db.query<{ position: number; hash: Buffer } & (AuditText | { audit_id: null })>(

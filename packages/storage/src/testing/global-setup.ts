@@ -38,16 +38,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const server = await source();
   const superuser = openPool(server.superuserUrl, 'vivero tests', 2);
   const template = `vivero_test_${process.pid}`;
-  await superuser.query(
-    `create database ${template} owner vivero_owner encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8' template template0`,
-  );
-  const owner = openPool(onDatabase(server.ownerUrl, template), 'vivero tests', 1);
-  const migrated = await migrate(owner);
-  await owner.end();
-  if (!migrated.ok) throw new Error(JSON.stringify(migrated.problem));
-  const { rows } = await superuser.query<{ version: string }>(`select current_setting('server_version') as version`);
-  announceTestServer({ ...server, template, serverVersion: rows[0]?.version ?? '' });
-  return async () => {
+  const cleanUp = async () => {
     const left = await superuser.query<{ datname: string }>(
       `select d.datname from pg_database as d where d.datname like $1 order by d.datname`,
       [`${template}%`.replaceAll('_', '\\_')],
@@ -56,4 +47,21 @@ export default async function setup(): Promise<() => Promise<void>> {
     await superuser.end();
     await server.release();
   };
+  try {
+    // What is thrown away at the end need not survive a crash, and no background worker may be in the template when it is cloned.
+    for (const setting of ['fsync', 'autovacuum']) await superuser.query(`alter system set ${setting} = off`);
+    await superuser.query('select pg_reload_conf()');
+    await superuser.query(
+      `create database ${template} owner vivero_owner encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8' template template0`,
+    );
+    const owner = openPool(onDatabase(server.ownerUrl, template), 'vivero tests', 1);
+    const migrated = await migrate(owner).finally(async () => owner.end());
+    if (!migrated.ok) throw new Error(JSON.stringify(migrated.problem));
+    const { rows } = await superuser.query<{ version: string }>(`select current_setting('server_version') as version`);
+    announceTestServer({ ...server, template, serverVersion: rows[0]?.version ?? '' });
+    return cleanUp;
+  } catch (error) {
+    await cleanUp();
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { openPool } from '../db/open-pool.ts';
 import { masterKeyOf } from '../sealing/master-key.ts';
@@ -13,6 +14,11 @@ export interface TestStores extends Stores {
   readonly owner: Pool;
   /** The superuser, whom nothing binds: what an intruder in the database could do. */
   readonly superuser: Pool;
+  /**
+   * Resolves when the readers of the ledger and the sealer of the audit can see all that is committed by now. They wait for every
+   * older transaction of the server, those of tests that run beside this one in databases of their own included.
+   */
+  settled(): Promise<void>;
 }
 
 /** The same in every test, so that digests and seals can be compared. */
@@ -37,6 +43,16 @@ export async function testStores(): Promise<TestStores> {
     embedded: false,
     dataFolder: tmpdir(),
     serverVersion,
+    settled: async () => {
+      const { rows } = await superuser.query<{ xid: string }>('select pg_current_xact_id()::text as xid');
+      for (;;) {
+        const passed = await superuser.query('select where pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8', [
+          rows[0]?.xid,
+        ]);
+        if (passed.rowCount === 1) return;
+        await pause(5);
+      }
+    },
     close: async () => {
       await Promise.all([app, wide, owner, superuser].map((pool) => pool.end()));
       await dropDatabase(database);

@@ -1,0 +1,630 @@
+-- Generated from the migrated database: do not edit.
+
+CREATE OR REPLACE FUNCTION public.bucket_of(customer_id text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (get_byte(decode(md5(customer_id), 'hex'::text), 0) & 63);
+
+create table app_user (
+  user_id text not null,
+  login text not null,
+  name text not null,
+  role text not null,
+  rm integer,
+  team_id text,
+  language text not null default 'en'::text,
+  password_hash text,
+  demo boolean not null default false,
+  disabled_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint app_user_login_taken UNIQUE (login),
+  constraint app_user_pkey PRIMARY KEY (user_id),
+  constraint app_user_rm_fkey FOREIGN KEY (rm) REFERENCES rm(rm),
+  constraint app_user_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id),
+  constraint app_user_language_check CHECK ((language = ANY (ARRAY['en'::text, 'zh'::text, 'es'::text]))),
+  constraint app_user_lead_has_team CHECK (((role <> 'team_lead'::text) OR (team_id IS NOT NULL))),
+  constraint app_user_login_check CHECK (((login = lower(login)) AND (login <> ''::text))),
+  constraint app_user_rm_has_book CHECK (((role = 'rm'::text) = (rm IS NOT NULL))),
+  constraint app_user_role_check CHECK ((role = ANY (ARRAY['rm'::text, 'team_lead'::text, 'marketing'::text, 'compliance'::text, 'admin'::text]))),
+  constraint app_user_user_id_check CHECK ((user_id ~~ 'usr\_%'::text))
+);
+grant delete, insert, select, update on app_user to vivero_app;
+grant select on app_user to vivero_wide;
+
+create table audit_entry (
+  audit_id bigint generated always as identity not null,
+  xid xid8 not null default pg_current_xact_id(),
+  at timestamp with time zone not null,
+  actor text not null,
+  action text not null,
+  subject text not null,
+  details jsonb not null default '{}'::jsonb,
+  constraint audit_entry_pkey PRIMARY KEY (audit_id)
+);
+CREATE INDEX audit_entry_position ON public.audit_entry USING btree (xid, audit_id);
+grant insert on audit_entry to vivero_app;
+grant select on audit_entry to vivero_wide;
+
+create table audit_seal (
+  position bigint not null,
+  audit_id bigint not null,
+  hash bytea not null,
+  constraint audit_seal_audit_id_key UNIQUE (audit_id),
+  constraint audit_seal_pkey PRIMARY KEY ("position"),
+  constraint audit_seal_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES audit_entry(audit_id),
+  constraint audit_seal_hash_check CHECK ((length(hash) = 32)),
+  constraint audit_seal_position_check CHECK (("position" > 0))
+);
+grant insert, select on audit_seal to vivero_wide;
+
+create table bank (
+  only_row boolean not null default true,
+  name text not null,
+  time_zone text not null default 'Europe/Madrid'::text,
+  currency text not null default 'EUR'::text,
+  jurisdiction text not null default 'strict'::text,
+  demo boolean not null default false,
+  as_of_on date,
+  batch_id text,
+  constraint bank_pkey PRIMARY KEY (only_row),
+  constraint bank_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint bank_jurisdiction_check CHECK ((jurisdiction = ANY (ARRAY['cn'::text, 'es'::text, 'us'::text, 'strict'::text]))),
+  constraint bank_only_row_check CHECK (only_row)
+);
+grant delete, insert, select, update on bank to vivero_app;
+grant select on bank to vivero_wide;
+
+create table branch (
+  branch_id text not null,
+  source_key text,
+  name text not null,
+  batch_id text,
+  constraint branch_source_key_key UNIQUE (source_key),
+  constraint branch_pkey PRIMARY KEY (branch_id),
+  constraint branch_branch_id_check CHECK ((branch_id ~~ 'brn\_%'::text))
+);
+grant delete, insert, select, update on branch to vivero_app;
+grant select on branch to vivero_wide;
+
+create table consent (
+  customer_id text not null,
+  rm integer not null,
+  medium text not null,
+  purpose text not null,
+  state text not null,
+  stated_on date not null,
+  source text not null,
+  batch_id text,
+  constraint consent_pkey PRIMARY KEY (customer_id, medium, purpose, stated_on, state),
+  constraint consent_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint consent_purpose_check CHECK ((purpose = ANY (ARRAY['marketing'::text, 'profiling'::text, 'research'::text]))),
+  constraint consent_state_check CHECK ((state = ANY (ARRAY['granted'::text, 'refused'::text, 'withdrawn'::text])))
+) -- row-level security forced;
+create policy app_in_scope on consent for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on consent for all to vivero_owner using (true) with check (true);
+create policy wide_reads on consent for select to vivero_wide using (true);
+grant delete, insert, select, update on consent to vivero_app;
+grant select on consent to vivero_wide;
+
+create table content_item (
+  content_id text not null,
+  type text not null,
+  moment text not null,
+  title jsonb not null,
+  serves text[] not null,
+  stages text[] not null,
+  constraint content_item_pkey PRIMARY KEY (content_id),
+  constraint content_item_moment_check CHECK ((moment = ANY (ARRAY['interaction'::text, 'transaction'::text, 'delivery'::text]))),
+  constraint content_item_type_check CHECK ((type = ANY (ARRAY['product'::text, 'activity'::text, 'media'::text, 'category'::text, 'brand'::text])))
+);
+grant delete, insert, select, update on content_item to vivero_app;
+grant select on content_item to vivero_wide;
+
+create table customer (
+  customer_id text not null,
+  rm integer not null,
+  source text not null,
+  identity bytea not null,
+  sex text,
+  birth_year integer,
+  place text,
+  segment text,
+  relation text not null,
+  lawful_basis text not null,
+  risk_tolerance integer,
+  risk_assessed_on date,
+  customer_since_on date,
+  completeness real not null,
+  verified_on date not null,
+  reachable text[] not null default '{}'::text[],
+  no_profiling boolean not null default false,
+  detour text,
+  version integer not null default 1,
+  batch_id text,
+  changed_at timestamp with time zone not null,
+  constraint customer_customer_id_rm_key UNIQUE (customer_id, rm),
+  constraint customer_pkey PRIMARY KEY (customer_id),
+  constraint customer_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
+  constraint customer_rm_fkey FOREIGN KEY (rm) REFERENCES rm(rm),
+  constraint customer_birth_year_check CHECK (((birth_year >= 1850) AND (birth_year <= 2150))),
+  constraint customer_completeness_check CHECK (((completeness >= (0)::double precision) AND (completeness <= (1)::double precision))),
+  constraint customer_customer_id_check CHECK ((customer_id ~~ 'cus\_%'::text)),
+  constraint customer_detour_check CHECK ((detour = ANY (ARRAY['disqualified'::text, 'do_not_contact'::text, 'deceased'::text, 'closed'::text, 'recycled'::text]))),
+  constraint customer_lawful_basis_check CHECK ((lawful_basis = ANY (ARRAY['contract'::text, 'consent'::text, 'legitimate_interest'::text, 'none'::text]))),
+  constraint customer_relation_check CHECK ((relation = ANY (ARRAY['customer'::text, 'prospect'::text, 'event_contact'::text, 'authorised'::text]))),
+  constraint customer_risk_tolerance_check CHECK (((risk_tolerance >= 1) AND (risk_tolerance <= 5))),
+  constraint customer_sex_check CHECK ((sex = ANY (ARRAY['f'::text, 'm'::text])))
+) -- row-level security forced;
+CREATE INDEX customer_batch ON public.customer USING btree (batch_id);
+CREATE INDEX customer_book ON public.customer USING btree (rm, customer_id);
+CREATE INDEX customer_bucket ON public.customer USING btree (bucket_of(customer_id), customer_id);
+create policy app_in_scope on customer for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on customer for all to vivero_owner using (true) with check (true);
+create policy wide_reads on customer for select to vivero_wide using (true);
+grant delete, insert, select, update on customer to vivero_app;
+grant select on customer to vivero_wide;
+
+create table customer_stage (
+  customer_id text not null,
+  rm integer not null,
+  current text not null,
+  by_evidence text not null,
+  highest text not null,
+  since_on date,
+  next_decay_on date,
+  cooling boolean not null,
+  interest_score double precision not null,
+  watch_month integer,
+  detour text,
+  evidence_ids text[] not null,
+  balance_minor bigint,
+  as_of_on date not null,
+  constraint customer_stage_pkey PRIMARY KEY (customer_id),
+  constraint customer_stage_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE
+) -- row-level security forced;
+CREATE INDEX customer_stage_book ON public.customer_stage USING btree (rm, current);
+create policy app_in_scope on customer_stage for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on customer_stage for all to vivero_owner using (true) with check (true);
+create policy wide_reads on customer_stage for select to vivero_wide using (true);
+grant delete, insert, select, update on customer_stage to vivero_app;
+grant select on customer_stage to vivero_wide;
+
+create table decision (
+  decision_id text not null,
+  run_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  status text not null,
+  rank integer,
+  propensity double precision not null,
+  record jsonb not null,
+  constraint decision_pkey PRIMARY KEY (decision_id),
+  constraint decision_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint decision_run_id_fkey FOREIGN KEY (run_id) REFERENCES decision_run(run_id),
+  constraint decision_decision_id_check CHECK ((decision_id ~~ 'dec\_%'::text)),
+  constraint decision_propensity_check CHECK (((propensity >= (0)::double precision) AND (propensity <= (1)::double precision))),
+  constraint decision_status_check CHECK ((status = ANY (ARRAY['offered'::text, 'overflow'::text, 'held_out'::text, 'explored'::text, 'best_blocked'::text, 'sampled'::text])))
+) -- row-level security forced;
+CREATE INDEX decision_customer ON public.decision USING btree (customer_id);
+CREATE INDEX decision_today ON public.decision USING btree (run_id, rm, status, rank);
+create policy app_in_scope on decision for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on decision for all to vivero_owner using (true) with check (true);
+create policy wide_reads on decision for select to vivero_wide using (true);
+grant delete, insert, select, update on decision to vivero_app;
+grant select on decision to vivero_wide;
+
+create table decision_run (
+  run_id text not null,
+  as_of_on date not null,
+  decided_at timestamp with time zone not null,
+  policy_version text not null,
+  snapshot_hash text not null,
+  seed text not null,
+  customers integer not null,
+  constraint decision_run_pkey PRIMARY KEY (run_id),
+  constraint decision_run_run_id_check CHECK ((run_id ~~ 'run\_%'::text))
+);
+CREATE INDEX decision_run_latest ON public.decision_run USING btree (as_of_on, decided_at);
+grant insert, select on decision_run to vivero_app;
+grant select on decision_run to vivero_wide;
+
+create table holding (
+  holding_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  source_key text not null,
+  category text not null,
+  product_id text,
+  product_name text,
+  elsewhere boolean not null,
+  opened_on date,
+  matures_on date,
+  ended_on date,
+  balance_minor bigint,
+  payment_minor bigint,
+  currency text,
+  version integer not null default 1,
+  batch_id text,
+  constraint holding_source_key UNIQUE (source_key),
+  constraint holding_pkey PRIMARY KEY (holding_id),
+  constraint holding_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
+  constraint holding_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE,
+  constraint holding_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint holding_holding_id_check CHECK ((holding_id ~~ 'hold\_%'::text))
+) -- row-level security forced;
+CREATE INDEX holding_batch ON public.holding USING btree (batch_id);
+CREATE INDEX holding_customer ON public.holding USING btree (customer_id);
+create policy app_in_scope on holding for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on holding for all to vivero_owner using (true) with check (true);
+create policy wide_reads on holding for select to vivero_wide using (true);
+grant delete, insert, select, update on holding to vivero_app;
+grant select on holding to vivero_wide;
+
+create table holding_party (
+  holding_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  role text not null,
+  batch_id text,
+  constraint holding_party_pkey PRIMARY KEY (holding_id, customer_id),
+  constraint holding_party_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
+  constraint holding_party_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE,
+  constraint holding_party_holding_id_fkey FOREIGN KEY (holding_id) REFERENCES holding(holding_id) ON DELETE CASCADE,
+  constraint holding_party_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'authorised'::text])))
+) -- row-level security forced;
+CREATE INDEX holding_party_batch ON public.holding_party USING btree (batch_id);
+CREATE INDEX holding_party_customer ON public.holding_party USING btree (customer_id);
+create policy app_in_scope on holding_party for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on holding_party for all to vivero_owner using (true) with check (true);
+create policy wide_reads on holding_party for select to vivero_wide using (true);
+grant delete, insert, select, update on holding_party to vivero_app;
+grant select on holding_party to vivero_wide;
+
+create table holdout_membership (
+  customer_id text not null,
+  rm integer not null,
+  from_on date not null,
+  until_on date,
+  constraint holdout_membership_pkey PRIMARY KEY (customer_id, from_on),
+  constraint holdout_membership_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE
+) -- row-level security forced;
+create policy app_in_scope on holdout_membership for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on holdout_membership for all to vivero_owner using (true) with check (true);
+create policy wide_reads on holdout_membership for select to vivero_wide using (true);
+grant delete, insert, select, update on holdout_membership to vivero_app;
+grant select on holdout_membership to vivero_wide;
+
+create table import_batch (
+  batch_id text not null,
+  source text not null,
+  file_name text not null,
+  content_hash text not null,
+  options jsonb not null,
+  state text not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  started_by text not null,
+  as_of_on date,
+  report jsonb,
+  constraint import_batch_pkey PRIMARY KEY (batch_id),
+  constraint import_batch_batch_id_check CHECK ((batch_id ~~ 'bat\_%'::text)),
+  constraint import_batch_state_check CHECK ((state = ANY (ARRAY['running'::text, 'interrupted'::text, 'done'::text, 'failed'::text, 'rolled_back'::text])))
+);
+grant insert, select, update on import_batch to vivero_app;
+grant select on import_batch to vivero_wide;
+
+create table import_change (
+  batch_id text not null,
+  relation text not null,
+  row_id text not null,
+  rm integer not null,
+  before jsonb not null,
+  after_version integer not null,
+  constraint import_change_pkey PRIMARY KEY (batch_id, relation, row_id),
+  constraint import_change_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
+  constraint import_change_relation_check CHECK ((relation = ANY (ARRAY['customer'::text, 'holding'::text])))
+) -- row-level security forced;
+create policy app_in_scope on import_change for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on import_change for all to vivero_owner using (true) with check (true);
+create policy wide_reads on import_change for select to vivero_wide using (true);
+grant delete, insert, select, update on import_change to vivero_app;
+grant select on import_change to vivero_wide;
+
+create table import_row (
+  batch_id text not null,
+  file text not null,
+  row_no integer not null,
+  rm integer not null,
+  verdict text not null,
+  code text,
+  customer_id text,
+  detail bytea,
+  constraint import_row_pkey PRIMARY KEY (batch_id, file, row_no),
+  constraint import_row_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
+  constraint import_row_verdict_check CHECK ((verdict = ANY (ARRAY['update'::text, 'conflict'::text, 'refused'::text])))
+) -- row-level security forced;
+create policy app_in_scope on import_row for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on import_row for all to vivero_owner using (true) with check (true);
+create policy wide_reads on import_row for select to vivero_wide using (true);
+grant delete, insert, select, update on import_row to vivero_app;
+grant select on import_row to vivero_wide;
+
+create table ledger_event (
+  event_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  code text not null,
+  occurred_at timestamp with time zone not null,
+  occurred_on date not null,
+  recorded_at timestamp with time zone not null,
+  source text not null,
+  medium text,
+  direction text,
+  flow text,
+  category text,
+  amount_minor bigint,
+  balance_minor bigint,
+  currency text,
+  about text,
+  details jsonb not null default '{}'::jsonb,
+  content_hash bytea not null,
+  batch_id text,
+  xid xid8 not null default pg_current_xact_id(),
+  seq bigint generated always as identity not null,
+  constraint ledger_event_pkey PRIMARY KEY (event_id),
+  constraint ledger_event_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
+  constraint ledger_event_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE,
+  constraint ledger_event_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint ledger_event_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])))
+) -- row-level security forced;
+CREATE INDEX ledger_event_batch ON public.ledger_event USING btree (batch_id);
+CREATE INDEX ledger_event_position ON public.ledger_event USING btree (xid, seq);
+CREATE INDEX ledger_event_timeline ON public.ledger_event USING btree (customer_id, occurred_at, event_id);
+create policy app_in_scope on ledger_event for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on ledger_event for all to vivero_owner using (true) with check (true);
+create policy wide_reads on ledger_event for select to vivero_wide using (true);
+grant delete, insert, select on ledger_event to vivero_app;
+grant select on ledger_event to vivero_wide;
+
+create table ledger_quarantine (
+  event_id text not null,
+  content_hash bytea not null,
+  customer_id text not null,
+  rm integer not null,
+  batch_id text,
+  content jsonb not null,
+  constraint ledger_quarantine_pkey PRIMARY KEY (event_id, content_hash),
+  constraint ledger_quarantine_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
+  constraint ledger_quarantine_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE
+) -- row-level security forced;
+create policy app_in_scope on ledger_quarantine for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on ledger_quarantine for all to vivero_owner using (true) with check (true);
+create policy wide_reads on ledger_quarantine for select to vivero_wide using (true);
+grant delete, insert, select, update on ledger_quarantine to vivero_app;
+grant select on ledger_quarantine to vivero_wide;
+
+create table ledger_removal (
+  seq bigint generated always as identity not null,
+  xid xid8 not null default pg_current_xact_id(),
+  event_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  cause text not null,
+  removed_at timestamp with time zone not null,
+  constraint ledger_removal_pkey PRIMARY KEY (seq),
+  constraint ledger_removal_cause_check CHECK ((cause = ANY (ARRAY['rollback'::text, 'erasure'::text, 'merge'::text])))
+) -- row-level security forced;
+CREATE INDEX ledger_removal_position ON public.ledger_removal USING btree (xid, seq);
+create policy app_in_scope on ledger_removal for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on ledger_removal for all to vivero_owner using (true) with check (true);
+create policy wide_reads on ledger_removal for select to vivero_wide using (true);
+grant insert, select on ledger_removal to vivero_app;
+grant select on ledger_removal to vivero_wide;
+
+create table mapping (
+  name text not null,
+  mapping jsonb not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint mapping_pkey PRIMARY KEY (name)
+);
+grant delete, insert, select, update on mapping to vivero_app;
+grant select on mapping to vivero_wide;
+
+create table match_key (
+  customer_id text not null,
+  rm integer not null,
+  kind text not null,
+  digest bytea not null,
+  batch_id text,
+  constraint match_key_pkey PRIMARY KEY (customer_id, kind, digest),
+  constraint match_key_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint match_key_kind_check CHECK ((kind = ANY (ARRAY['key'::text, 'phone'::text, 'email'::text, 'nationalId'::text, 'nameBirth'::text, 'name'::text])))
+) -- row-level security forced;
+CREATE INDEX match_key_digest ON public.match_key USING btree (digest, kind);
+CREATE UNIQUE INDEX match_key_source_key ON public.match_key USING btree (digest) WHERE (kind = 'key'::text);
+create policy app_in_scope on match_key for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on match_key for all to vivero_owner using (true) with check (true);
+create policy wide_reads on match_key for select to vivero_wide using (true);
+grant delete, insert, select, update on match_key to vivero_app;
+grant select on match_key to vivero_wide;
+
+create table need (
+  need_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  kind text not null,
+  state text not null,
+  origin text not null,
+  rule text not null,
+  strength double precision not null,
+  from_on date not null,
+  until_on date not null,
+  amount_minor bigint not null,
+  reason jsonb not null,
+  evidence_ids text[] not null,
+  hypothesised_on date,
+  surfaced_on date,
+  moved_on date not null,
+  constraint need_pkey PRIMARY KEY (need_id),
+  constraint need_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint need_need_id_check CHECK ((need_id ~~ 'need\_%'::text)),
+  constraint need_origin_check CHECK ((origin = ANY (ARRAY['trigger'::text, 'map'::text, 'customer'::text, 'rm'::text]))),
+  constraint need_state_check CHECK ((state = ANY (ARRAY['latent'::text, 'aware'::text, 'confirmed'::text, 'denied'::text, 'expired'::text, 'served'::text]))),
+  constraint need_strength_check CHECK (((strength >= (0)::double precision) AND (strength <= (1)::double precision)))
+) -- row-level security forced;
+CREATE UNIQUE INDEX need_open ON public.need USING btree (customer_id, kind) WHERE (state = ANY (ARRAY['latent'::text, 'aware'::text, 'confirmed'::text]));
+create policy app_in_scope on need for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on need for all to vivero_owner using (true) with check (true);
+create policy wide_reads on need for select to vivero_wide using (true);
+grant delete, insert, select, update on need to vivero_app;
+grant select on need to vivero_wide;
+
+create table product (
+  product_id text not null,
+  name jsonb not null,
+  category text not null,
+  role text not null,
+  risk_level integer not null,
+  serves text[] not null,
+  margin_rate double precision not null,
+  margin_fixed_minor bigint not null,
+  currency text not null,
+  minimum_minor bigint not null,
+  tenor_days integer,
+  constraint product_pkey PRIMARY KEY (product_id),
+  constraint product_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint product_risk_level_check CHECK (((risk_level >= 1) AND (risk_level <= 5))),
+  constraint product_role_check CHECK ((role = ANY (ARRAY['traffic'::text, 'hit'::text, 'profit'::text])))
+);
+grant delete, insert, select, update on product to vivero_app;
+grant select on product to vivero_wide;
+
+create table refresh_run (
+  run_id text not null,
+  as_of_on date not null,
+  ledger_xid text not null,
+  ledger_seq bigint not null,
+  customers integer not null,
+  events bigint not null,
+  ended_at timestamp with time zone not null,
+  constraint refresh_run_pkey PRIMARY KEY (run_id),
+  constraint refresh_run_run_id_check CHECK ((run_id ~~ 'run\_%'::text))
+);
+grant insert, select on refresh_run to vivero_app;
+grant select on refresh_run to vivero_wide;
+
+create table rm (
+  rm integer not null,
+  source_key text,
+  name text not null,
+  team_id text,
+  minutes_a_day integer not null default 120,
+  batch_id text,
+  constraint rm_source_key_key UNIQUE (source_key),
+  constraint rm_pkey PRIMARY KEY (rm),
+  constraint rm_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id),
+  constraint rm_minutes_a_day_check CHECK (((minutes_a_day >= 0) AND (minutes_a_day <= 600))),
+  constraint rm_rm_check CHECK ((rm >= 0))
+);
+grant delete, insert, select, update on rm to vivero_app;
+grant select on rm to vivero_wide;
+
+create table schema_migration (
+  version integer not null,
+  name text not null,
+  checksum text not null,
+  constraint schema_migration_pkey PRIMARY KEY (version)
+);
+grant select on schema_migration to vivero_app;
+
+create table sealing_key (
+  owner_id text not null,
+  rm integer not null,
+  wrapped bytea not null,
+  batch_id text,
+  constraint sealing_key_pkey PRIMARY KEY (owner_id)
+) -- row-level security forced;
+create policy app_in_scope on sealing_key for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on sealing_key for all to vivero_owner using (true) with check (true);
+create policy wide_reads on sealing_key for select to vivero_wide using (true);
+grant delete, insert, select, update on sealing_key to vivero_app;
+grant select on sealing_key to vivero_wide;
+
+create table session (
+  token_hash bytea not null,
+  user_id text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(user_id) ON DELETE CASCADE,
+  constraint session_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX session_of_user ON public.session USING btree (user_id);
+grant delete, insert, select, update on session to vivero_app;
+
+create table setup_link (
+  token_hash bytea not null,
+  expires_at timestamp with time zone not null,
+  constraint setup_link_pkey PRIMARY KEY (token_hash),
+  constraint setup_link_token_hash_check CHECK ((length(token_hash) = 32))
+);
+grant delete, insert, select, update on setup_link to vivero_app;
+
+create table stage_history (
+  customer_id text not null,
+  rm integer not null,
+  step integer not null,
+  from_stage text not null,
+  to_stage text not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone,
+  evidence_ids text[] not null,
+  rule_version text not null,
+  cause text not null,
+  implied boolean not null,
+  constraint stage_history_pkey PRIMARY KEY (customer_id, step),
+  constraint stage_history_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint stage_history_cause_check CHECK ((cause = ANY (ARRAY['evidence'::text, 'decay'::text, 'void'::text, 'manual'::text, 'merge'::text])))
+) -- row-level security forced;
+create policy app_in_scope on stage_history for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on stage_history for all to vivero_owner using (true) with check (true);
+create policy wide_reads on stage_history for select to vivero_wide using (true);
+grant delete, insert, select, update on stage_history to vivero_app;
+grant select on stage_history to vivero_wide;
+
+create table stage_override (
+  override_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  from_stage text not null,
+  to_stage text not null,
+  reason bytea not null,
+  set_by text not null,
+  set_on date not null,
+  until_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint stage_override_pkey PRIMARY KEY (override_id),
+  constraint stage_override_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint stage_override_check CHECK ((((until_on - set_on) >= 0) AND ((until_on - set_on) <= 90))),
+  constraint stage_override_override_id_check CHECK ((override_id ~~ 'ovr\_%'::text))
+) -- row-level security forced;
+create policy app_in_scope on stage_override for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on stage_override for all to vivero_owner using (true) with check (true);
+create policy wide_reads on stage_override for select to vivero_wide using (true);
+grant delete, insert, select, update on stage_override to vivero_app;
+grant select on stage_override to vivero_wide;
+
+create table team (
+  team_id text not null,
+  branch_id text not null,
+  name text not null,
+  batch_id text,
+  constraint team_branch_id_name_key UNIQUE (branch_id, name),
+  constraint team_pkey PRIMARY KEY (team_id),
+  constraint team_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES branch(branch_id),
+  constraint team_team_id_check CHECK ((team_id ~~ 'team\_%'::text))
+);
+grant delete, insert, select, update on team to vivero_app;
+grant select on team to vivero_wide;

@@ -24,13 +24,16 @@ const REGULAR = Object.keys(MEANS) as Flow[];
 
 /**
  * A standing order ends within 60 days, or a monthly payment stopped: at least four with a median gap of a month, the last one 46 to
- * 90 days ago. Payments belong together by the order, loan or policy that they are about, else by kind and amount.
+ * 90 days ago. Payments belong together by the order, loan or policy that they are about,
+ * else by kind and receiver, else by kind and amount.
  * Strength 0.3, towards 0.55 with every year that the payment had run (half of the way each).
  */
 export const paymentStopped: Trigger = (series, today) => {
   const orders = new Set(series.holdings.filter((h) => PAID_FOR.includes(h.category)).map((h) => h.holdingId));
   const runs = Map.groupBy(ofFlow(series, ...REGULAR), ({ event, minor }) =>
-    event.about !== null && orders.has(event.about) ? event.about : `${event.flow} ${minor}`,
+    event.about !== null && orders.has(event.about)
+      ? event.about
+      : `${event.flow} ${String(event.details['counterparty'] ?? minor)}`,
   );
   const stopped = [...runs.values()]
     .filter((run) => isMonthly(run) && between(today - lastDay(run), LATE_DAYS + 1, FRESH_DAYS))

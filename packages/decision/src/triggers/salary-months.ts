@@ -17,7 +17,8 @@ export function salaryMonths(salaries: readonly Movement[], today: Day): readonl
   return [...months]
     .filter(([month]) => month < running)
     .map(([month, all]) => {
-      const payer = all.at(-1)?.event.details['payer'];
+      const details = all.at(-1)?.event.details;
+      const payer = details?.['payer'] ?? details?.['counterparty'];
       return {
         month,
         minor: all.reduce((sum, m) => sum + m.minor, 0),

@@ -158,6 +158,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       gives: true,
     },
     {
+      why: 'varying amounts to one receiver',
+      events: Array.from({ length: 6 }, (_, i) =>
+        moved(50 + i * 30, 'household', 40 + i, { details: { counterparty: 'x' } }),
+      ),
+      gives: true,
+    },
+    {
       why: 'the account is no order: other amounts are other payments',
       events: Array.from({ length: 6 }, (_, i) =>
         moved(50 + i * 30, 'household', 40 + i, { about: 'h-current_account' }),

@@ -366,6 +366,21 @@ describe('staying and leaving', () => {
       falls: `${dayOf(2025, 7, 31) - START} transacted decay`,
     },
     {
+      why: 'S6: the best of the six months was S5, but its product ended since: one fall, not two',
+      told: twice,
+      change: { holdings: [held(START, dayOf(2025, 5, 15))] },
+      falls: `${dayOf(2025, 7, 31) - START} unprofiled decay`,
+    },
+    {
+      why: 'S1: the facts of now outlive an older statement when a later event verifies without restating',
+      told: [
+        [0, 'PROF', { details: { completeness: 0.4, basis: true } }],
+        [10, 'PROF'],
+      ],
+      change: { profile: { ...profile, verifiedOn: START + 5 } },
+      falls: '376 unprofiled decay',
+    },
+    {
       why: 'S7: advocacy of 2 February 2024 is gone at the end of February 2025; the best of the six months is S5',
       told: superCustomer,
       change: { holdings: [held(START, null)] },

@@ -18,7 +18,7 @@ function canonical(value: unknown): string {
   }
   if (typeof value !== 'object') throw new TypeError(`not a JSON value: ${typeof value}`);
   const entries = value as Readonly<Record<string, unknown>>;
-  let text = '{';
-  for (const key of Object.keys(entries).sort()) text += `${JSON.stringify(key)}:${canonical(entries[key])},`;
-  return `${text}}`;
+  const parts: string[] = [];
+  for (const key of Object.keys(entries).sort()) parts.push(`${JSON.stringify(key)}:${canonical(entries[key])}`);
+  return `{${parts.join(',')}}`;
 }

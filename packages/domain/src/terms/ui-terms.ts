@@ -13,7 +13,7 @@ export const uiTerms = {
   'ui.shell.next': { en: 'What next', zh: '下一步', es: 'Próximos pasos' },
   'ui.shell.account': { en: 'Account: {name}', zh: '账户：{name}', es: 'Cuenta: {name}' },
   'ui.shell.sign_out': { en: 'Sign out', zh: '退出登录', es: 'Cerrar sesión' },
-  'ui.shell.demo': { en: 'Demo bank', zh: '演示银行', es: 'Banco de muestra' },
+  'ui.shell.demo': { en: 'demo', zh: '演示', es: 'muestra' },
   'ui.shell.demo_note': {
     en: 'Demo bank: every person and figure here is made up.',
     zh: '演示银行：这里的人物和数字均为虚构。',
@@ -113,6 +113,7 @@ export const uiTerms = {
   },
   'ui.today.list_of': { en: 'List of {name}', zh: '{name}的名单', es: 'Lista de {name}' },
   'ui.today.minutes': { en: '{minutes} min', zh: '{minutes} 分钟', es: '{minutes} min' },
+  'ui.today.from': { en: 'from {time}', zh: '{time} 起', es: 'desde las {time}' },
   'ui.today.not_today': { en: 'Not today · {count}', zh: '今日不办 · {count}', es: 'Hoy no · {count}' },
   'ui.today.not_today_text': {
     en: '{count, plural, one {One more person} other {# more people}} would be worth a conversation, but the minutes of the day are spent. They come back by themselves.',
@@ -186,6 +187,14 @@ export const uiTerms = {
   'ui.sheet.next_step': { en: 'Next step to agree', zh: '约定下一步', es: 'Siguiente paso que acordar' },
   'ui.sheet.why': { en: 'Why', zh: '为什么', es: 'Por qué' },
   'ui.sheet.not_now': { en: 'Not now, because', zh: '暂不联系，因为', es: 'Ahora no, porque' },
+  'ui.sheet.answer': { en: 'Then answer', zh: '这样回答', es: 'Se puede responder' },
+  'ui.sheet.requires': { en: 'Needed for this', zh: '前提', es: 'Antes hace falta' },
+  'ui.sheet.also_due': { en: 'Due in the same talk', zh: '顺便办理', es: 'También pendiente' },
+  'ui.sheet.content_gap': {
+    en: 'There is no content for this need yet.',
+    zh: '该需求暂无可用内容。',
+    es: 'Aún no hay contenido para esta necesidad.',
+  },
   'ui.sheet.with': { en: 'With', zh: '带上', es: 'Con' },
   'ui.sheet.risk': { en: 'risk level {level}', zh: '风险等级 {level}', es: 'nivel de riesgo {level}' },
   'ui.sheet.scene': { en: 'Scene', zh: '场景', es: 'Contexto' },

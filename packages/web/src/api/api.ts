@@ -1,7 +1,7 @@
 import type { Problem } from '@vivero/domain';
 import createClient from 'openapi-fetch';
 import { ApiFailure } from './api-failure.ts';
-import type { paths } from './contract.ts';
+import type { paths } from '../api.d.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -14,6 +14,10 @@ const THEME: ThemeConfig = {
   token: {
     colorPrimary: '#1f5d45',
     colorBgBase: '#fffdf9',
+    colorBgContainer: '#fffdf9',
+    colorInfo: '#1f5d45',
+    colorInfoBg: '#e5eee7',
+    colorInfoBorder: '#cfe0d4',
     colorTextBase: '#23281f',
     colorTextDescription: '#5c6257',
     colorTextTertiary: '#5c6257',

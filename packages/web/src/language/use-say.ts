@@ -1,7 +1,7 @@
 import { parseDay, plainParams } from '@vivero/domain';
 import type { Language, Phrase, PhraseParam } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
-import type { WirePhrase } from '../api/contract.ts';
+import type { WirePhrase } from '../api/wire.ts';
 import { useLanguage } from './use-language.ts';
 
 /** Turns a phrase of the server into the reader's sentence. `names` are terms that no catalogue knows, such as the bank's products. */

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ApiFailure } from '../api/api-failure.ts';
 import { answer, api } from '../api/api.ts';
-import type { Session } from '../api/contract.ts';
+import type { Session } from '../api/wire.ts';
 
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions({

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { answer, api } from '../api/api.ts';
-import type { Session } from '../api/contract.ts';
+import type { Session } from '../api/wire.ts';
 import { chosenLanguage, showLanguage } from '../language/show-language.ts';
 import { homeOf } from './home-of.ts';
 import { sessionQuery } from './session-query.ts';

@@ -59,7 +59,7 @@ export function SetupPage() {
             >
               <Input.Password autoComplete="new-password" />
             </Form.Item>
-            {create.error && <Alert type="warning" role="alert" title={text(create.error)} />}
+            {create.error && <Alert type="info" role="alert" title={text(create.error)} />}
             <Button type="primary" htmlType="submit" block loading={create.isPending}>
               {t('ui.setup.submit')}
             </Button>

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
-import type { Session } from '../api/contract.ts';
+import type { Session } from '../api/wire.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { chooseLanguage } from '../language/show-language.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';

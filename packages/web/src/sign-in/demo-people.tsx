@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
-import type { Entrance } from '../api/contract.ts';
+import type { Entrance } from '../api/wire.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { useEnter } from '../session/use-enter.ts';
 import './demo-people.css';

@@ -1,6 +1,10 @@
+import { LOCALES } from '@vivero/domain';
 import type { ContactMedium } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../language/use-language.ts';
 import './medium-mark.css';
+
+const MILLISECONDS_A_MINUTE = 60_000;
 
 const BUBBLE =
   'M3 10c0-3.600 3.400-6 7-6s7 2.400 7 6-3.400 6-7 6c-.8 0-1.600-.1-2.300-.3L4.500 17l.7-2.600C3.800 13.300 3 11.700 3 10z';
@@ -19,15 +23,23 @@ const DRAWING: Readonly<Record<ContactMedium, string>> = {
   event: 'M3.500 5h13v11.500h-13zM3.500 8.500h13M7 3v3.500M13 3v3.500',
 };
 
-/** How the customer is best reached: a drawing and the word. */
-export function MediumMark({ medium }: { readonly medium: ContactMedium }) {
+export interface MediumMarkProps {
+  readonly medium: ContactMedium;
+  /** The first minute of today at which it is allowed; null when it is allowed now. */
+  readonly from: number | null;
+}
+
+/** How the customer is best reached, and from when where that is not now. */
+export function MediumMark({ medium, from }: MediumMarkProps) {
   const { t } = useTranslation();
+  const clock = new Intl.DateTimeFormat(LOCALES[useLanguage()], { timeStyle: 'short', timeZone: 'UTC' });
   return (
     <span className="medium-mark">
       <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
         <path d={DRAWING[medium]} />
       </svg>
       {t(`ui.medium.${medium}`)}
+      {from !== null && <span>{t('ui.today.from', { time: clock.format(from * MILLISECONDS_A_MINUTE) })}</span>}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@vivero/domain';
-import type { TodayRow } from '../api/contract.ts';
+import type { TodayRow } from '../api/wire.ts';
 
 /** The bank's own names that the sentences of a row may point at by term (`product.<id>`, `content.<id>`); no catalogue knows them. */
 export function namesOf(row: TodayRow): Readonly<Record<string, Readonly<Record<Language, string>>>> {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TodayRow } from '../api/contract.ts';
+import type { TodayRow } from '../api/wire.ts';
 import './scene-chip.css';
 import { useSceneText } from './use-scene-text.ts';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { TodayRow } from '../api/contract.ts';
+import type { TodayRow } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
 import { MediumMark } from './medium-mark.tsx';
@@ -30,7 +30,7 @@ export function SuggestionRow({ row, open }: { readonly row: TodayRow; readonly 
       </span>
       <span className="suggestion-reason">{say(row.reason)}</span>
       <span className="suggestion-means">
-        <MediumMark medium={row.medium} />
+        <MediumMark medium={row.medium} from={row.mediumFrom} />
         <span className="suggestion-with">{means}</span>
         <SceneChip scene={row.scene} />
         <span className="suggestion-minutes">{t('ui.today.minutes', { minutes: row.minutes })}</span>

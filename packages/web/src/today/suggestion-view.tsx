@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TodayRow } from '../api/contract.ts';
+import type { TodayRow } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
 import { MediumMark } from './medium-mark.tsx';
@@ -26,6 +26,7 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
     { label: t('ui.sheet.question'), text: say(row.question) },
     { label: t('ui.sheet.value'), text: say(row.value) },
     { label: t('ui.sheet.objection'), text: say(row.objection) },
+    { label: t('ui.sheet.answer'), text: say(row.answer) },
     { label: t('ui.sheet.next_step'), text: say(row.nextStep) },
   ];
   return (
@@ -36,7 +37,7 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
           <p className="suggestion-how">
             <StageLadder stage={row.stage} rank={row.stageRank} />
             <span className="suggestion-by">
-              <MediumMark medium={row.medium} />
+              <MediumMark medium={row.medium} from={row.mediumFrom} />
               <span>{t('ui.today.minutes', { minutes: row.minutes })}</span>
             </span>
           </p>
@@ -61,9 +62,14 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
         <h3>{t('ui.sheet.why')}</h3>
         <ul>
           {row.factors.map((factor) => (
-            <li key={factor.key}>{say(factor)}</li>
+            <li key={JSON.stringify(factor)}>{say(factor)}</li>
           ))}
         </ul>
+        {row.requires && (
+          <p>
+            <strong>{t('ui.sheet.requires')}</strong> {say(row.requires)}
+          </p>
+        )}
         {row.notNowBecause && (
           <p>
             <strong>{t('ui.sheet.not_now')}</strong> {say(row.notNowBecause)}
@@ -71,7 +77,7 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
         )}
       </section>
       <dl className="suggestion-facts">
-        {(row.product ?? row.content) && (
+        {(row.product || row.content || row.contentGap) && (
           <div>
             <dt>{t('ui.sheet.with')}</dt>
             {row.product && (
@@ -84,6 +90,15 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
                 {row.content.title[language]} <small>{t(`content_type.${row.content.type}`)}</small>
               </dd>
             )}
+            {row.contentGap && <dd>{t('ui.sheet.content_gap')}</dd>}
+          </div>
+        )}
+        {row.alsoDue.length > 0 && (
+          <div>
+            <dt>{t('ui.sheet.also_due')}</dt>
+            {row.alsoDue.map((due) => (
+              <dd key={JSON.stringify(due)}>{say(due)}</dd>
+            ))}
           </div>
         )}
         <div>

@@ -1,6 +1,6 @@
 import { LOCALES } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
-import type { Today } from '../api/contract.ts';
+import type { Today } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
 import './today-header.css';
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Today } from '../api/contract.ts';
+import type { Today } from '../api/wire.ts';
 import { SuggestionRow } from './suggestion-row.tsx';
 import './today-list.css';
 

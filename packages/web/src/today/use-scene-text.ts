@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TodayRow } from '../api/contract.ts';
+import type { TodayRow } from '../api/wire.ts';
 
 /** A scene in its three dimensions: where, how often, and whether it seeds or sells. */
 export function useSceneText(): (scene: TodayRow['scene']) => string {

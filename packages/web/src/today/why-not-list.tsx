@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TodayRow } from '../api/contract.ts';
+import type { TodayRow } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
 
@@ -13,8 +13,8 @@ export function WhyNotList({ refused }: { readonly refused: TodayRow['whyNot'] }
       <summary>{t('ui.sheet.why_not', { count: refused.length })}</summary>
       <ul>
         {refused.map((each) => (
-          <li key={`${each.action} ${each.rule} ${each.product?.en}`}>
-            <strong>{each.product?.[language] ?? t(`plan.action.${each.action}`)}</strong> {say(each.phrase)}
+          <li key={`${each.action} ${each.rule} ${each.productName?.en}`}>
+            <strong>{each.productName?.[language] ?? t(`plan.action.${each.action}`)}</strong> {say(each.phrase)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { moneyText } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
-import type { TodayRow } from '../api/contract.ts';
+import type { TodayRow } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 /** What the conversation is worth: a word first, the figure for whoever asks. */

@@ -1,0 +1,10 @@
+import type { components, paths } from '../api.d.ts';
+
+type Shapes = components['schemas'];
+
+/** A sentence as it travels; a day in it is `YYYY-MM-DD`. */
+export type WirePhrase = Shapes['Phrase'];
+export type Session = Shapes['Session'];
+export type Today = Shapes['Today'];
+export type TodayRow = Shapes['TodayRow'];
+export type Entrance = paths['/api/entrance']['get']['responses'][200]['content']['application/json'];

@@ -8,7 +8,11 @@ import { fail, ok, type Result } from '@vivero/domain';
 export async function contentDigest(path: string): Promise<Result<string>> {
   const entry = await stat(path).catch(() => undefined);
   if (entry === undefined) return fail({ code: 'file.not_found', path });
-  const files = entry.isDirectory() ? (await readdir(path, { withFileTypes: true })).filter((each) => each.isFile()).map((each) => join(path, each.name)) : [path];
+  const files = entry.isDirectory()
+    ? (await readdir(path, { withFileTypes: true }))
+        .filter((each) => each.isFile())
+        .map((each) => join(path, each.name))
+    : [path];
   const hash = createHash('sha256');
   for (const file of files.toSorted()) {
     hash.update(`${basename(file)}\0`);

@@ -13,9 +13,11 @@ import {
 import {
   allRms,
   appendAudit,
+  type Bank,
   batchById,
   type Db,
   endBatch,
+  foundBank,
   holdOrganisation,
   inScope,
   interruptedBatch,
@@ -47,6 +49,8 @@ export interface ImportOptions {
   readonly contentHash: string;
   /** IANA name of the bank's time zone. */
   readonly zone: string;
+  /** What the bank becomes when this is its first import; the currency is the source's unless stated. */
+  readonly founds?: Partial<Bank>;
   /** Judge every row and write nothing. */
   readonly preview?: boolean;
   /** Called after each chunk. */
@@ -110,6 +114,7 @@ async function importBatch(
 
       const context = await contextOf(db, stores, source, options, batchId);
       if (!context) return fail({ code: 'rm.not_found', rm: options.defaultRm ?? 0 });
+      await foundBank(db, { currency: source.currency, timeZone: options.zone, ...options.founds }, batchId);
       const stamp = { batchId, source: source.source, at: context.at, asOfOn: formatDay(source.asOf) };
       const writer: BatchWriter = { db, keys: stores.keys, stamp, rms, noteKey: null };
       const tally = new ImportTally();

@@ -9,6 +9,9 @@ export async function readMapping(path: string): Promise<Result<Mapping>> {
   try {
     return parseMapping(JSON.parse(text));
   } catch (cause) {
-    return fail({ code: 'import.mapping_invalid', faults: [cause instanceof SyntaxError ? `not JSON: ${cause.message}` : String(cause)] });
+    return fail({
+      code: 'import.mapping_invalid',
+      faults: [cause instanceof SyntaxError ? `not JSON: ${cause.message}` : String(cause)],
+    });
   }
 }

@@ -57,6 +57,11 @@ export async function rollbackBatch(db: Db, batchId: string): Promise<RollbackCo
     `delete from branch as b
       where b.batch_id = $1 and not exists (select from team as t where t.branch_id = b.branch_id)`,
   );
+  await remove(
+    'bank',
+    `delete from bank as b
+      where b.batch_id = $1 and not exists (select from customer as c where c.batch_id <> $1)`,
+  );
   return { removed, restored, kept: [...edited, ...(await leftOver(db, batchId))] };
 }
 

@@ -1,0 +1,86 @@
+import { formatDay } from '@vivero/domain';
+import {
+  allRms,
+  inScope,
+  latestRefresh,
+  listBatches,
+  readBank,
+  type Stores,
+  tableChecksums,
+  verifyAudit,
+} from '@vivero/storage';
+import { businessDay } from '../bank/business-day.ts';
+import type { Environment } from '../environment.ts';
+
+/** One thing that the doctor looked at. */
+export interface Finding {
+  /** Stable name, for scripts. */
+  readonly what: string;
+  readonly holds: boolean;
+  /** What was found and, when it does not hold, what to do. */
+  readonly detail: string;
+}
+
+/** Looks at an installation that could be opened at all; what kept it from opening was said as a Problem before. */
+export async function examine(stores: Stores, environment: Environment, now: string): Promise<readonly Finding[]> {
+  const audit = await verifyAudit(stores);
+  const { bank, refreshed, batches } = await inScope(stores, [], async (db) => ({
+    bank: await readBank(db),
+    refreshed: await latestRefresh(db),
+    batches: await listBatches(db),
+  }));
+  const today = businessDay(bank, now);
+  const interrupted = batches.filter((batch) => batch.state === 'interrupted');
+  const finding = (what: string, holds: boolean, detail: string): Finding => ({ what, holds, detail });
+  return [
+    finding(
+      'database',
+      true,
+      `PostgreSQL ${stores.serverVersion}, ${stores.embedded ? 'embedded: for trial and one branch; production sets DATABASE_URL' : 'external'}`,
+    ),
+    finding('logins', true, 'application logins own nothing and bypass no policy'),
+    finding(
+      'audit',
+      audit.broken === null,
+      audit.broken === null
+        ? `${audit.sealed} entries sealed, ${audit.unsealed} not yet`
+        : `the chain breaks at entry ${audit.broken}: compare with the audit head files`,
+    ),
+    finding(
+      'imports',
+      interrupted.length === 0,
+      interrupted.length === 0
+        ? `${batches.length} batches, none interrupted`
+        : `${interrupted[0]?.batchId} was interrupted and wrote nothing: import the same files again`,
+    ),
+    finding(
+      'understanding',
+      refreshed !== undefined && refreshed.asOf === today,
+      refreshed === undefined
+        ? 'never refreshed: run vivero refresh'
+        : refreshed.asOf === today
+          ? `as of ${formatDay(refreshed.asOf)}`
+          : `as of ${formatDay(refreshed.asOf)}, the bank is at ${formatDay(today)}: run vivero refresh`,
+    ),
+    finding(
+      'bank',
+      true,
+      `${bank.name}, ${bank.currency}, ${bank.timeZone}, rules ${bank.jurisdiction}${bank.demo ? ', DEMONSTRATION' : ''}`,
+    ),
+    finding(
+      'phones',
+      environment.publicUrl?.startsWith('https:') === true || environment.host === '127.0.0.1',
+      environment.publicUrl?.startsWith('https:') === true
+        ? `reachable at ${environment.publicUrl}`
+        : environment.host === '127.0.0.1'
+          ? 'this machine only (HOST=127.0.0.1)'
+          : 'open to the network without TLS: set PUBLIC_URL to the https address of your proxy',
+    ),
+  ];
+}
+
+/** Rows and checksum of every table, to compare two states of an installation. */
+export async function checksums(stores: Stores): Promise<Awaited<ReturnType<typeof tableChecksums>>> {
+  const rms = await inScope(stores, [], allRms);
+  return inScope(stores, rms, tableChecksums);
+}

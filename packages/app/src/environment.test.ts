@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { parseEnvironment } from './environment.ts';
+
+describe('parseEnvironment', () => {
+  test('nothing set is a laptop', () => {
+    expect(parseEnvironment({})).toMatchObject({
+      ok: true,
+      value: { dataFolder: './data', port: 4600, host: '127.0.0.1', databaseUrl: undefined },
+    });
+  });
+
+  test.each([
+    { why: 'a port is a number', given: { PORT: 'http' }, names: ['PORT'] },
+    { why: 'a port is at most 65535', given: { PORT: '70000' }, names: ['PORT'] },
+    { why: 'the public address is a web address', given: { PUBLIC_URL: 'ftp://bank' }, names: ['PUBLIC_URL'] },
+    {
+      why: 'the owner cannot be told from the application login',
+      given: { DATABASE_URL: 'postgres://a:b@c/d' },
+      names: ['DATABASE_OWNER_URL'],
+    },
+    {
+      why: 'a short first password would be the weakest door',
+      given: { VIVERO_ADMIN_PASSWORD: 'short' },
+      names: ['VIVERO_ADMIN_PASSWORD'],
+    },
+    {
+      why: 'every fault is listed, not the first',
+      given: { PORT: 'x', PUBLIC_URL: 'y', DATABASE_URL: 'mysql://z' },
+      names: ['PORT', 'PUBLIC_URL', 'DATABASE_URL'],
+    },
+  ])('$why', ({ given, names }) => {
+    const result = parseEnvironment(given);
+    expect(result.ok).toBe(false);
+    const faults = !result.ok ? result.problem.faults.join('\n') : '';
+    for (const name of names) expect(faults).toContain(name);
+  });
+
+  test('a value that may be a secret is not repeated', () => {
+    const result = parseEnvironment({ VIVERO_ADMIN_PASSWORD: 'hunter2' });
+    expect(JSON.stringify(result)).not.toContain('hunter2');
+  });
+});

@@ -1,0 +1,62 @@
+import { fail, ok, type Problem, type Result } from '@vivero/domain';
+import { z } from 'zod';
+
+/** What an operator may set from outside; everything has a default that works on a laptop. */
+export interface Environment {
+  readonly dataFolder: string;
+  readonly port: number;
+  readonly host: string;
+  /** The address people use when a proxy stands in front; decides cookies and links. */
+  readonly publicUrl: string | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly databaseOwnerUrl: string | undefined;
+  /** Password of the first administrator for unattended starts. */
+  readonly adminPassword: string | undefined;
+}
+
+export const MINIMUM_PASSWORD = 12;
+
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/[^\s]+$/, 'must look like postgres://vivero_app:password@host:5432/vivero');
+const Variables = z.object({
+  VIVERO_DATA: z.string().min(1, 'must name a folder').default('./data'),
+  PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be 1 to 65535')
+    .max(65_535, 'must be 1 to 65535')
+    .default(4600),
+  HOST: z.string().min(1, 'must be an address to listen on').default('127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  VIVERO_ADMIN_PASSWORD: z
+    .string()
+    .min(MINIMUM_PASSWORD, `must have at least ${MINIMUM_PASSWORD} characters`)
+    .optional(),
+});
+
+/** Reads the variables and lists every fault at once; an empty value counts as not set. Values are never repeated in the faults: they may be secrets. */
+export function parseEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): Result<Environment, Extract<Problem, { code: 'start.environment' }>> {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = Variables.safeParse(given);
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if ((given['DATABASE_URL'] === undefined) !== (given['DATABASE_OWNER_URL'] === undefined))
+    faults.push('DATABASE_URL and DATABASE_OWNER_URL: set both, or neither for the embedded PostgreSQL');
+  if (!parsed.success || faults.length > 0) return fail({ code: 'start.environment', faults });
+  const v = parsed.data;
+  return ok({
+    dataFolder: v.VIVERO_DATA,
+    port: v.PORT,
+    host: v.HOST,
+    publicUrl: v.PUBLIC_URL,
+    databaseUrl: v.DATABASE_URL,
+    databaseOwnerUrl: v.DATABASE_OWNER_URL,
+    adminPassword: v.VIVERO_ADMIN_PASSWORD,
+  });
+}

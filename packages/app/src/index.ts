@@ -1,0 +1,45 @@
+// bank and people
+export { businessDay } from './bank/business-day.ts';
+export { isEmptyBank, isPlanned } from './bank/bank-state.ts';
+export type { Environment } from './environment.ts';
+export { parseEnvironment } from './environment.ts';
+export { sayPhrase, sayProblem, sayTerm } from './say.ts';
+export type { Caller } from './sign-in/caller.ts';
+export { chooseLanguage, describeSession } from './sign-in/describe-session.ts';
+export { entrance, isReady } from './sign-in/entrance.ts';
+export { firstAdministrator, firstLink, setUp } from './sign-in/set-up.ts';
+export { sessionOf, signIn, signInToDemo, signOut } from './sign-in/sign-in.ts';
+export { operator, system, userActor } from './users/actors.ts';
+export { addUser, listUsers } from './users/add-user.ts';
+export { loadDemoPeople } from './users/load-demo-people.ts';
+
+// the main job
+export type { OpenedSource } from './sources/open-source.ts';
+export { lookAtTable, openSource } from './sources/open-source.ts';
+export type { RefreshReport } from './refresh/refresh.ts';
+export { refresh } from './refresh/refresh.ts';
+export type { DayPlan, NamedRow } from './plan/plan-day.ts';
+export { planDay } from './plan/plan-day.ts';
+export type { PlainRow } from './plan/plain-row.ts';
+export { ownWords, plainRow } from './plan/plain-row.ts';
+export type { Today, TodayRow } from './today/today.ts';
+export { todayOf } from './today/today.ts';
+export type { CustomerPage, ListedCustomer } from './customers/find-customers.ts';
+export { findCustomers } from './customers/find-customers.ts';
+export type { CustomerCard } from './customers/customer-card.ts';
+export { customerCard } from './customers/customer-card.ts';
+export type { Explanation } from './customers/explain-customer.ts';
+export { explainCustomer } from './customers/explain-customer.ts';
+export type { StageOverview } from './customers/stage-overview.ts';
+export { stageOverview } from './customers/stage-overview.ts';
+export type { Finding } from './doctor/examine.ts';
+export { checksums, examine } from './doctor/examine.ts';
+
+// intake
+export type { ImportOptions } from './intake/import-source.ts';
+export { importSource } from './intake/import-source.ts';
+export { recoverImports } from './intake/recover-imports.ts';
+export type { RollbackReport } from './intake/rollback-import.ts';
+export { rollbackImport } from './intake/rollback-import.ts';
+export type { ImportRowDetail, ImportSummary } from './intake/import-reads.ts';
+export { importReport, importRows, listImports } from './intake/import-reads.ts';

@@ -1,0 +1,83 @@
+import type { CustomerFacts } from '@vivero/decision';
+import { civil, type Day, parseDay, type Touch } from '@vivero/domain';
+import {
+  type Db,
+  heldOut,
+  needsOfBooks,
+  openComplaints,
+  type PlanCustomer,
+  planConsents,
+  planCustomers,
+  planHoldings,
+  planTouches,
+} from '@vivero/storage';
+
+/** How far back contacts matter: caps look at 30 days, the seed rule at 60. */
+const TOUCH_DAYS = 60;
+
+/** Everything the choice of the day has to know about the customers of these books. */
+export async function customerFacts(db: Db, rms: readonly number[], today: Day): Promise<CustomerFacts[]> {
+  const customers = await planCustomers(db, rms);
+  const needs = await needsOfBooks(db, rms);
+  const holdings = await planHoldings(db, rms);
+  const consents = await planConsents(db, rms);
+  const complaints = await openComplaints(db, rms, today);
+  const held = await heldOut(db, rms, today);
+  const touches = Map.groupBy(
+    (await planTouches(db, rms, today, TOUCH_DAYS)).map(touchOf),
+    (touch) => touch.customerId,
+  );
+  return customers.map((customer) => ({
+    ...gateFacts(customer, today),
+    consents: consents.get(customer.customerId) ?? [],
+    touches: touches.get(customer.customerId) ?? [],
+    openComplaint: complaints.get(customer.customerId) ?? null,
+    heldOut: held.has(customer.customerId),
+    rm: customer.rm,
+    stage: {
+      current: customer.current,
+      highest: customer.highest,
+      since: customer.since ?? today,
+      nextDecayOn: customer.nextDecayOn,
+    },
+    segment: customer.segment,
+    needs: needs.get(customer.customerId) ?? [],
+    holdings: holdings.get(customer.customerId) ?? [],
+    promises: [],
+    balanceMinor: customer.balanceMinor,
+  }));
+}
+
+const gateFacts = (customer: PlanCustomer, today: Day) => ({
+  customerId: customer.customerId,
+  detour: (customer.detour ?? null) as CustomerFacts['detour'],
+  relation: customer.relation,
+  basis: customer.basis,
+  noProfiling: customer.noProfiling,
+  reach: {
+    phone: customer.reachable.includes('phone'),
+    email: customer.reachable.includes('email'),
+    wechat: customer.reachable.includes('wechat'),
+  },
+  riskTolerance: customer.riskTolerance,
+  riskAssessedOn: customer.riskAssessedOn,
+  age: customer.birthYear === null ? null : civil(today).year - customer.birthYear,
+});
+
+/** A contact of the ledger with what its coded details say it was about. */
+function touchOf({ details, ...row }: Awaited<ReturnType<typeof planTouches>>[number]): Touch {
+  const text = (name: string): string | null =>
+    typeof details[name] === 'string' && details[name] !== '' ? details[name] : null;
+  const nextStep = text('nextStepOn');
+  return {
+    ...row,
+    service: details['service'] === true,
+    needKind: text('needKind') as Touch['needKind'],
+    productId: text('productId'),
+    contentId: text('contentId'),
+    activityId: text('activityId'),
+    asksQuestion: details['asksQuestion'] === true,
+    nextStepOn: nextStep === null ? null : (parseDay(nextStep) ?? null),
+    closes: details['closes'] === true,
+  };
+}

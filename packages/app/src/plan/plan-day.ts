@@ -1,0 +1,217 @@
+import { type Decision, defaultPolicy, holdoutArm, type Overflow, plan, type PlanRow } from '@vivero/decision';
+import {
+  type Actor,
+  type ContentItem,
+  type Day,
+  defaultCatalogue,
+  fail,
+  type NewId,
+  ok,
+  type Problem,
+  type Product,
+  type Result,
+  type RunId,
+} from '@vivero/domain';
+import {
+  appendAudit,
+  type Book,
+  customersNamed,
+  type Db,
+  inScope,
+  joinHoldout,
+  type LoggedDecision,
+  readBank,
+  readBooks,
+  readWide,
+  type Stores,
+  triedActions,
+  writeDecisionRun,
+  writeDecisions,
+} from '@vivero/storage';
+import { businessDay, localClock } from '../bank/business-day.ts';
+import { customerName } from '../reading/customer-name.ts';
+import { customerFacts } from './customer-facts.ts';
+
+export interface PlanOptions {
+  /** One book; default: every book in the actor's scope except nobody's. */
+  readonly rm?: number;
+  /** Business day; default: the bank's today. */
+  readonly date?: Day;
+  /** ISO instant with Z. */
+  readonly now: () => string;
+  readonly newId: NewId;
+  readonly onProgress?: (books: number, total: number) => void;
+}
+
+/** A row of the day with the name that the list shows. */
+export interface NamedRow extends PlanRow {
+  readonly decisionId: string;
+  readonly customerName: string;
+  readonly rmName: string;
+}
+
+export interface DayPlan {
+  readonly runId: RunId;
+  readonly today: Day;
+  readonly rows: readonly NamedRow[];
+  readonly overflow: number;
+  /** The shelf that was planned with: names for what the rows mention. */
+  readonly products: readonly Product[];
+  readonly content: readonly ContentItem[];
+}
+
+/** Names the standing comparison group; another name would draw another group. */
+const HOLDOUT = 'standing-1';
+/** A person looks at the list in the morning: a historical or future day is planned for ten o'clock. */
+const MORNING = 10 * 60;
+
+/**
+ * Decides the day for one or all books and writes the decision log. Books are independent, so they are decided one after the
+ * other in one transaction: memory stays that of one book, and the log of a run is complete or absent.
+ */
+export async function planDay(
+  stores: Stores,
+  actor: Actor,
+  options: PlanOptions,
+): Promise<Result<DayPlan, Extract<Problem, { code: 'rm.not_found' }>>> {
+  const wanted =
+    options.rm === undefined ? actor.rms.filter((rm) => rm !== 0) : actor.rms.filter((rm) => rm === options.rm);
+  if (options.rm !== undefined && wanted.length === 0) return fail({ code: 'rm.not_found', rm: options.rm });
+  const now = options.now();
+  return inScope(stores, wanted, async (db) => {
+    const bank = await readBank(db);
+    const today = options.date ?? businessDay(bank, now);
+    const baseRates = await readWide(stores, (wide) => triedActions(wide, today));
+    const { products, content } = defaultCatalogue(bank.currency);
+    const policy = defaultPolicy(bank.currency);
+    const clock = clockFor(today, bank, now);
+    const runId = options.newId('run');
+    const books = await readBooks(db, wanted);
+    const rows: NamedRow[] = [];
+    const hashes: string[] = [];
+    let overflow = 0;
+    let customers = 0;
+    const logged: LoggedDecision[] = [];
+    for (const [done, book] of books.entries()) {
+      const drawn = await customerFacts(db, [book.rm], today);
+      const newMembers = drawn.filter(
+        (facts) => !facts.heldOut && holdoutArm(facts.customerId, HOLDOUT, policy.holdoutShare),
+      );
+      await joinHoldout(db, newMembers, today);
+      const joined = new Set(newMembers.map((facts) => facts.customerId));
+      const facts = drawn.map((each) => (joined.has(each.customerId) ? { ...each, heldOut: true } : each));
+      const decided = plan({
+        today,
+        now: clock,
+        jurisdiction: bank.jurisdiction,
+        currency: bank.currency,
+        rms: [{ rm: book.rm, minutesADay: book.minutesADay }],
+        customers: facts,
+        products,
+        content,
+        baseRates,
+        policy,
+        seed: seedOf(today, book.rm),
+      });
+      hashes.push(decided.run.snapshotHash);
+      customers += facts.length;
+      overflow += decided.overflow.length;
+      const named = await nameRows(db, stores, actor, book, decided.rows, options.newId);
+      rows.push(...named);
+      logged.push(...logOf(named, decided.overflow, decided.decisions, options.newId));
+      options.onProgress?.(done + 1, books.length);
+    }
+    await writeDecisionRun(db, {
+      runId,
+      asOf: today,
+      decidedAt: now,
+      policyVersion: policy.policyVersion,
+      snapshotHash: hashes.join(' '),
+      seed: String(today),
+      customers,
+    });
+    await writeDecisions(db, runId, logged);
+    await appendAudit(db, {
+      at: now,
+      actor: actor.id,
+      action: 'plan.decided',
+      subject: runId,
+      details: { books: books.length, rows: rows.length },
+    });
+    return ok({ runId, today, rows, overflow, products, content });
+  });
+}
+
+/** Each book and day has its own random streams; a run can be repeated from the log. */
+const seedOf = (today: Day, rm: number): number => today * 100_000 + rm;
+
+function clockFor(today: Day, bank: Parameters<typeof businessDay>[0], now: string) {
+  const local = localClock(now, bank.timeZone);
+  const isNow = businessDay({ ...bank, asOfOn: null }, now) === today;
+  // 1970-01-01 was a Thursday (4).
+  return {
+    at: now,
+    minuteOfDay: isNow ? local.minuteOfDay : MORNING,
+    weekday: ((((today + 3) % 7) + 7) % 7) + 1,
+    holiday: false,
+  };
+}
+
+async function nameRows(
+  db: Db,
+  stores: Stores,
+  actor: Actor,
+  book: Book,
+  rows: readonly PlanRow[],
+  newId: NewId,
+): Promise<NamedRow[]> {
+  const lines = await customersNamed(
+    db,
+    rows.map((row) => row.customerId),
+  );
+  const names = new Map(lines.map((line) => [line.customerId, customerName(stores.keys, line, actor)]));
+  return rows.map((row) => ({
+    ...row,
+    decisionId: newId('dec'),
+    customerName: names.get(row.customerId) ?? row.customerId,
+    rmName: book.name,
+  }));
+}
+
+/** The log of one book: what was shown with all that was said, what had to wait, and what the choice itself writes down. No name goes in. */
+function logOf(
+  rows: readonly NamedRow[],
+  overflow: readonly Overflow[],
+  decisions: readonly Decision[],
+  newId: NewId,
+): LoggedDecision[] {
+  const decided = new Map(decisions.map((decision) => [decision.customerId, decision]));
+  const entry = (
+    customerId: string,
+    rm: number,
+    decisionId: string,
+  ): Omit<LoggedDecision, 'status' | 'rank' | 'propensity'> => ({
+    decisionId,
+    customerId,
+    rm,
+    record: { decision: decided.get(customerId) ?? null },
+  });
+  const offered = rows.map(({ customerName: _, rmName: __, decisionId, ...row }): LoggedDecision => {
+    const logged = entry(row.customerId, row.rm, decisionId);
+    return { ...logged, status: 'offered', rank: row.rank, propensity: 1, record: { ...logged.record, row } };
+  });
+  const waiting = overflow.map((each): LoggedDecision => {
+    const logged = entry(each.customerId, each.rm, newId('dec'));
+    return { ...logged, status: 'overflow', rank: null, propensity: 0, record: { ...logged.record, overflow: each } };
+  });
+  const written = new Set([...offered, ...waiting].map((each) => each.customerId));
+  const rest = decisions
+    .filter((decision) => decision.kind !== 'offered' && !written.has(decision.customerId))
+    .map((decision): LoggedDecision => ({
+      ...entry(decision.customerId, decision.rm, newId('dec')),
+      status: decision.kind,
+      rank: null,
+      propensity: 0,
+    }));
+  return [...offered, ...waiting, ...rest];
+}

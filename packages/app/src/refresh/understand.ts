@@ -1,0 +1,97 @@
+import { customerSeries, runTriggers } from '@vivero/decision';
+import {
+  type CustomerId,
+  type Day,
+  foldStages,
+  type Holding,
+  isOpen,
+  type LedgerEvent,
+  mergeHypotheses,
+  type Need,
+  needGaps,
+  type NewId,
+  snapshotFacts,
+} from '@vivero/domain';
+import type { CustomerStage, FoldCustomer, HistoryRow } from '@vivero/storage';
+import { hearNeeds } from './hear-needs.ts';
+
+export interface CustomerRecord {
+  readonly customer: FoldCustomer;
+  /** In time order. */
+  readonly events: readonly LedgerEvent[];
+  readonly holdings: readonly Holding[];
+  /** Every need on record, ended ones too. */
+  readonly needs: readonly Need[];
+}
+
+/** What a refresh finds out about one customer. */
+export interface Understanding {
+  readonly stage: CustomerStage;
+  readonly history: readonly HistoryRow[];
+  /** Needs that are new or have changed, known ones first. */
+  readonly needsToWrite: readonly (Need & { readonly rm: number })[];
+  readonly openNeeds: number;
+}
+
+/** Folds one customer's history: stages by evidence, needs by what the customer said, what the money says and what people like this need. */
+export function understand(record: CustomerRecord, currency: string, asOf: Day, newId: NewId): Understanding {
+  const { customer, events, holdings, needs } = record;
+  const customerId = customer.customerId as CustomerId;
+  const stages = foldStages({
+    events,
+    profile: {
+      completeness: customer.completeness,
+      hasBasis: customer.basis !== 'none',
+      verifiedOn: customer.verifiedOn,
+    },
+    holdings,
+    detours:
+      customer.detour === null || customer.detour === 'closed'
+        ? []
+        : [{ kind: customer.detour, from: customer.verifiedOn, until: null }],
+    asOf,
+  });
+  const series = customerSeries(events, holdings, currency, asOf);
+  const snapshot = snapshotFacts(customer, holdings, events, currency, asOf);
+  const heard = hearNeeds(customerId, needs, events, asOf, newId);
+  const merged = mergeHypotheses(
+    customerId,
+    heard,
+    [...runTriggers(series, asOf), ...needGaps(snapshot, asOf)],
+    asOf,
+    newId,
+  );
+  const known = new Map(needs.map((need) => [need.needId, need]));
+  const { current } = stages;
+  return {
+    stage: {
+      customerId,
+      rm: customer.rm,
+      current: current.current,
+      byEvidence: current.byEvidence,
+      highest: current.highest,
+      since: current.since,
+      nextDecayOn: current.nextDecayOn,
+      cooling: current.cooling,
+      interestScore: current.interestScore,
+      watchMonth: current.watch?.month ?? null,
+      detour: customer.detour ?? current.detour?.kind ?? null,
+      evidenceIds: current.enteredBy,
+      balanceMinor: snapshot.balanceMinor ?? lastBalances(events, currency),
+    },
+    history: [...stages.rows, ...stages.manual].map((row, step) => ({ ...row, customerId, rm: customer.rm, step })),
+    needsToWrite: merged
+      .filter((need) => known.get(need.needId) !== need)
+      .toSorted((a, b) => Number(known.has(b.needId)) - Number(known.has(a.needId)))
+      .map((need) => ({ ...need, rm: customer.rm })),
+    openNeeds: merged.filter(isOpen).length,
+  };
+}
+
+/** The sum of each account's last stated balance where no holding states one; null when nothing does. */
+function lastBalances(events: readonly LedgerEvent[], currency: string): number | null {
+  const last = new Map<string, number>();
+  for (const event of events)
+    if (event.balance?.currency === currency) last.set(event.about ?? '', event.balance.minor);
+  return last.size === 0 ? null : [...last.values()].reduce((sum, minor) => sum + minor, 0);
+}

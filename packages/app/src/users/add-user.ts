@@ -1,0 +1,67 @@
+import { type Actor, fail, type Language, type NewId, ok, type Problem, type Result, type Role } from '@vivero/domain';
+import { appendAudit, createUser, inScope, listUsers as readUsers, type Stores, type User } from '@vivero/storage';
+import { MINIMUM_PASSWORD } from '../environment.ts';
+import { hashPassword } from '../sign-in/password.ts';
+
+export interface NewColleague {
+  readonly login: string;
+  readonly name: string;
+  readonly role: Role;
+  /** The own book; for role `rm` only. */
+  readonly rm: number | null;
+  /** The team led; for role `team_lead` only. */
+  readonly teamId: string | null;
+  readonly language: Language;
+  readonly password: string;
+}
+
+type Refusal = Extract<
+  Problem,
+  { code: 'user.login_taken' | 'rm.not_found' | 'request.invalid' | 'access.password_too_short' }
+>;
+
+/** Lets somebody sign in. */
+export async function addUser(
+  stores: Stores,
+  actor: Actor,
+  wish: NewColleague,
+  made: { readonly now: string; readonly newId: NewId },
+): Promise<Result<{ readonly userId: string }, Refusal>> {
+  if (wish.password.length < MINIMUM_PASSWORD)
+    return fail({ code: 'access.password_too_short', minimum: MINIMUM_PASSWORD });
+  if ((wish.role === 'rm') !== (wish.rm !== null))
+    return fail({
+      code: 'request.invalid',
+      faults: ['rm: a relationship manager keeps exactly one book, nobody else keeps any'],
+    });
+  if (wish.role === 'team_lead' && wish.teamId === null)
+    return fail({ code: 'request.invalid', faults: ['team: a team lead needs a team'] });
+  const passwordHash = await hashPassword(wish.password);
+  const userId = made.newId('usr');
+  const { password: _, ...colleague } = wish;
+  return inScope(stores, [], async (db) => {
+    const created = await createUser(db, {
+      ...colleague,
+      login: wish.login.toLowerCase(),
+      userId,
+      passwordHash,
+      demo: false,
+      createdAt: made.now,
+    });
+    if (!created.ok) return created;
+    await appendAudit(db, {
+      at: made.now,
+      actor: actor.id,
+      action: 'user.added',
+      subject: userId,
+      details: { role: wish.role, rm: wish.rm },
+    });
+    return ok({ userId });
+  });
+}
+
+/** Everybody who may sign in, by login; without password hashes. */
+export async function listUsers(stores: Stores): Promise<readonly Omit<User, 'passwordHash'>[]> {
+  const users = await inScope(stores, [], readUsers);
+  return users.map(({ passwordHash: _, ...user }) => user);
+}

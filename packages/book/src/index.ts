@@ -1,0 +1,1 @@
+export { timelines } from './timelines.ts';

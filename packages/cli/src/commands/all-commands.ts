@@ -1,0 +1,37 @@
+import type { Command } from '../command.ts';
+import { demoCommand } from './demo-command.ts';
+import { doctorCommand } from './doctor-command.ts';
+import { explainCommand } from './explain-command.ts';
+import { importCommand } from './import-command.ts';
+import { importsCommand } from './imports-command.ts';
+import { planCommand } from './plan-command.ts';
+import { refreshCommand } from './refresh-command.ts';
+import { rollbackCommand } from './rollback-command.ts';
+import { stagesCommand } from './stages-command.ts';
+import { userCommand } from './user-command.ts';
+
+/** In the order in which a day uses them. */
+export const COMMANDS: readonly Command[] = [
+  importCommand,
+  importsCommand,
+  rollbackCommand,
+  refreshCommand,
+  planCommand,
+  stagesCommand,
+  explainCommand,
+  userCommand,
+  demoCommand,
+  doctorCommand,
+];
+
+const usage = (command: Command): string => command.help.split('\n')[0] ?? '';
+
+export const helpOf = (commands: readonly Command[]): string =>
+  [
+    "Vivero: from a bank's own files to today's list.",
+    '',
+    ...commands.map((command) => `  ${usage(command)}`),
+    '',
+    "Every command takes --help, --lang en|zh|es and --as LOGIN (act with that user's view; default: the operator, who sees every book).",
+    'Results go to standard output, the rest to standard error. Exit codes: 0 done, 1 failed, 2 wrong usage.',
+  ].join('\n');

@@ -1,0 +1,20 @@
+import type { Role } from './role.ts';
+
+/** How much of the bank a role sees of one kind of data (design: "Who may see what"). */
+export type Sight = 'own_book' | 'own_team' | 'bank_masked' | 'bank_audited' | 'bank' | 'none';
+
+/** What a person may want to look at or do; routes and commands name one of these. */
+export const ACTIONS = ['today', 'customers', 'stages', 'users', 'imports', 'own_session'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** The table of who sees what, as data. A new action does not compile until somebody has decided about every role. */
+export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
+  today: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
+  customers: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank_audited', admin: 'none' },
+  stages: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
+  users: { rm: 'none', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
+  imports: { rm: 'none', team_lead: 'none', marketing: 'bank', compliance: 'bank', admin: 'bank' },
+  own_session: { rm: 'bank', team_lead: 'bank', marketing: 'bank', compliance: 'bank', admin: 'bank' },
+};
+
+export const sightOf = (role: Role, action: Action): Sight => SIGHT[action][role];

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { firstAdministrator, firstLink, parseEnvironment, recoverImports, sayProblem } from '@vivero/app';
+import { idOf, type NewId, type Problem } from '@vivero/domain';
+import { holdServerLock, openStores, sealAudit, writeAuditHead } from '@vivero/storage';
+import { pino } from 'pino';
+import { dailyRound } from './daily-round.ts';
+import type { Deps } from './deps.ts';
+import { every } from './every.ts';
+import { httpServer } from './http-server.ts';
+
+const now = (): string => new Date().toISOString();
+const newId: NewId = (prefix) => idOf(prefix, Date.now(), randomBytes(10));
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+function giveUp(problem: Problem): never {
+  say(sayProblem(problem, 'en'));
+  process.exit(1);
+}
+
+const environment = parseEnvironment(process.env);
+if (!environment.ok) giveUp(environment.problem);
+const { dataFolder, databaseUrl, databaseOwnerUrl, port, host, publicUrl, adminPassword } = environment.value;
+
+const opened = await openStores({
+  dataFolder,
+  ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  ...(databaseOwnerUrl === undefined ? {} : { ownerUrl: databaseOwnerUrl }),
+  as: 'vivero server',
+  say,
+});
+if (!opened.ok) giveUp(opened.problem);
+const stores = opened.value;
+
+const serverLock = await holdServerLock(stores);
+if (serverLock === undefined) {
+  await stores.close();
+  giveUp({ code: 'start.data_in_use', folder: stores.dataFolder });
+}
+
+const log = pino({ level: 'info' }, pino.destination(2));
+for (const batchId of await recoverImports(stores, now))
+  log.warn({ batchId }, 'an import was cut off and has written nothing; import the same files again');
+if (adminPassword !== undefined) await firstAdministrator(stores, adminPassword, { now: now(), newId });
+
+const webFolder = join(dirname(fileURLToPath(import.meta.url)), '../../web/dist');
+const deps: Deps = { stores, now, newId, randomBytes, publicUrl, webFolder, log };
+const server = await httpServer(deps);
+try {
+  await server.listen({ port, host });
+} catch (cause) {
+  await serverLock.release();
+  await stores.close();
+  if ((cause as { code?: string }).code === 'EADDRINUSE') giveUp({ code: 'start.port_in_use', port });
+  throw cause;
+}
+
+const rounds = [
+  every(1_000, () => sealAudit(stores), log),
+  every(3_600_000, () => writeAuditHead(stores, join(dataFolder, 'audit')), log),
+  every(600_000, () => dailyRound(stores, { now, newId }), log),
+];
+
+const address = publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+say(`Vivero is at ${address}`);
+const token = await firstLink(stores, now(), randomBytes(32).toString('base64url'));
+if (token !== undefined) say(`First administrator (once, within a day): ${address}/setup#${token}`);
+
+let stopping = false;
+async function stop(held: NonNullable<typeof serverLock>): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const round of rounds) await round.stop();
+  await server.close();
+  await sealAudit(stores);
+  await held.release();
+  await stores.close();
+  process.exit(0);
+}
+process.on('SIGINT', () => void stop(serverLock));
+process.on('SIGTERM', () => void stop(serverLock));

@@ -1,0 +1,54 @@
+import { entrance, setUp } from '@vivero/app';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Deps } from '../deps.ts';
+import { orProblem } from '../problem-error.ts';
+import { languageSchema, roleSchema } from '../schemas/wire.ts';
+import { rememberSession } from '../session-hook.ts';
+import { fromThisMachine } from '../from-this-machine.ts';
+
+const DemoUser = z.strictObject({ login: z.string(), name: z.string(), role: roleSchema, language: languageSchema });
+const Entrance = z.strictObject({
+  bankName: z.string(),
+  demo: z.boolean(),
+  needsSetup: z.boolean(),
+  demoUsers: z.array(DemoUser),
+});
+const SetUp = z.strictObject({
+  token: z.string().min(1),
+  login: z.string().trim().toLowerCase().min(1).max(80),
+  name: z.string().trim().min(1).max(120),
+  password: z.string().max(200),
+});
+
+/** What a person who is not signed in may know, and the one-time link that makes the first administrator. */
+export const entranceRoutes =
+  (deps: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/entrance', { config: { action: 'open' }, schema: { response: { 200: Entrance } } }, async (request) => {
+      const { demoUsers, ...rest } = await entrance(deps.stores, { showDemoUsers: fromThisMachine(request, deps) });
+      return { ...rest, demoUsers: [...demoUsers] };
+    });
+
+    app.get(
+      '/csrf',
+      { config: { action: 'open' }, schema: { response: { 200: z.strictObject({ csrfToken: z.string() }) } } },
+      (_request, reply) => ({
+        csrfToken: reply.generateCsrf(),
+      }),
+    );
+
+    app.post(
+      '/setup',
+      {
+        config: { action: 'open', rateLimit: { max: 10, timeWindow: '1 minute' } },
+        schema: { body: SetUp, response: { 204: z.null() } },
+      },
+      async (request, reply) => {
+        const token = deps.randomBytes(32).toString('base64url');
+        orProblem(await setUp(deps.stores, request.body, { now: deps.now(), newId: deps.newId, sessionToken: token }));
+        rememberSession(reply, token, deps);
+        return reply.status(204).send(null);
+      },
+    );
+  };

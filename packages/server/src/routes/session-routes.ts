@@ -1,0 +1,100 @@
+import { chooseLanguage, describeSession, signIn, signInToDemo, signOut } from '@vivero/app';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Deps } from '../deps.ts';
+import { fromThisMachine } from '../from-this-machine.ts';
+import { orProblem, ProblemError } from '../problem-error.ts';
+import { languageSchema, roleSchema } from '../schemas/wire.ts';
+import { callerOf, forgetSession, rememberSession, tokenOf } from '../session-hook.ts';
+
+const Session = z
+  .strictObject({
+    user: z.strictObject({
+      userId: z.string(),
+      login: z.string(),
+      name: z.string(),
+      role: roleSchema,
+      language: languageSchema,
+      rm: z.int().nullable(),
+    }),
+    bank: z.strictObject({
+      name: z.string(),
+      demo: z.boolean(),
+      currency: z.string(),
+      timeZone: z.string(),
+      todayOn: z.iso.date(),
+    }),
+    csrfToken: z.string(),
+  })
+  .meta({ id: 'Session' });
+const Credentials = z.strictObject({
+  login: z.string().trim().toLowerCase().min(1).max(80),
+  password: z.string().min(1).max(200),
+});
+
+/** Signing in and out. Attempts are limited per address; an unknown login takes as long as a wrong password. */
+export const sessionRoutes =
+  (deps: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const limited = { rateLimit: { max: 10, timeWindow: '1 minute' } };
+
+    app.get(
+      '/session',
+      { config: { action: 'own_session' }, schema: { response: { 200: Session } } },
+      async (request, reply) => ({
+        ...(await describeSession(deps.stores, callerOf(request), deps.now())),
+        csrfToken: reply.generateCsrf(),
+      }),
+    );
+
+    app.post(
+      '/session',
+      { config: { action: 'open', ...limited }, schema: { body: Credentials, response: { 200: Session } } },
+      async (request, reply) => {
+        const token = deps.randomBytes(32).toString('base64url');
+        const caller = orProblem(await signIn(deps.stores, request.body, { now: deps.now(), sessionToken: token }));
+        rememberSession(reply, token, deps);
+        return { ...(await describeSession(deps.stores, caller, deps.now())), csrfToken: reply.generateCsrf() };
+      },
+    );
+
+    app.post(
+      '/session/demo',
+      {
+        config: { action: 'open', ...limited },
+        schema: { body: z.strictObject({ login: z.string().min(1).max(80) }), response: { 200: Session } },
+      },
+      async (request, reply) => {
+        if (!fromThisMachine(request, deps)) throw new ProblemError({ code: 'access.refused', action: 'demo' });
+        const token = deps.randomBytes(32).toString('base64url');
+        const caller = orProblem(
+          await signInToDemo(deps.stores, request.body.login, { now: deps.now(), sessionToken: token }),
+        );
+        rememberSession(reply, token, deps);
+        return { ...(await describeSession(deps.stores, caller, deps.now())), csrfToken: reply.generateCsrf() };
+      },
+    );
+
+    app.patch(
+      '/session',
+      {
+        config: { action: 'own_session' },
+        schema: { body: z.strictObject({ language: languageSchema }), response: { 204: z.null() } },
+      },
+      async (request, reply) => {
+        await chooseLanguage(deps.stores, callerOf(request), request.body.language);
+        return reply.status(204).send(null);
+      },
+    );
+
+    app.delete(
+      '/session',
+      { config: { action: 'own_session' }, schema: { response: { 204: z.null() } } },
+      async (request, reply) => {
+        const token = tokenOf(request);
+        if (token !== undefined) await signOut(deps.stores, token);
+        forgetSession(reply);
+        return reply.status(204).send(null);
+      },
+    );
+  };

@@ -1,0 +1,40 @@
+import type { Db } from '../db/db.ts';
+
+/** What an installation is: whose bank, where, in which money, under which rules. */
+export interface Bank {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly jurisdiction: 'cn' | 'es' | 'us' | 'strict';
+  /** A generated bank: every page says so, and its people may sign in without a password from this machine. */
+  readonly demo: boolean;
+  /** The data's own today, `YYYY-MM-DD`, for a historical bank; null = the calendar's. */
+  readonly asOfOn: string | null;
+}
+
+const DEFAULT_BANK: Bank = {
+  name: 'Vivero',
+  timeZone: 'Europe/Madrid',
+  currency: 'EUR',
+  jurisdiction: 'strict',
+  demo: false,
+  asOfOn: null,
+};
+
+/** The bank; before the first import an unnamed one under the strictest rules. */
+export async function readBank(db: Db): Promise<Bank> {
+  const { rows } = await db.query<Bank>(
+    `select bank.name, bank.time_zone as "timeZone", bank.currency, bank.jurisdiction, bank.demo, bank.as_of_on as "asOfOn" from bank`,
+  );
+  return rows[0] ?? DEFAULT_BANK;
+}
+
+/** Writes the bank's settings if there are none yet; the import that brings the first customers decides the currency and the day. */
+export async function foundBank(db: Db, bank: Partial<Bank>, batchId: string | null): Promise<void> {
+  const { name, timeZone, currency, jurisdiction, demo, asOfOn } = { ...DEFAULT_BANK, ...bank };
+  await db.query(
+    `insert into bank (name, time_zone, currency, jurisdiction, demo, as_of_on, batch_id) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (only_row) do nothing`,
+    [name, timeZone, currency, jurisdiction, demo, asOfOn, batchId],
+  );
+}

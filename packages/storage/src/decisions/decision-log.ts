@@ -1,0 +1,102 @@
+import { formatDay, type Day, type RunId } from '@vivero/domain';
+import type { Db } from '../db/db.ts';
+
+export interface DecisionRun {
+  readonly runId: RunId;
+  readonly asOf: Day;
+  /** ISO instant with Z. */
+  readonly decidedAt: string;
+  readonly policyVersion: string;
+  readonly snapshotHash: string;
+  readonly seed: string;
+  readonly customers: number;
+}
+
+export const DECISION_STATUSES = ['offered', 'overflow', 'held_out', 'explored', 'best_blocked', 'sampled'] as const;
+export type DecisionStatus = (typeof DECISION_STATUSES)[number];
+
+/** One line of the log: `record` holds everything needed to explain and to replay it. */
+export interface LoggedDecision {
+  readonly decisionId: string;
+  readonly customerId: string;
+  readonly rm: number;
+  readonly status: DecisionStatus;
+  readonly rank: number | null;
+  readonly propensity: number;
+  readonly record: object;
+}
+
+export async function writeDecisionRun(db: Db, run: DecisionRun): Promise<void> {
+  await db.query(
+    `insert into decision_run (run_id, as_of_on, decided_at, policy_version, snapshot_hash, seed, customers) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [run.runId, formatDay(run.asOf), run.decidedAt, run.policyVersion, run.snapshotHash, run.seed, run.customers],
+  );
+}
+
+export async function writeDecisions(db: Db, runId: RunId, decisions: readonly LoggedDecision[]): Promise<void> {
+  await db.query(
+    `insert into decision (decision_id, run_id, customer_id, rm, status, rank, propensity, record)
+     select d.decision_id, $1, d.customer_id, d.rm, d.status, d.rank, d.propensity, d.record
+       from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::int[], $7::float8[], $8::jsonb[])
+            as d(decision_id, customer_id, rm, status, rank, propensity, record)`,
+    [
+      runId,
+      decisions.map((d) => d.decisionId),
+      decisions.map((d) => d.customerId),
+      decisions.map((d) => d.rm),
+      decisions.map((d) => d.status),
+      decisions.map((d) => d.rank),
+      decisions.map((d) => d.propensity),
+      decisions.map((d) => JSON.stringify(d.record)),
+    ],
+  );
+}
+
+/** The last run that decided for this book on or before `today`; a later decision replaces the list, never the log. */
+export async function latestRun(
+  db: Db,
+  rm: number,
+  today: Day,
+): Promise<{ runId: RunId; asOf: Day; decidedAt: string } | undefined> {
+  const { rows } = await db.query<{ runId: RunId; asOf: Day; decidedAt: string }>(
+    `select decision_run.run_id as "runId", decision_run.as_of_on - date '1970-01-01' as "asOf", decision_run.decided_at as "decidedAt"
+       from decision_run
+      where decision_run.as_of_on <= $2::date
+        and exists (select from decision where decision.run_id = decision_run.run_id and decision.rm = $1)
+      order by decision_run.as_of_on desc, decision_run.decided_at desc, decision_run.run_id desc
+      limit 1`,
+    [rm, formatDay(today)],
+  );
+  return rows[0];
+}
+
+export async function decisionsOfRun(db: Db, runId: RunId, rm: number): Promise<LoggedDecision[]> {
+  const { rows } = await db.query<LoggedDecision>(
+    `select decision.decision_id as "decisionId", decision.customer_id as "customerId", decision.rm, decision.status, decision.rank,
+            decision.propensity, decision.record
+       from decision
+      where decision.run_id = $1 and decision.rm = $2 and decision.status in ('offered', 'overflow')
+      order by decision.rank nulls last, decision.decision_id`,
+    [runId, rm],
+  );
+  return rows;
+}
+
+/** What the last runs decided about one customer, the latest first. */
+export async function decisionsOfCustomer(
+  db: Db,
+  customerId: string,
+  limit: number,
+): Promise<(LoggedDecision & { readonly asOf: Day })[]> {
+  const { rows } = await db.query<LoggedDecision & { asOf: Day }>(
+    `select decision.decision_id as "decisionId", decision.customer_id as "customerId", decision.rm, decision.status, decision.rank,
+            decision.propensity, decision.record, decision_run.as_of_on - date '1970-01-01' as "asOf"
+       from decision
+       join decision_run on decision_run.run_id = decision.run_id
+      where decision.customer_id = $1
+      order by decision_run.decided_at desc, decision.decision_id
+      limit $2`,
+    [customerId, limit],
+  );
+  return rows;
+}

@@ -1,0 +1,151 @@
+import {
+  type Consent,
+  type Day,
+  formatDay,
+  type Holding,
+  type LawfulBasis,
+  type Relation,
+  type RiskLevel,
+  type StageOrNone,
+  type Touch,
+} from '@vivero/domain';
+import type { Db } from '../db/db.ts';
+import { byCustomer, HOLDING_COLUMNS, holdingOf } from '../understanding/fold-customers.ts';
+
+/** One customer as the choice of the day finds them in the store; no name, no number. */
+export interface PlanCustomer {
+  readonly customerId: string;
+  readonly rm: number;
+  readonly segment: string | null;
+  readonly birthYear: number | null;
+  readonly relation: Relation;
+  readonly basis: LawfulBasis;
+  readonly noProfiling: boolean;
+  readonly reachable: readonly string[];
+  readonly riskTolerance: RiskLevel | null;
+  readonly riskAssessedOn: Day | null;
+  readonly recordedDetour: string | null;
+  readonly current: StageOrNone;
+  readonly highest: StageOrNone;
+  readonly since: Day | null;
+  readonly nextDecayOn: Day | null;
+  readonly detour: string | null;
+  readonly balanceMinor: number | null;
+}
+
+/** Customers of these books with the stage that the last refresh found; one who came after it is not planned for yet. */
+export async function planCustomers(db: Db, rms: readonly number[]): Promise<PlanCustomer[]> {
+  const { rows } = await db.query<PlanCustomer>(
+    `select customer.customer_id as "customerId", customer.rm, customer.segment, customer.birth_year as "birthYear", customer.relation,
+            customer.lawful_basis as basis, customer.no_profiling as "noProfiling", customer.reachable,
+            customer.risk_tolerance as "riskTolerance", customer.risk_assessed_on - date '1970-01-01' as "riskAssessedOn",
+            customer.detour as "recordedDetour", customer_stage.current, customer_stage.highest,
+            customer_stage.since_on - date '1970-01-01' as "since", customer_stage.next_decay_on - date '1970-01-01' as "nextDecayOn",
+            customer_stage.detour, customer_stage.balance_minor as "balanceMinor"
+       from customer
+       join customer_stage on customer_stage.customer_id = customer.customer_id
+      where customer.rm = any ($1::int[])
+      order by customer.customer_id`,
+    [rms],
+  );
+  return rows;
+}
+
+export async function planHoldings(db: Db, rms: readonly number[]): Promise<Map<string, Holding[]>> {
+  const { rows } = await db.query<Parameters<typeof holdingOf>[0]>(
+    `select ${HOLDING_COLUMNS} from holding where holding.rm = any ($1::int[]) order by holding.customer_id, holding.holding_id`,
+    [rms],
+  );
+  return byCustomer(rows, holdingOf);
+}
+
+export async function planConsents(db: Db, rms: readonly number[]): Promise<Map<string, Consent[]>> {
+  const { rows } = await db.query<Consent & { customerId: string }>(
+    `select consent.customer_id as "customerId", consent.medium, consent.purpose, consent.state,
+            consent.stated_on - date '1970-01-01' as "on", consent.source
+       from consent
+      where consent.rm = any ($1::int[])
+      order by consent.customer_id, consent.stated_on, consent.medium, consent.purpose, consent.state`,
+    [rms],
+  );
+  return byCustomer(rows, ({ customerId: _, ...consent }) => consent);
+}
+
+type TouchRow = Pick<Touch, 'eventId' | 'customerId' | 'rm' | 'day' | 'at' | 'direction' | 'medium'> & {
+  readonly details: Readonly<Record<string, string | number | boolean>>;
+};
+
+/** Contacts of the last `days` days. What a touch was about stands in the event's coded details. */
+export async function planTouches(db: Db, rms: readonly number[], today: Day, days: number): Promise<TouchRow[]> {
+  const { rows } = await db.query<TouchRow>(
+    `select ledger_event.event_id as "eventId", ledger_event.customer_id as "customerId", ledger_event.rm,
+            ledger_event.occurred_on - date '1970-01-01' as day, ledger_event.occurred_at as at,
+            ledger_event.direction, ledger_event.medium, ledger_event.details
+       from ledger_event
+      where ledger_event.rm = any ($1::int[])
+        and ledger_event.code in ('CT-D', 'CT-V')
+        and ledger_event.direction is not null
+        and ledger_event.medium is not null
+        and ledger_event.occurred_on > $2::date - $3::int
+        and ledger_event.occurred_on <= $2::date
+      order by ledger_event.customer_id, ledger_event.occurred_at, ledger_event.event_id`,
+    [rms, formatDay(today), days],
+  );
+  return rows;
+}
+
+/** The oldest serious complaint of each customer that nothing has settled. */
+export async function openComplaints(
+  db: Db,
+  rms: readonly number[],
+  today: Day,
+): Promise<Map<string, { eventId: string; on: Day }>> {
+  const { rows } = await db.query<{ customerId: string; eventId: string; on: Day }>(
+    `select distinct on (opened.customer_id) opened.customer_id as "customerId", opened.event_id as "eventId",
+            opened.occurred_on - date '1970-01-01' as "on"
+       from ledger_event as opened
+      where opened.rm = any ($1::int[])
+        and opened.code = 'CP'
+        and opened.occurred_on <= $2::date
+        and not exists (
+          select from ledger_event as settled
+           where settled.customer_id = opened.customer_id
+             and settled.code = 'CP-X'
+             and settled.occurred_on <= $2::date
+             and (settled.about = opened.event_id or (settled.about is null and settled.occurred_at >= opened.occurred_at)))
+      order by opened.customer_id, opened.occurred_at, opened.event_id`,
+    [rms, formatDay(today)],
+  );
+  return new Map(rows.map(({ customerId, eventId, on }) => [customerId, { eventId, on }]));
+}
+
+/** Customers of these books who are in the comparison group on a day. */
+export async function heldOut(db: Db, rms: readonly number[], today: Day): Promise<Set<string>> {
+  const { rows } = await db.query<{ customerId: string }>(
+    `select holdout_membership.customer_id as "customerId"
+       from holdout_membership
+      where holdout_membership.rm = any ($1::int[])
+        and holdout_membership.from_on <= $2::date
+        and (holdout_membership.until_on is null or holdout_membership.until_on > $2::date)`,
+    [rms, formatDay(today)],
+  );
+  return new Set(rows.map((row) => row.customerId));
+}
+
+/** Opens memberships; a customer who is in the group already stays as they are. */
+export async function joinHoldout(
+  db: Db,
+  members: readonly { readonly customerId: string; readonly rm: number }[],
+  from: Day,
+): Promise<void> {
+  await db.query(
+    `insert into holdout_membership (customer_id, rm, from_on)
+     select m.customer_id, m.rm, $3::date
+       from unnest($1::text[], $2::int[]) as m(customer_id, rm)
+      where not exists (
+        select from holdout_membership
+         where holdout_membership.customer_id = m.customer_id and (holdout_membership.until_on is null or holdout_membership.until_on > $3::date))
+     on conflict do nothing`,
+    [members.map((m) => m.customerId), members.map((m) => m.rm), formatDay(from)],
+  );
+}

@@ -1,0 +1,80 @@
+import { formatDay, type Day, type Need } from '@vivero/domain';
+import type { Db } from '../db/db.ts';
+import { byCustomer } from './fold-customers.ts';
+
+const NEED_COLUMNS = `need.need_id as "needId", need.customer_id as "customerId", need.kind, need.state, need.origin, need.rule, need.strength,
+  need.from_on - date '1970-01-01' as "from", need.until_on - date '1970-01-01' as until, need.amount_minor as "amountMinor", need.reason,
+  need.evidence_ids as "evidenceIds", need.hypothesised_on - date '1970-01-01' as "hypothesisedOn", need.surfaced_on - date '1970-01-01' as "surfacedOn",
+  need.moved_on - date '1970-01-01' as "movedOn"`;
+
+/** Every need on record of the customers of one bucket, ended ones too. */
+export async function needsOfBucket(db: Db, bucket: number): Promise<Map<string, Need[]>> {
+  const { rows } = await db.query<Need>(
+    `select ${NEED_COLUMNS}
+       from customer
+       join need on need.customer_id = customer.customer_id
+      where bucket_of(customer.customer_id) = $1
+      order by need.customer_id, need.need_id`,
+    [bucket],
+  );
+  return byCustomer(rows, (need) => need);
+}
+
+/** Needs of the customers of these books; only the open ones, which is what a day is planned with, unless `ended` is wanted too. */
+export async function needsOfBooks(db: Db, rms: readonly number[]): Promise<Map<string, Need[]>> {
+  const { rows } = await db.query<Need>(
+    `select ${NEED_COLUMNS}
+       from need
+      where need.rm = any ($1::int[]) and need.state in ('latent', 'aware', 'confirmed')
+      order by need.customer_id, need.need_id`,
+    [rms],
+  );
+  return byCustomer(rows, (need) => need);
+}
+
+/** Every need on record of one customer, the latest first. */
+export async function needsOfCustomer(db: Db, customerId: string): Promise<Need[]> {
+  const { rows } = await db.query<Need>(
+    `select ${NEED_COLUMNS} from need where need.customer_id = $1 order by need.moved_on desc, need.need_id`,
+    [customerId],
+  );
+  return rows;
+}
+
+/** Writes needs as they are now: known ones are replaced, new ones added. Known ones come first, so that an ended need has left its place when its successor arrives. */
+export async function writeNeeds(db: Db, needs: readonly (Need & { readonly rm: number })[]): Promise<void> {
+  if (needs.length === 0) return;
+  const day = (value: Day | null): string | null => (value === null ? null : formatDay(value));
+  await db.query(
+    `insert into need (need_id, customer_id, rm, kind, state, origin, rule, strength, from_on, until_on, amount_minor, reason, evidence_ids,
+                       hypothesised_on, surfaced_on, moved_on)
+     select n.need_id, n.customer_id, n.rm, n.kind, n.state, n.origin, n.rule, n.strength, n.from_on, n.until_on, n.amount_minor, n.reason,
+            array(select jsonb_array_elements_text(n.evidence_ids)), n.hypothesised_on, n.surfaced_on, n.moved_on
+       from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::float8[], $9::date[], $10::date[],
+                   $11::bigint[], $12::jsonb[], $13::jsonb[], $14::date[], $15::date[], $16::date[])
+            as n(need_id, customer_id, rm, kind, state, origin, rule, strength, from_on, until_on, amount_minor, reason, evidence_ids,
+                 hypothesised_on, surfaced_on, moved_on)
+     on conflict (need_id) do update
+        set state = excluded.state, origin = excluded.origin, rule = excluded.rule, strength = excluded.strength, from_on = excluded.from_on,
+            until_on = excluded.until_on, amount_minor = excluded.amount_minor, reason = excluded.reason, evidence_ids = excluded.evidence_ids,
+            surfaced_on = excluded.surfaced_on, moved_on = excluded.moved_on`,
+    [
+      needs.map((n) => n.needId),
+      needs.map((n) => n.customerId),
+      needs.map((n) => n.rm),
+      needs.map((n) => n.kind),
+      needs.map((n) => n.state),
+      needs.map((n) => n.origin),
+      needs.map((n) => n.rule),
+      needs.map((n) => n.strength),
+      needs.map((n) => day(n.from)),
+      needs.map((n) => day(n.until)),
+      needs.map((n) => n.amountMinor),
+      needs.map((n) => JSON.stringify(n.reason)),
+      needs.map((n) => JSON.stringify(n.evidenceIds)),
+      needs.map((n) => day(n.hypothesisedOn)),
+      needs.map((n) => day(n.surfacedOn)),
+      needs.map((n) => day(n.movedOn)),
+    ],
+  );
+}

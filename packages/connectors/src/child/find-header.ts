@@ -37,6 +37,6 @@ function usualWidth(records: readonly (readonly string[])[]): number {
 function looksLikeHeaders(record: readonly string[], width: number): boolean {
   const cells = record.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (cells.length === 0 || cells.length < Math.min(width, Math.max(2, Math.ceil(width * 0.6)))) return false;
-  if (new Set(cells).size < cells.length * 0.8) return false;
+  if (new Set(cells).size < cells.length * 0.6) return false;
   return cells.every((cell) => /\p{L}/u.test(cell) && cell.length <= 80) && !cells.every((cell) => /\d{3}/.test(cell));
 }

@@ -1,3 +1,5 @@
+import { utf16Order } from './text/utf16-order.ts';
+
 /** What the first bytes say the file is. Everything but the first three is refused by name, so that the person learns what to save it as. */
 export type Container =
   | 'text'
@@ -32,7 +34,7 @@ export function sniffContainer(head: Buffer): Container {
   if (/^<(!doctype html|html|head|table|meta)/i.test(text)) return 'html';
   if (/^<\?xml/i.test(text)) return /<html/i.test(text) ? 'html' : 'xml';
   if (/^(\{\s*"[^"]*"\s*:|\[\s*[[{])/.test(text)) return 'json';
-  return hasBinaryControls(head) ? 'binary' : 'text';
+  return utf16Order(head) === undefined && hasBinaryControls(head) ? 'binary' : 'text';
 }
 
 /** dBASE: version byte, a plausible last-update date, and a header length that ends in 0x0D. */

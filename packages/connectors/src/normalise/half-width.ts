@@ -8,7 +8,8 @@ export function halfWidth(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
-const BLANK = /^[\s\u3000]*(?:-+|—+|\/|\\N|n\/?a|null|none|无|空)?[\s\u3000]*$/i;
+const BLANK = /^\s*(?:-+|—+|\/|\\N|n\/?a|null|none|无|空)?\s*$/i;
 
 /** Ways of writing "nothing here" that exports use. */
-export const isBlankCell = (text: string): boolean => text.length <= 12 && BLANK.test(text);
+export const isBlankCell = (text: string): boolean =>
+  text === '' || (/^[-\s—/\\nN无空]/.test(text) && BLANK.test(text));

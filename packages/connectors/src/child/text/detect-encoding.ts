@@ -1,4 +1,5 @@
 import type { Encoding, LocaleHint } from '../../table/table-format.ts';
+import { utf16Order } from './utf16-order.ts';
 
 const EVIDENCE_BYTES = 256 * 1024;
 
@@ -15,7 +16,7 @@ export async function detectEncoding(bytes: AsyncIterable<Buffer>, locale: Local
   let evidenceBytes = 0;
   for await (const chunk of bytes) {
     if (first) {
-      const early = fromMark(chunk) ?? utf16WithoutMark(chunk);
+      const early = fromMark(chunk) ?? utf16Order(chunk);
       if (early) return early;
       first = false;
     }
@@ -31,23 +32,7 @@ export async function detectEncoding(bytes: AsyncIterable<Buffer>, locale: Local
 
 function fromMark(head: Buffer): Encoding | undefined {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   if (head[0] === 0x84 && head[1] === 0x31 && head[2] === 0x95 && head[3] === 0x33) return 'gb18030';
-  return undefined;
-}
-
-/** Delimiters, digits and line ends have a zero high byte in UTF-16, always on the same side. */
-function utf16WithoutMark(head: Buffer): Encoding | undefined {
-  const pairs = Math.min(head.length, 4_096) >> 1;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < pairs; i += 1) {
-    if (head[2 * i] === 0) even += 1;
-    if (head[2 * i + 1] === 0) odd += 1;
-  }
-  if (odd >= 3 && odd > pairs / 8 && even * 10 <= odd) return 'utf-16le';
-  if (even >= 3 && even > pairs / 8 && odd * 10 <= even) return 'utf-16be';
   return undefined;
 }
 

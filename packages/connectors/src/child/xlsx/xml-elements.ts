@@ -20,7 +20,8 @@ export async function* xmlElements(
       const start = open.exec(buffer);
       if (!start) {
         // Everything up to the last tag's beginning is of no further use.
-        done = Math.max(done, buffer.lastIndexOf('<'));
+        const tag = buffer.lastIndexOf('<');
+        done = tag < done ? buffer.length : tag;
         break;
       }
       const attributes = start[2] ?? '';

@@ -1,0 +1,2 @@
+// A parser that never says anything and never ends.
+setInterval(() => undefined, 1_000);

@@ -24,11 +24,13 @@ export function TodayHeader({ today, own }: { readonly today: Today; readonly ow
         )}
       </h1>
       {!own && <p>{t('ui.today.list_of', { name: today.rmName })}</p>}
-      <progress
-        value={today.minutesPlanned}
-        max={today.minutesADay}
-        aria-label={t('ui.today.of_day', { minutes: today.minutesADay })}
-      />
+      {today.rows.length > 0 && (
+        <progress
+          value={today.minutesPlanned}
+          max={today.minutesADay}
+          aria-label={t('ui.today.of_day', { minutes: today.minutesADay })}
+        />
+      )}
     </header>
   );
 }

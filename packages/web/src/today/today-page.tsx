@@ -51,10 +51,10 @@ export function TodayPage() {
   if (!today) return <TodaySkeleton />;
   if (today.rows.length === 0) {
     return (
-      <>
+      <div className="today-alone">
         <TodayHeader today={today} own={session.user.rm === today.rm} />
         <TodayQuiet planned={today.decidedAt !== null} />
-      </>
+      </div>
     );
   }
   const asked = today.rows.find((row) => row.decisionId === search.row);

@@ -18,7 +18,7 @@ export function TodayQuiet({ planned }: { readonly planned: boolean }) {
     <div className="today-quiet">
       <h2>{t('ui.today.unplanned_title')}</h2>
       <p>{t('ui.today.unplanned_text')}</p>
-      <CommandLine>./vivero refresh</CommandLine>
+      <CommandLine>./vivero refresh && ./vivero plan</CommandLine>
     </div>
   );
 }

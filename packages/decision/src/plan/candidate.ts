@@ -50,6 +50,8 @@ export interface Judged {
   readonly blockedBy: GateResult | null;
   readonly requires: GateResult | null;
   readonly score: Score;
+  /** For a consent or an assessment: the best action that waits for it. It is why the question is worth asking just now. */
+  readonly behind: Candidate | null;
 }
 
 /** Minutes of an RM by action and medium, in order of preference; a medium that is absent is not used for the action. [D] */

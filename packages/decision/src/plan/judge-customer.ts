@@ -1,6 +1,6 @@
-import { type GateNow, type JurisdictionPack } from '@vivero/domain';
+import type { GateNow, GateRule, JurisdictionPack } from '@vivero/domain';
 import type { SuccessRate } from '../rates/success-rate.ts';
-import type { Candidate, Judged } from './candidate.ts';
+import type { Candidate, Judged, PlanAction } from './candidate.ts';
 import { clockActions } from './clock-actions.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import { groundwork } from './groundwork.ts';
@@ -22,22 +22,42 @@ export function judgeCustomer(
   const held = customer.holdings
     .filter((each) => !each.elsewhere && each.endedOn === null)
     .map((each) => each.category);
-  const weigh = (candidate: Candidate, unlocks: number): Judged => {
+  const weigh = (candidate: Candidate, behind: Judged | null): Judged => {
     const verdict = judge(candidate, now, pack, held);
     const rate = rateOf(customer.segment, customer.stage.current, candidate.action);
-    return { candidate, ...verdict, score: scoreOf(candidate, verdict.means, rate, unlocks, input) };
+    const unlocks = behind === null ? 0 : gainOf(behind);
+    return {
+      candidate,
+      ...verdict,
+      score: scoreOf(candidate, verdict.means, rate, unlocks, input),
+      behind: behind?.candidate ?? null,
+    };
   };
-  const moves = [...clockActions(customer, input.today), ...needActions(customer, input)].map((each) => weigh(each, 0));
-  const ground = groundwork(customer, input.today).map((each) => weigh(each, unlockedBy(each, moves)));
+  const moves = [...clockActions(customer, input.today), ...needActions(customer, input)].map((each) =>
+    weigh(each, null),
+  );
+  const ground = groundwork(customer, input.today).map((each) => weigh(each, waitingFor(each, moves)));
   return [...moves, ...ground];
 }
 
-/** The best gain among the actions that wait for just this consent or assessment. */
-function unlockedBy({ action }: Candidate, moves: readonly Judged[]): number {
-  const rule = action === 'consent' ? 'consent' : action === 'risk_assessment' ? 'suitability' : null;
-  let best = 0;
-  for (const { blockedBy, score } of moves)
-    if (blockedBy !== null && blockedBy.rule === rule)
-      best = Math.max(best, score.parts.success + score.parts.stage + score.parts.information);
+/** Rules that the answer to the question would lift: who is asked for consent also says where they can be reached. */
+const LIFTS: Partial<Readonly<Record<PlanAction, readonly GateRule[]>>> = {
+  consent: ['consent', 'reach'],
+  risk_assessment: ['suitability'],
+};
+
+const gainOf = ({ score }: Judged): number => score.parts.success + score.parts.stage + score.parts.information;
+
+/** The action of most gain among those that only wait for this consent or assessment. */
+function waitingFor({ action }: Candidate, moves: readonly Judged[]): Judged | null {
+  const rules = LIFTS[action] ?? [];
+  let best: Judged | null = null;
+  for (const judged of moves)
+    if (
+      judged.blockedBy !== null &&
+      rules.includes(judged.blockedBy.rule) &&
+      (best === null || gainOf(judged) > gainOf(best))
+    )
+      best = judged;
   return best;
 }

@@ -41,8 +41,9 @@ const placeOf = (judged: Judged): Scene['place'] =>
 
 /** @param all everything judged for this customer, for "why not" */
 export function makeRow(rank: number, judged: Judged, all: readonly Judged[], input: PlanInput): PlanRow {
-  const { candidate, means, score } = judged;
-  const { customer, need, clock, step } = candidate;
+  const { candidate, means, score, behind } = judged;
+  const { customer, clock, step } = candidate;
+  const need = candidate.need ?? behind?.need ?? null;
   const asksConsent =
     candidate.action === 'service' &&
     all.some((each) => each.candidate.action === 'consent' && each.blockedBy === null);
@@ -57,8 +58,8 @@ export function makeRow(rank: number, judged: Judged, all: readonly Judged[], in
     needId: need?.needId ?? null,
     needKind: need?.kind ?? (clock?.reason === 'maturity' ? 'renew_maturing' : null),
     step,
-    productId: candidate.product?.productId ?? null,
-    contentId: candidate.contentId,
+    productId: (candidate.product ?? behind?.product)?.productId ?? null,
+    contentId: candidate.contentId ?? behind?.contentId ?? null,
     contentGap: candidate.contentGap,
     activityId: null,
     scene: { ...aim, place: placeOf(judged) },

@@ -2,22 +2,26 @@ import type { Day, Phrase } from '@vivero/domain';
 import type { Judged } from './candidate.ts';
 import { clockParams, subjectOf } from './row-script.ts';
 
-/** The one sentence of a row: the need's own reason, or what is due. */
+/** The one sentence of a row: the reason of the need that it serves or that waits behind it, or what is due. */
 export function rowReason(judged: Judged): Phrase {
   const { candidate } = judged;
-  if (candidate.need !== null && candidate.clock === null) return candidate.need.reason;
+  const need = candidate.need ?? judged.behind?.need ?? null;
+  if (need !== null && candidate.clock === null) return need.reason;
   const params = clockParams(candidate);
   const known = candidate.clock?.reason !== 'maturity' || 'amount' in params;
   return { key: `plan.reason.${subjectOf(candidate)}${known ? '' : '_amount_unknown'}`, params };
 }
 
 /** Three plain facts that speak for the row, the most particular first; words only, numbers on tap. */
-export function rowFactors({ candidate, means, score }: Judged, currency: string): readonly Phrase[] {
-  const { need, customer, clock } = candidate;
+export function rowFactors(judged: Judged, currency: string): readonly Phrase[] {
+  const { candidate, means, score, behind } = judged;
+  const { customer, clock } = candidate;
+  const need = candidate.need ?? behind?.need ?? null;
   const factors: Phrase[] = [];
   const say = (name: string, params: Phrase['params']): void => {
     factors.push({ key: `plan.factor.${name}`, params });
   };
+  if (behind) factors.push({ key: `plan.reason.${candidate.action}`, params: {} });
   if (clock) say('due', { day: { day: clock.dueOn } });
   if (need?.state === 'confirmed') say('need_confirmed', { need: { term: `need.${need.kind}` } });
   else if (need) say('need_believed', { need: { term: `need.${need.kind}` } });

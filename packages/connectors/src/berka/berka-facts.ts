@@ -1,13 +1,17 @@
 import type { Day, Money } from '@vivero/domain';
 import { RowRefused } from '../rows/row-refused.ts';
 import type { BerkaRow } from './berka-row.ts';
+import { birthNumber } from './birth-number.ts';
 import { isCardWithdrawal, isCredit } from './transaction-words.ts';
 
-/** What rows of one table need to know of the others. Small tables only, and of the transactions two facts per account. */
+/**
+ * What rows of one table need to know of the others. Small tables only, and of the transactions two facts per account.
+ * A row that will itself be refused can not be referred to, so that one bad client takes its account's rows along, each with its verdict.
+ */
 export interface BerkaFacts {
   readonly districts: ReadonlyMap<string, { readonly name: string; readonly region: string }>;
   readonly clients: ReadonlyMap<string, true>;
-  readonly accounts: ReadonlyMap<string, { readonly openedOn: Day | null }>;
+  readonly accounts: ReadonlyMap<string, true>;
   readonly owners: ReadonlyMap<string, string>;
   readonly disps: ReadonlyMap<string, { readonly clientId: string; readonly accountId: string }>;
   readonly ownedSince: ReadonlyMap<string, Day>;
@@ -24,22 +28,32 @@ export interface SmallTables {
   readonly loan: readonly BerkaRow[];
 }
 
-/** Facts from the small tables, and from one pass over the transactions. A cell that its own row will be refused for is left out. */
+/** Facts from the small tables, and from one pass over the transactions. */
 export async function berkaFacts(
   small: SmallTables,
   transactions: AsyncIterable<readonly BerkaRow[]>,
 ): Promise<BerkaFacts> {
-  const day = (row: BerkaRow, column: string): Day | null => readable(() => row.day(column));
   const districts = new Map(small.district.map((r) => [r.text('A1'), { name: r.text('A2'), region: r.text('A3') }]));
-  const accounts = new Map(small.account.map((r) => [r.text('account_id'), { openedOn: day(r, 'date') }]));
+  const clients = new Map<string, true>();
+  for (const row of small.client)
+    if (birthNumber(row.text('birth_number')) && districts.has(row.text('district_id')))
+      clients.set(row.text('client_id'), true);
+  const openings = new Map(small.account.map((r) => [r.text('account_id'), readable(() => r.day('date'))]));
+  const accounts = new Map<string, true>();
   const owners = new Map<string, string>();
   const ownedSince = new Map<string, Day>();
   for (const row of small.disp) {
-    if (row.text('type') !== 'OWNER') continue;
     const client = row.text('client_id');
+    const opened = openings.get(row.text('account_id')) ?? null;
+    if (row.text('type') !== 'OWNER' || opened === null || !clients.has(client)) continue;
+    accounts.set(row.text('account_id'), true);
     owners.set(row.text('account_id'), client);
-    const opened = accounts.get(row.text('account_id'))?.openedOn ?? null;
-    if (opened !== null) ownedSince.set(client, Math.min(opened, ownedSince.get(client) ?? opened));
+    ownedSince.set(client, Math.min(opened, ownedSince.get(client) ?? opened));
+  }
+  const disps = new Map<string, { clientId: string; accountId: string }>();
+  for (const row of small.disp) {
+    const disp = { clientId: row.text('client_id'), accountId: row.text('account_id') };
+    if (clients.has(disp.clientId) && accounts.has(disp.accountId)) disps.set(row.text('disp_id'), disp);
   }
   const loanPayments = new Map<string, Money[]>();
   for (const row of small.loan) {
@@ -49,12 +63,10 @@ export async function berkaFacts(
   }
   return {
     districts,
-    clients: new Map(small.client.map((r) => [r.text('client_id'), true])),
+    clients,
     accounts,
     owners,
-    disps: new Map(
-      small.disp.map((r) => [r.text('disp_id'), { clientId: r.text('client_id'), accountId: r.text('account_id') }]),
-    ),
+    disps,
     ownedSince,
     loanPayments,
     ...(await transactionFacts(transactions)),

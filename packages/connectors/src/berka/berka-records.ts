@@ -21,7 +21,7 @@ export interface BerkaContext {
   /** Regions whose branch was already given. */
   readonly branches: Set<string>;
 }
-export interface RowRecords {
+interface RowRecords {
   readonly records: readonly IntakeRecord[];
   readonly amount: Money | null;
 }

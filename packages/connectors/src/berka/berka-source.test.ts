@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const TABLES: Readonly<Record<string, string>> = {
   'district.asc': 'A1;A2;A3;A4\r\n1;"Alpha";"north";9\r\n2;"Beta";"north";9\r\n',
-  'client.asc': '"client_id";"birth_number";"district_id"\r\n1;"706213";1\r\n2;"450204";2\r\n3;"451304";2\r\n',
+  'client.asc': '"client_id";"birth_number";"district_id"\r\n1;"706213";1\r\n2;"450204";2\r\n3;"451204";2\r\n',
   'account.asc':
     '"account_id";"district_id";"frequency";"date"\r\n10;1;"POPLATEK MESICNE";930101\r\n11;2;"POPLATEK TYDNE";940101\r\n',
   'disp.asc': '"disp_id";"client_id";"account_id";"type"\r\n1;1;10;"OWNER"\r\n2;2;10;"DISPONENT"\r\n3;3;11;"OWNER"\r\n',
@@ -134,6 +134,20 @@ describe('the eight tables', () => {
   test('a card that was never used is held, not bought', () => {
     const found = recordsOf(rows);
     expect(found.filter((each) => 'about' in each && each.about === 'card:6')).toEqual([]);
+  });
+
+  test('one bad client takes along what refers to it, row by row', async () => {
+    replace('client.asc', (TABLES['client.asc'] ?? '').replace('451204', '451304'));
+    const refused = (await intake()).flatMap(({ file, outcome }) =>
+      'refused' in outcome ? `${file.split('.')[0]} ${outcome.refused.code} ${outcome.refused.column}` : [],
+    );
+    expect(refused).toEqual([
+      'client date_invalid birth_number',
+      'account reference_missing account_id',
+      'disp reference_missing client_id',
+      'order reference_missing account_id',
+      'card reference_missing disp_id',
+    ]);
   });
 
   test('what cannot be read or referred to is refused by row and column', async () => {

@@ -1,7 +1,7 @@
 import { formatDay, type Identity, type MatchKind } from '@vivero/domain';
 import { emailText } from './email.ts';
 import { nationalIdText } from './national-id.ts';
-import { nameKey } from './person-name.ts';
+import { nameKey } from './name-key.ts';
 import { phoneText } from './phone.ts';
 
 /**

@@ -12,7 +12,9 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const files = temporaryFiles();
 afterAll(files.remove);
 const path = files.write('a.csv', 'a,b\n1,2\n');
-const program = (name: string): string => fileURLToPath(new URL(`../child/testing/${name}.ts`, import.meta.url));
+const FORBIDDEN_ACTS = fileURLToPath(new URL('../child/testing/forbidden-acts.ts', import.meta.url));
+const HUNG_PARSER = fileURLToPath(new URL('../child/testing/hung-parser.ts', import.meta.url));
+const GREEDY_PARSER = fileURLToPath(new URL('../child/testing/greedy-parser.ts', import.meta.url));
 
 async function run(entry: string | undefined, limits: Partial<TableLimits> = {}): Promise<unknown[]> {
   const request: ChildRequest = {
@@ -34,7 +36,7 @@ const problemOf = (ended: Promise<unknown>): Promise<unknown> =>
   );
 
 test('the child may read the one file, and nothing else that a hijacked parser would want', async () => {
-  expect(await run(program('forbidden-acts'))).toEqual([
+  expect(await run(FORBIDDEN_ACTS)).toEqual([
     {
       kind: 'head',
       headers: [
@@ -54,25 +56,25 @@ test('the child may read the one file, and nothing else that a hijacked parser w
 test.each([
   {
     why: 'silent too long',
-    entry: program('hung-parser'),
+    entry: HUNG_PARSER,
     limits: { idleMs: 300 },
     problem: { code: 'file.too_large', limit: 'time' },
   },
   {
     why: 'running too long',
-    entry: program('hung-parser'),
+    entry: HUNG_PARSER,
     limits: { wallMs: 300 },
     problem: { code: 'file.too_large', limit: 'time' },
   },
   {
     why: 'out of memory',
-    entry: program('greedy-parser'),
+    entry: GREEDY_PARSER,
     limits: { memoryMb: 32 },
     problem: { code: 'file.too_large', limit: 'memory' },
   },
   {
     why: 'a program that is not there',
-    entry: program('absent'),
+    entry: `${HUNG_PARSER}x`,
     limits: {},
     problem: { code: 'file.unreadable', row: null, detail: 'parser_ended:1' },
   },

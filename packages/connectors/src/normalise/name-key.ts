@@ -1,8 +1,5 @@
 import { halfWidth } from './half-width.ts';
 
-/** A name as it is shown: ordinary width, single spaces. */
-export const nameText = (raw: string): string => halfWidth(raw);
-
 /** A name as it is compared: no accents, case, titles' dots or spaces, so that `José  PÉREZ` and `Jose Perez` meet. */
 export function nameKey(name: string): string | undefined {
   if (/[*＊]/.test(name)) return undefined;

@@ -36,7 +36,9 @@ export function SignInPage() {
       <p className="sign-in-bank">{entrance?.bankName}</p>
       <h1>{t('ui.sign_in.title')}</h1>
       <p className="sign-in-purpose">{t('ui.sign_in.purpose')}</p>
-      {entrance?.needsSetup && <p className="sign-in-note">{t('ui.sign_in.needs_setup')}</p>}
+      {entrance?.needsSetup && entrance.demoUsers.length === 0 && (
+        <p className="sign-in-note">{t('ui.sign_in.needs_setup')}</p>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
+import { isMarketing } from './is-marketing.ts';
 import { MediumMark } from './medium-mark.tsx';
 import { namesOf } from './names-of.ts';
 import { SceneChip } from './scene-chip.tsx';
@@ -32,7 +33,7 @@ export function SuggestionRow({ row, open }: { readonly row: TodayRow; readonly 
       <span className="suggestion-means">
         <MediumMark medium={row.medium} from={row.mediumFrom} />
         <span className="suggestion-with">{means}</span>
-        <SceneChip scene={row.scene} />
+        {isMarketing(row) && <SceneChip scene={row.scene} />}
         <span className="suggestion-minutes">{t('ui.today.minutes', { minutes: row.minutes })}</span>
       </span>
     </Link>

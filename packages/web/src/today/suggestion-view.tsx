@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
+import { isMarketing } from './is-marketing.ts';
 import { MediumMark } from './medium-mark.tsx';
 import { namesOf } from './names-of.ts';
 import { OpeningLine } from './opening-line.tsx';
@@ -101,11 +102,13 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
             ))}
           </div>
         )}
-        <div>
-          <dt>{t('ui.sheet.scene')}</dt>
-          <dd>{sceneText(row.scene)}</dd>
-        </div>
-        <WorthLine row={row} />
+        {isMarketing(row) && (
+          <div>
+            <dt>{t('ui.sheet.scene')}</dt>
+            <dd>{sceneText(row.scene)}</dd>
+          </div>
+        )}
+        {row.group === 'worth_talking' && <WorthLine row={row} />}
       </dl>
       {row.whyNot.length > 0 && <WhyNotList refused={row.whyNot} />}
     </article>

@@ -26,7 +26,7 @@ import {
 } from '@vivero/storage';
 import type { Changes, CustomerDraft, CustomerUpdate } from './judge/changes.ts';
 import { type CustomerFields, identityOf } from './judge/customer-fields.ts';
-import { identityDigests, sourceKeyDigest } from './judge/digests.ts';
+import { identityDigests } from './judge/digests.ts';
 import { sealIdentity } from './sealed-identity.ts';
 
 /** What the writes of one batch share. */
@@ -75,7 +75,7 @@ async function createCustomers({ db, keys, stamp }: BatchWriter, drafts: readonl
   await insertMatchKeys(
     db,
     stamp.batchId,
-    drafts.flatMap((draft) => matchKeys(keys, draft, draft.sourceKeys)),
+    drafts.flatMap((draft) => matchKeys(keys, draft)),
   );
 }
 
@@ -88,9 +88,9 @@ async function changeCustomers({ db, keys, stamp }: BatchWriter, updates: readon
   const gone: MatchKeyRow[] = [];
   const come: MatchKeyRow[] = [];
   for (const update of updates) {
-    const { customerId, newKey, stored } = update;
+    const { customerId, stored } = update;
     const has = new Set(stored.matchKeys.map(({ kind, digest }) => `${kind} ${digest}`));
-    const wanted = matchKeys(keys, update, newKey === null ? {} : { [stamp.source]: newKey });
+    const wanted = matchKeys(keys, update);
     const wantedTexts = new Set(wanted.map(({ kind, digest }) => `${kind} ${digest.toString('hex')}`));
     come.push(...wanted.filter(({ kind, digest }) => !has.has(`${kind} ${digest.toString('hex')}`)));
     for (const { kind, digest } of stored.matchKeys)
@@ -102,13 +102,10 @@ async function changeCustomers({ db, keys, stamp }: BatchWriter, updates: readon
   await insertMatchKeys(db, stamp.batchId, come);
 }
 
-function matchKeys(keys: MasterKey, draft: CustomerDraft, sourceKeys: Readonly<Record<string, string>>): MatchKeyRow[] {
-  const digests = [
-    ...Object.entries(sourceKeys).map(([source, key]) => sourceKeyDigest(keys, source, key)),
-    ...identityDigests(keys, identityOf(draft.fields), MATCH_KINDS),
-  ];
-  const rm = Number(draft.fields.rmKey);
-  return digests.map(({ kind, digest }) => ({ customerId: draft.customerId, rm, kind, digest }));
+function matchKeys(keys: MasterKey, { customerId, digests, fields }: CustomerDraft): MatchKeyRow[] {
+  const missing = MATCH_KINDS.filter((kind) => !digests.some((digest) => digest.kind === kind));
+  const all = [...digests, ...identityDigests(keys, identityOf(fields), missing)];
+  return all.map(({ kind, digest }) => ({ customerId, rm: Number(fields.rmKey), kind, digest }));
 }
 
 /** Media by which the sealed identity can be used. */

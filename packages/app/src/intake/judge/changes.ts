@@ -10,19 +10,20 @@ import type {
   StoredCustomer,
 } from '@vivero/storage';
 import type { CustomerFields } from './customer-fields.ts';
+import type { KeyDigest } from './digests.ts';
 
 /** A customer as it shall be; sealed only when it is written, so that a preview costs no sealing. */
 export interface CustomerDraft {
   readonly customerId: string;
   readonly fields: CustomerFields;
+  /** Keyed hashes that judging needed already: those of the source's choice of keys. */
+  readonly digests: readonly KeyDigest[];
   /** The person's key in each source that has one, kept with the identity. */
   readonly sourceKeys: Readonly<Record<string, string>>;
 }
 
 export interface CustomerUpdate extends CustomerDraft {
   readonly stored: StoredCustomer;
-  /** A key of the source by which the person was not known yet. */
-  readonly newKey: string | null;
 }
 
 export type RowNote = Omit<ImportRow, 'detail'> & { readonly detail: unknown };

@@ -86,12 +86,16 @@ export function newCustomerFields(stated: CustomerFields, defaultRm: number): Cu
   };
 }
 
-const text = (value: FieldValue): string | null => (typeof value === 'string' ? value : null);
+const TEXTS = ['name', 'phone', 'email', 'nationalId', 'address'] as const;
 
 /** The part that is sealed. */
 export function identityOf(fields: CustomerFields): SealedIdentity {
-  const { name, phone, email, nationalId, address } = fields;
-  const birthOn = parseDay(text(fields.birthOn) ?? '');
-  const texts = Object.entries({ name, phone, email, nationalId, address }).filter(([, value]) => text(value) !== null);
-  return { ...(Object.fromEntries(texts) as SealedIdentity), ...(birthOn === undefined ? {} : { birthOn }) };
+  const identity: { -readonly [K in keyof SealedIdentity]: SealedIdentity[K] } = {};
+  for (const field of TEXTS) {
+    const value = fields[field];
+    if (typeof value === 'string') identity[field] = value;
+  }
+  const birthOn = typeof fields.birthOn === 'string' ? parseDay(fields.birthOn) : undefined;
+  if (birthOn !== undefined) identity.birthOn = birthOn;
+  return identity;
 }

@@ -3,9 +3,12 @@ import type { IntakeContext } from './intake-context.ts';
 
 /** Ids of the customers who have a key, from this batch and from the store. */
 export function holdersOf({ memory }: IntakeContext, knowledge: ChunkKnowledge, digest: string): string[] {
-  const stored = (knowledge.matches.get(digest) ?? []).map(({ customerId }) => customerId);
-  const all = new Set([...(memory.byDigest.get(digest) ?? []), ...stored]);
-  return [...all].filter((customerId) => !memory.dropped.has(`${digest}${customerId}`));
+  const found = [...memory.holders(digest)];
+  for (const { customerId } of knowledge.matches.get(digest) ?? [])
+    if (!found.includes(customerId)) found.push(customerId);
+  return memory.dropped.size === 0
+    ? found
+    : found.filter((customerId) => !memory.dropped.has(`${digest}${customerId}`));
 }
 
 /** The customer whom the source means by one of its keys; undefined when no row of it and no earlier import named the key. */

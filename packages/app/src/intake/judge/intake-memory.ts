@@ -23,8 +23,8 @@ export interface TouchedHolding {
  */
 export class IntakeMemory {
   readonly customers = new Map<string, TouchedCustomer>();
-  /** Customers by kind and digest of a key. */
-  readonly byDigest = new Map<string, readonly string[]>();
+  /** Customer by kind and digest of a key; several only where people share a key that the source did not choose. */
+  readonly byDigest = new Map<string, string | readonly string[]>();
   /** Digest and customer of keys that a row has replaced. */
   readonly dropped = new Map<string, true>();
   readonly holdings = new Map<string, TouchedHolding>();
@@ -36,7 +36,9 @@ export class IntakeMemory {
   readonly teams = new Map<string, string>();
   readonly rms = new Map<string, { readonly rm: number; readonly name: string }>();
   #nextRm = 1;
-  #undo: (() => void)[] = [];
+  #numberBeforeRow = 1;
+  /** Map, key and former value of each entry made for the row. */
+  #undo: [Map<unknown, unknown>, unknown, unknown][] = [];
 
   constructor(organisation: Organisation) {
     for (const { sourceKey, branchId, name } of organisation.branches) this.branches.set(sourceKey, { branchId, name });
@@ -49,34 +51,37 @@ export class IntakeMemory {
 
   beginRow(): void {
     this.#undo = [];
+    this.#numberBeforeRow = this.#nextRm;
   }
 
   takeRowBack(): void {
-    for (const undo of this.#undo.toReversed()) undo();
+    for (const [map, key, before] of this.#undo.toReversed())
+      if (before === undefined) map.delete(key);
+      else map.set(key, before);
+    this.#nextRm = this.#numberBeforeRow;
     this.#undo = [];
   }
 
   put<K, V>(map: Map<K, V>, key: K, value: V): void {
-    const before = map.get(key);
-    this.#undo.push(() => {
-      if (before === undefined) map.delete(key);
-      else map.set(key, before);
-    });
+    this.#undo.push([map as Map<unknown, unknown>, key, map.get(key)]);
     map.set(key, value);
   }
 
   addDigest(text: string, customerId: string): void {
-    const known = this.byDigest.get(text) ?? [];
-    if (!known.includes(customerId)) this.put(this.byDigest, text, [...known, customerId]);
+    const known = this.byDigest.get(text);
+    if (known === undefined) this.put(this.byDigest, text, customerId);
+    else if (!this.holders(text).includes(customerId))
+      this.put(this.byDigest, text, [...this.holders(text), customerId]);
+  }
+
+  holders(text: string): readonly string[] {
+    const known = this.byDigest.get(text);
+    return known === undefined ? [] : typeof known === 'string' ? [known] : known;
   }
 
   /** The number of the next book to open. */
   takeRmNumber(): number {
-    const rm = this.#nextRm;
-    this.#undo.push(() => {
-      this.#nextRm = rm;
-    });
     this.#nextRm += 1;
-    return rm;
+    return this.#nextRm - 1;
   }
 }

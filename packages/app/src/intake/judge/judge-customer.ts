@@ -80,7 +80,7 @@ function create(
   const subject = { customerId: newId('cus'), rm: Number(fields.rmKey) };
   const digests = knowledge.rowKeys.get(record) ?? [];
   const sourceKeys = source.match.includes('key') ? { [source.source]: record.key } : {};
-  changes.customers.push({ customerId: subject.customerId, fields, sourceKeys });
+  changes.customers.push({ customerId: subject.customerId, fields, sourceKeys, digests });
   addConsents(changes, record, subject, []);
   memory.put(memory.customers, subject.customerId, { ...subject, content, has: kindsOf(digests) });
   for (const { text } of digests) memory.addDigest(text, subject.customerId);
@@ -128,7 +128,7 @@ function compare(
     fields: merged.after,
     sourceKeys: isNewKey ? { [source.source]: record.key, ...identity.keys } : (identity.keys ?? {}),
     stored,
-    newKey: isNewKey ? record.key : null,
+    digests: isNewKey && own ? [own, ...after] : after,
   });
   return updated(subject, diff, kept);
 }

@@ -75,7 +75,7 @@ export class DelimitedRecords {
     for (;;) {
       if (text.startsWith(quote, at)) {
         const close = this.#closing(at + 1);
-        if (close < 0 || (close + 1 >= text.length && !last)) {
+        if (close < 0) {
           if (last || text.length - at > cellChars) throw this.#swallowed();
           return undefined;
         }

@@ -2,7 +2,7 @@ import type { Db } from '../db/db.ts';
 
 /** Something that a rollback had to leave: changed since the batch, or used by what came after it. */
 export interface KeptRow {
-  readonly relation: 'customer' | 'holding' | 'rm' | 'team' | 'branch';
+  readonly relation: 'customer' | 'holding' | 'rm' | 'team' | 'branch' | 'bank';
   readonly id: string;
   readonly why: 'edited' | 'in_use';
 }
@@ -57,11 +57,7 @@ export async function rollbackBatch(db: Db, batchId: string): Promise<RollbackCo
     `delete from branch as b
       where b.batch_id = $1 and not exists (select from team as t where t.branch_id = b.branch_id)`,
   );
-  await remove(
-    'bank',
-    `delete from bank as b
-      where b.batch_id = $1 and not exists (select from customer as c where c.batch_id <> $1)`,
-  );
+  await remove('bank', `delete from bank as b where b.batch_id = $1 and not exists (select from customer)`);
   return { removed, restored, kept: [...edited, ...(await leftOver(db, batchId))] };
 }
 
@@ -144,7 +140,9 @@ async function restoreCustomers(db: Db, batchId: string): Promise<number> {
 /** Rows that the batch created and that are still there. */
 async function leftOver(db: Db, batchId: string): Promise<KeptRow[]> {
   const { rows } = await db.query<KeptRow>(
-    `select 'branch' as relation, b.branch_id as id, 'in_use' as why from branch as b where b.batch_id = $1
+    `select 'bank' as relation, 'bank' as id, 'in_use' as why from bank as b where b.batch_id = $1
+      union all
+     select 'branch', b.branch_id, 'in_use' from branch as b where b.batch_id = $1
       union all
      select 'team', t.team_id, 'in_use' from team as t where t.batch_id = $1
       union all

@@ -14,6 +14,7 @@ export type Problem =
   // requests
   | { readonly code: 'request.invalid'; readonly faults: readonly string[] }
   | { readonly code: 'request.not_found'; readonly what: string }
+  | { readonly code: 'request.failed' }
   // users
   | { readonly code: 'user.login_taken'; readonly login: string }
   | { readonly code: 'user.not_found'; readonly login: string }
@@ -36,6 +37,7 @@ export type Problem =
   | { readonly code: 'import.running'; readonly batchId: string }
   | { readonly code: 'import.batch_not_found'; readonly batchId: string }
   | { readonly code: 'import.already_rolled_back'; readonly batchId: string }
+  | { readonly code: 'import.key_taken'; readonly what: 'customer' | 'holding' }
   | { readonly code: 'import.built_upon'; readonly batchId: string; readonly by: string }
   | { readonly code: 'source.table_missing'; readonly source: string; readonly table: string; readonly folder: string }
   | {

@@ -1,6 +1,7 @@
 export type { Db } from './db/db.ts';
 export { allRms } from './db/all-rms.ts';
 export { inScope } from './db/in-scope.ts';
+export { keyTaken } from './db/key-taken.ts';
 export { readWide } from './db/read-wide.ts';
 export type { OpenStoresOptions } from './stores/open-stores.ts';
 export { openStores } from './stores/open-stores.ts';

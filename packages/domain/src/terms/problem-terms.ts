@@ -48,6 +48,11 @@ export const problemTerms = {
     zh: '未找到：{what}，可能已被移除。',
     es: 'No se encuentra: {what}. Puede que se haya eliminado.',
   },
+  'problem.request.failed': {
+    en: 'Something went wrong in Vivero. Try again; if it goes on, tell an administrator: the time is in the log.',
+    zh: '系统内部出错，请重试；若仍出现，请联系管理员，日志中已记录发生时间。',
+    es: 'Algo ha fallado en Vivero. Inténtelo de nuevo; si continúa, avise a un administrador: la hora está en el registro.',
+  },
   'problem.user.login_taken': {
     en: 'The name {login} is taken. Choose another.',
     zh: '用户名{login}已被占用，请更换。',
@@ -132,6 +137,11 @@ export const problemTerms = {
     en: 'Import {batchId} has been rolled back before. Nothing to do.',
     zh: '导入{batchId}已撤销，无需处理。',
     es: 'La importación {batchId} ya se deshizo. No hay nada que hacer.',
+  },
+  'problem.import.key_taken': {
+    en: 'This key is in use already. Choose another one.',
+    zh: '该编号已被使用，请更换。',
+    es: 'Esta clave ya está en uso. Elija otra.',
   },
   'problem.import.built_upon': {
     en: 'Import {by} builds on {batchId}. Roll back {by} first.',

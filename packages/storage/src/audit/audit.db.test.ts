@@ -40,7 +40,7 @@ test('committed entries are chained once, by whoever of two sealers comes first'
   await note('a', 'b', 'c');
   expect(await verifyAudit(stores)).toEqual({ sealed: 0, unsealed: 3, broken: null });
   const sealed = await Promise.all([sealAudit(stores), sealAudit(stores)]);
-  expect(sealed.toSorted()).toEqual([0, 3]);
+  expect(sealed.toSorted((a, b) => a - b)).toEqual([0, 3]);
   await note('d');
   expect(await verifyAudit(stores)).toEqual({ sealed: 3, unsealed: 1, broken: null });
   expect(await sealAudit(stores)).toBe(1);

@@ -79,12 +79,15 @@ function currencyOf({ event: { amount, balance, eventId } }: LedgerRow): string 
   return (amount ?? balance)?.currency ?? null;
 }
 
-/** Places in `rows` whose id the ledger holds with other content, or holds where the caller may not look. */
+/**
+ * Places in `rows` whose id the ledger holds with other content, or holds where the caller may not look. Lateral, so that each row
+ * is looked up by its key whatever the planner knows of the table's size.
+ */
 async function findClashes(db: Db, rows: readonly LedgerRow[], hashes: readonly string[]): Promise<number[]> {
   const { rows: clashes } = await db.query<{ place: number }>(
     `select t.place::int as place
        from unnest($1::text[], $2::text[]) with ordinality as t(event_id, hash, place)
-       left join ledger_event as e on e.event_id = t.event_id
+       left join lateral (select e.content_hash from ledger_event as e where e.event_id = t.event_id limit 1) as e on true
       where e.content_hash is distinct from decode(t.hash, 'hex')
       order by t.place`,
     [rows.map((row) => row.event.eventId), hashes],

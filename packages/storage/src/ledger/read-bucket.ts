@@ -18,11 +18,15 @@ export async function readBucket(
   from: LedgerPosition,
 ): Promise<{ rows: LedgerRow[]; position: LedgerPosition }> {
   const { rows } = await wide.query<StoredEvent>(
+    // "offset 0" keeps the position out of the join: its index matches nearly everything here, and a planner without fresh
+    // statistics scanned it once a customer (400 ms a bucket instead of 6).
     `select ${STORED_COLUMNS}
-       from customer as c
-       join ledger_event as e on e.customer_id = c.customer_id
-      where bucket_of(c.customer_id) = $1
-        and (e.xid, e.seq) > ($2::xid8, $3::bigint)
+       from (select e.*
+               from customer as c
+               join ledger_event as e on e.customer_id = c.customer_id
+              where bucket_of(c.customer_id) = $1
+             offset 0) as e
+      where (e.xid, e.seq) > ($2::xid8, $3::bigint)
         and e.xid < pg_snapshot_xmin(pg_current_snapshot())
       order by e.customer_id, e.occurred_at, e.event_id`,
     [bucket, from.xid, from.seq],

@@ -29,7 +29,7 @@ test('of two programs that start at once each step runs once', async () => {
     const { rows } = await stores.owner.query<{ version: number }>(
       'select m.version from schema_migration as m order by m.version',
     );
-    expect(versions.toSorted()).toEqual(rows.map((row) => row.version));
+    expect(versions.toSorted((a, b) => a - b)).toEqual(rows.map((row) => row.version));
     expect(versions.length).toBeGreaterThan(0);
   } finally {
     await Promise.all(owners.map(async (owner) => owner.end()));

@@ -13,8 +13,10 @@ import {
   surfacedNeed,
 } from '@vivero/domain';
 
+type HeardKind = Exclude<NeedEvidence['kind'], 'window_passed'>;
+
 /** What an event says about a need; undefined = nothing. */
-const HEARD: Partial<Readonly<Record<LedgerEvent['code'], Exclude<NeedEvidence['kind'], 'window_passed'>>>> = {
+const HEARD: Partial<Readonly<Record<LedgerEvent['code'], HeardKind>>> = {
   'IN-C': 'interest',
   'IN-Q': 'interest',
   'IN-A': 'interest',
@@ -25,10 +27,11 @@ const HEARD: Partial<Readonly<Record<LedgerEvent['code'], Exclude<NeedEvidence['
 };
 
 /**
- * Moves the needs of one customer by what the ledger heard from them, each event once. An event moves a need that was on record
- * before it; what the customer says about a need that nobody had believed in makes a new record, which counts against foresight.
+ * Moves the needs of one customer by what the ledger heard from them. Every event that speaks of a need leaves its id in at least
+ * one record, so it is heard once however often it is read. It moves the open need that was on record by then; where there was none
+ * it makes a record of its own, which counts against foresight. Interest that led to nothing ends with its window.
  * @param needs every need on record, ended ones too; those passed in come back as the same object where nothing was heard
- * @param events in time order
+ * @param events in time order; those after `asOf` are not heard yet
  */
 export function hearNeeds(
   customerId: CustomerId,
@@ -37,28 +40,45 @@ export function hearNeeds(
   asOf: Day,
   newId: NewId,
 ): readonly Need[] {
-  const heard = [...needs];
+  const heardBefore = new Set(needs.flatMap((need) => need.evidenceIds));
+  let now = needs;
   for (const event of events) {
     const kind = HEARD[event.code];
-    if (kind === undefined || event.day > asOf) continue;
-    for (const about of kindsOf(event))
-      hear(heard, about, { kind, on: event.day, evidenceIds: [event.eventId] }, customerId, newId);
+    if (kind === undefined || event.day > asOf || heardBefore.has(event.eventId)) continue;
+    const kinds = kindsOf(event);
+    if (kinds[0] === undefined) continue;
+    const evidence = { kind, on: event.day, evidenceIds: [event.eventId] };
+    const own = surfacedNeed(customerId, kinds[0], evidence, newId);
+    const standing = now.map((need) => faded(need, event.day));
+    const concerned = new Set(standing.filter((need) => kinds.includes(need.kind) && concerns(own, need, asOf)));
+    now =
+      concerned.size === 0
+        ? [...standing, own]
+        : standing.map((need) => (concerned.has(need) ? moveNeed(need, evidence) : need));
   }
-  return heard;
+  return now.map((need) => faded(need, asOf));
 }
 
-function hear(heard: Need[], about: NeedKind, evidence: NeedEvidence, customerId: CustomerId, newId: NewId): void {
-  const ofKind = heard.filter((need) => need.kind === about);
-  if (ofKind.some((need) => evidence.evidenceIds.every((id) => need.evidenceIds.includes(id)))) return;
-  const open = ofKind.find(
-    (need) => isOpen(need) && (need.hypothesisedOn ?? need.surfacedOn ?? evidence.on) <= evidence.on,
-  );
-  if (open) heard[heard.indexOf(open)] = moveNeed(open, evidence);
-  else if (!ofKind.some(isOpen) && (evidence.kind === 'said' || evidence.kind === 'interest'))
-    heard.push(surfacedNeed(customerId, about, { ...evidence, kind: evidence.kind }, newId));
+/**
+ * Whether what was heard is about a need on record rather than a need of its own. A purchase or a denial settles only what was on
+ * record by then, and interest that had faded before we came to believe is past. Other words that reach us late are about the need
+ * believed in since: it surfaced before we believed in it, which is no foresight.
+ * @param own the record that the event would make by itself
+ */
+function concerns(own: Need, need: Need, asOf: Day): boolean {
+  if (!isOpen(need)) return false;
+  const since = need.hypothesisedOn ?? need.surfacedOn ?? own.from;
+  if (own.state === 'confirmed') return true;
+  return own.state === 'aware' ? own.until >= Math.min(since, asOf) : since <= own.from;
 }
 
-/** The need that the event names, or those that the bought product serves. */
+/** What a rule believes in is renewed and ended by `mergeHypotheses`; mere interest has nobody else to end it. */
+const faded = (need: Need, on: Day): Need =>
+  need.origin === 'customer' && need.until < on
+    ? moveNeed(need, { kind: 'window_passed', on: need.until + 1, evidenceIds: [] })
+    : need;
+
+/** The need that the event names, or those that the bought product serves, the most obvious one first. */
 function kindsOf(event: LedgerEvent): readonly NeedKind[] {
   const named = NEED_KINDS.find((kind) => kind === event.details['needKind']);
   if (named !== undefined) return [named];

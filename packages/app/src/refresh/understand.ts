@@ -77,7 +77,7 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
       watchMonth: current.watch?.month ?? null,
       detour: customer.detour ?? current.detour?.kind ?? null,
       evidenceIds: current.enteredBy,
-      balanceMinor: snapshot.balanceMinor ?? lastBalances(events, currency),
+      balanceMinor: snapshot.balanceMinor,
     },
     history: [...stages.rows, ...stages.manual].map((row, step) => ({ ...row, customerId, rm: customer.rm, step })),
     needsToWrite: merged
@@ -86,12 +86,4 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
       .map((need) => ({ ...need, rm: customer.rm })),
     openNeeds: merged.filter(isOpen).length,
   };
-}
-
-/** The sum of each account's last stated balance where no holding states one; null when nothing does. */
-function lastBalances(events: readonly LedgerEvent[], currency: string): number | null {
-  const last = new Map<string, number>();
-  for (const event of events)
-    if (event.balance?.currency === currency) last.set(event.about ?? '', event.balance.minor);
-  return last.size === 0 ? null : [...last.values()].reduce((sum, minor) => sum + minor, 0);
 }

@@ -117,6 +117,49 @@ test.each([
   expect(groupsOf(given)).toContain(group);
 });
 
+const states = (about: string | null, minor: number, day = TODAY - 1, currency = 'EUR'): LedgerEvent => ({
+  ...moved(0, 'other_in'),
+  day,
+  about,
+  balance: { minor, currency },
+});
+
+test.each([
+  { why: 'nothing states one', holdings: [], events: [], is: null },
+  {
+    why: 'the last balance of each account that only events tell of',
+    holdings: [],
+    events: [states('a', 100), states('b', 30), states('a', 70)],
+    is: 100,
+  },
+  {
+    why: 'a holding knows better than its events',
+    holdings: [holding('savings', { balance: euros(5) })],
+    events: [states('h-savings', 7)],
+    is: 500,
+  },
+  {
+    why: 'an account whose holding states none counts beside one whose holding does',
+    holdings: [holding('savings', { balance: euros(5) }), holding('current_account')],
+    events: [states('h-current_account', 7)],
+    is: 507,
+  },
+  {
+    why: 'what is owed, elsewhere or over is not held here',
+    holdings: [holding('mortgage'), holding('wealth', { elsewhere: true }), holding('card', { endedOn: TODAY })],
+    events: [states('h-mortgage', 1), states('h-wealth', 2), states('h-card', 4), states('x', 8)],
+    is: 8,
+  },
+  {
+    why: 'neither another currency nor the future',
+    holdings: [],
+    events: [states('a', 1, TODAY - 1, 'USD'), states('b', 2, TODAY + 1)],
+    is: null,
+  },
+])('balance: $why', ({ holdings, events, is }) => {
+  expect(facts(null, holdings, events).balanceMinor).toBe(is);
+});
+
 test('the map: eight groups, every line in reach and named once', () => {
   expect(new Set(SHOULD_NEED_MAP.map((line) => line.group))).toEqual(new Set(CUSTOMER_GROUPS));
   expect(new Set(SHOULD_NEED_MAP.map((line) => line.line)).size).toBe(SHOULD_NEED_MAP.length);

@@ -8,7 +8,10 @@ export interface SnapshotFacts {
   readonly ageYears: number | null;
   /** Categories held now, here or at another bank. */
   readonly holds: ReadonlySet<ProductCategory>;
-  /** Money held here in minor units of the bank's currency (loans not counted); null when no balance is stated. */
+  /**
+   * Money held here in minor units of the bank's currency (loans not counted), each account at the balance that its holding states,
+   * else at the last one that an event stated; null when nothing states any.
+   */
   readonly balanceMinor: number | null;
   readonly salary: boolean;
   readonly pension: boolean;
@@ -39,11 +42,7 @@ export function snapshotFacts(
   const recent = events.filter((e) => e.code === 'MV' && e.day <= today && today - e.day < LOOK_BACK_DAYS);
   const some = (test: (event: LedgerEvent) => boolean): boolean => recent.some(test);
   const holds = new Set(open.map((h) => h.category));
-  const balances = open.flatMap((h) =>
-    h.balance === null || h.elsewhere || h.balance.currency !== currency || LOANS.includes(h.category)
-      ? []
-      : [h.balance.minor],
-  );
+  const balances = statedBalances(holdings, events, currency, today);
   const takings = recent.filter(
     (e) => e.flow === 'cash_in' || e.flow === 'transfer_in' || e.flow === 'other_in',
   ).length;
@@ -58,4 +57,20 @@ export function snapshotFacts(
     householdPayments: some((e) => e.flow === 'household'),
     educationPayments: some((e) => e.details['payee'] === 'education'),
   };
+}
+
+/** Minor units by account; an account that no holding describes counts too, one that a holding says is owed, elsewhere or ended does not. */
+function statedBalances(
+  holdings: readonly Holding[],
+  events: readonly LedgerEvent[],
+  currency: string,
+  today: Day,
+): readonly number[] {
+  const last = new Map<string, number>();
+  for (const { balance, day, about } of events)
+    if (balance?.currency === currency && day <= today) last.set(about ?? '', balance.minor);
+  for (const { holdingId, balance, elsewhere, category, endedOn } of holdings)
+    if (elsewhere || LOANS.includes(category) || (endedOn !== null && endedOn <= today)) last.delete(holdingId);
+    else if (balance !== null && balance.currency === currency) last.set(holdingId, balance.minor);
+  return [...last.values()];
 }

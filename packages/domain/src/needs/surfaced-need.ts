@@ -1,35 +1,40 @@
 import type { CustomerId, NewId } from '../id.ts';
-import type { Phrase } from '../terms/phrase.ts';
-import type { NeedEvidence } from './move-need.ts';
+import { moveNeed, type NeedEvidence } from './move-need.ts';
 import type { NeedKind } from './need-kind.ts';
 import type { Need } from './need.ts';
 
 /** How long a need that the customer named stays worth acting on when nothing else is known. */
 const WINDOW_DAYS = 90;
 
-/** A need that the customer named before anybody here had believed in it: it counts against foresight. */
+/** How sure the customer's own act makes us that the need is there. */
+const STRENGTH = { interest: 0.5, said: 1, served: 1, denied: 0 } as const;
+
+/**
+ * A need that the customer brought up before anybody here had believed in it: it counts against foresight, except a denied one, which
+ * never surfaced. Served and denied ones are ended from the start; they are kept because a belief of that kind has to rest now.
+ */
 export function surfacedNeed(
   customerId: CustomerId,
   kind: NeedKind,
-  said: NeedEvidence & { readonly kind: 'interest' | 'said' },
+  heard: NeedEvidence & { readonly kind: keyof typeof STRENGTH },
   newId: NewId,
 ): Need {
-  const reason: Phrase = { key: `reason.customer_${said.kind}`, params: { day: { day: said.on } } };
-  return {
+  const unheard: Need = {
     needId: newId('need'),
     customerId,
     kind,
     origin: 'customer',
-    rule: `customer_${said.kind}@1`,
-    strength: said.kind === 'said' ? 1 : 0.5,
-    from: said.on,
-    until: said.on + WINDOW_DAYS,
+    rule: `customer_${heard.kind}@1`,
+    strength: STRENGTH[heard.kind],
+    from: heard.on,
+    until: heard.on + WINDOW_DAYS,
     amountMinor: 0,
-    reason,
-    evidenceIds: said.evidenceIds,
-    state: said.kind === 'said' ? 'confirmed' : 'aware',
+    reason: { key: `reason.customer_${heard.kind}`, params: { day: { day: heard.on } } },
+    evidenceIds: [],
+    state: 'latent',
     hypothesisedOn: null,
-    surfacedOn: said.on,
-    movedOn: said.on,
+    surfacedOn: null,
+    movedOn: heard.on,
   };
+  return moveNeed(unheard, heard);
 }

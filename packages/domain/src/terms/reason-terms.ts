@@ -132,4 +132,14 @@ export const reasonTerms = {
     zh: '客户于{day}亲自提出。',
     es: 'El cliente lo dijo el {day}.',
   },
+  'reason.customer_served': {
+    en: 'The customer took up an offer for it on {day}.',
+    zh: '客户于{day}已办理相应产品。',
+    es: 'El cliente contrató algo para ello el {day}.',
+  },
+  'reason.customer_denied': {
+    en: 'The customer said on {day} that there is no such need.',
+    zh: '客户于{day}表示没有这一需求。',
+    es: 'El cliente dijo el {day} que no lo necesita.',
+  },
 } as const satisfies Terms;

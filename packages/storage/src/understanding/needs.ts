@@ -20,7 +20,7 @@ export async function needsOfBucket(db: Db, bucket: number): Promise<Map<string,
   return byCustomer(rows, (need) => need);
 }
 
-/** Needs of the customers of these books; only the open ones, which is what a day is planned with, unless `ended` is wanted too. */
+/** The open needs of the customers of these books: what a day is planned with. */
 export async function needsOfBooks(db: Db, rms: readonly number[]): Promise<Map<string, Need[]>> {
   const { rows } = await db.query<Need>(
     `select ${NEED_COLUMNS}

@@ -33,7 +33,6 @@ export const HTTP_STATUS = {
   'import.already_rolled_back': 409,
   'import.key_taken': 409,
   'import.built_upon': 409,
-  'import.key_taken': 409,
   'stage.override_too_far': 409,
   'stage.override_too_long': 400,
   'stage.override_needs_reason': 400,

@@ -1,15 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ProblemError } from './problem-error.ts';
-import type { WithNonce } from './security-headers.ts';
-
-/** Must run before the headers are written. */
-export const giveNonce = (reply: FastifyReply): void => {
-  (reply.raw as typeof reply.raw & WithNonce).cspNonceOfVivero = randomBytes(16).toString('base64');
-};
+import { nonceOf } from './security-headers.ts';
 
 /** Serves the built page; every GET that is no file and no API is the page itself, with a fresh nonce. */
 export async function webPage(app: FastifyInstance, folder: string): Promise<void> {
@@ -18,20 +12,24 @@ export async function webPage(app: FastifyInstance, folder: string): Promise<voi
   const page = (reply: FastifyReply) => {
     // A checkout whose page was not built still serves the API.
     if (html === undefined) throw new ProblemError({ code: 'request.not_found', what: 'page' });
-    const nonce = (reply.raw as typeof reply.raw & WithNonce).cspNonceOfVivero ?? '';
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(html.replaceAll('__CSP_NONCE__', nonce));
+      .send(html.replaceAll('__CSP_NONCE__', nonceOf(reply.raw)));
   };
   if (html !== undefined)
     await app.register(fastifyStatic, {
       root: folder,
-      prefix: '/',
       index: false,
       wildcard: false,
-      immutable: true,
-      maxAge: '365d',
+      // The page is not a file: it has to pass through the nonce.
+      globIgnore: ['index.html'],
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        // The build names assets by their content.
+        const named = path.startsWith(join(folder, 'assets'));
+        reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
     });
   app.get('/', { schema: { hide: true } }, (_request, reply) => page(reply));
   app.setNotFoundHandler((request, reply) => {

@@ -89,6 +89,28 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
             };
         };
         put?: never;
@@ -123,6 +145,28 @@ export interface paths {
                     content: {
                         "application/json": {
                             csrfToken: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
                         };
                     };
                 };
@@ -170,6 +214,28 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
             };
         };
         delete?: never;
@@ -203,6 +269,28 @@ export interface paths {
                         "application/json": components["schemas"]["Session"];
                     };
                 };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
             };
         };
         put?: never;
@@ -231,6 +319,28 @@ export interface paths {
                         "application/json": components["schemas"]["Session"];
                     };
                 };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
             };
         };
         delete: {
@@ -249,6 +359,28 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
             };
         };
         options?: never;
@@ -263,7 +395,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        language: components["schemas"]["LanguageInput"];
+                        language: components["schemas"]["Language"];
                     };
                 };
             };
@@ -274,6 +406,28 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
                 };
             };
         };
@@ -312,6 +466,28 @@ export interface paths {
                         "application/json": components["schemas"]["Session"];
                     };
                 };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
             };
         };
         delete?: never;
@@ -345,6 +521,28 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Today"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
                     };
                 };
             };
@@ -386,6 +584,28 @@ export interface paths {
                         "application/json": components["schemas"]["CustomerPage"];
                     };
                 };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
             };
         };
         put?: never;
@@ -421,6 +641,28 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CustomerCard"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
                     };
                 };
             };
@@ -460,6 +702,28 @@ export interface paths {
                         "application/json": components["schemas"]["Explanation"];
                     };
                 };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
             };
         };
         put?: never;
@@ -493,6 +757,28 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["StageOverview"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
                     };
                 };
             };
@@ -532,6 +818,28 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
             };
         };
         put?: never;
@@ -547,12 +855,12 @@ export interface paths {
                     "application/json": {
                         login: string;
                         name: string;
-                        role: components["schemas"]["RoleInput"];
+                        role: components["schemas"]["Role"];
                         /** @default null */
                         rm?: number | null;
                         /** @default null */
                         teamId?: string | null;
-                        language?: components["schemas"]["LanguageInput"];
+                        language?: components["schemas"]["Language"];
                         password: string;
                     };
                 };
@@ -566,6 +874,28 @@ export interface paths {
                     content: {
                         "application/json": {
                             userId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
                         };
                     };
                 };
@@ -604,6 +934,28 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problem: components["schemas"]["Problem"];
+                        };
+                    };
+                };
             };
         };
         put?: never;
@@ -618,251 +970,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        MoneyInput: {
-            minor: number;
-            currency: string;
-        };
-        PhraseInput: {
-            key: string;
-            params: {
-                [key: string]: string | number | components["schemas"]["MoneyInput"] | {
-                    /** Format: date */
-                    day: string;
-                } | {
-                    term: string;
-                };
-            };
-        };
-        /** @enum {string} */
-        StageInput: "unprofiled" | "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
-        /** @enum {string} */
-        RoleInput: "rm" | "team_lead" | "marketing" | "compliance" | "admin";
-        /** @enum {string} */
-        LanguageInput: "en" | "zh" | "es";
-        NamesInput: {
-            en: string;
-            zh: string;
-            es: string;
-        };
-        CustomerPageInput: {
-            total: number;
-            customers: {
-                customerId: string;
-                name: string;
-                stage: components["schemas"]["StageInput"];
-                stageRank: number;
-                since: string | null;
-                rm: number;
-                rmName: string;
-                balance: components["schemas"]["MoneyInput"] | null;
-            }[];
-            next: string | null;
-        };
-        NeedInput: {
-            needId: string;
-            /** @enum {string} */
-            kind: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
-            /** @enum {string} */
-            state: "latent" | "aware" | "confirmed" | "denied" | "expired" | "served";
-            /** @enum {string} */
-            origin: "trigger" | "map" | "customer" | "rm";
-            rule: string;
-            strength: number;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            reason: components["schemas"]["PhraseInput"];
-            hypothesisedOn: string | null;
-            surfacedOn: string | null;
-            /** Format: date */
-            movedOn: string;
-        };
-        HoldingInput: {
-            holdingId: string;
-            /** @enum {string} */
-            category: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
-            elsewhere: boolean;
-            openedOn: string | null;
-            maturesOn: string | null;
-            endedOn: string | null;
-            balance: components["schemas"]["MoneyInput"] | null;
-        };
-        CustomerCardInput: {
-            customerId: string;
-            name: string;
-            stage: components["schemas"]["StageInput"];
-            stageRank: number;
-            highest: components["schemas"]["StageInput"];
-            since: string | null;
-            rm: number;
-            rmName: string;
-            place: string | null;
-            /** @enum {string} */
-            relation: "customer" | "prospect" | "event_contact" | "authorised";
-            holdings: components["schemas"]["HoldingInput"][];
-            needs: components["schemas"]["NeedInput"][];
-        };
-        ExplanationInput: {
-            customerId: string;
-            name: string;
-            stageHistory: {
-                from: components["schemas"]["StageInput"];
-                to: components["schemas"]["StageInput"];
-                /** Format: date */
-                effectiveOn: string;
-                /** @enum {string} */
-                cause: "evidence" | "decay" | "void" | "manual" | "merge";
-                implied: boolean;
-                ruleVersion: string;
-                evidenceIds: string[];
-            }[];
-            needs: components["schemas"]["NeedInput"][];
-            decisions: {
-                decisionId: string;
-                /** Format: date */
-                asOf: string;
-                /** @enum {string} */
-                status: "offered" | "overflow" | "held_out" | "explored" | "best_blocked" | "sampled";
-                action: string | null;
-                reason: components["schemas"]["PhraseInput"] | null;
-                expectedValue: components["schemas"]["MoneyInput"] | null;
-                whyNot: {
-                    action: string;
-                    rule: string;
-                    phrase: components["schemas"]["PhraseInput"];
-                }[];
-            }[];
-        };
-        ImportBatchInput: {
-            batchId: string;
-            source: string;
-            fileName: string;
-            /** @enum {string} */
-            state: "running" | "interrupted" | "done" | "failed" | "rolled_back";
-            startedAt: string;
-            endedAt: string | null;
-            rowsIn: number | null;
-        };
-        SessionInput: {
-            user: {
-                userId: string;
-                login: string;
-                name: string;
-                role: components["schemas"]["RoleInput"];
-                language: components["schemas"]["LanguageInput"];
-                rm: number | null;
-            };
-            bank: {
-                name: string;
-                demo: boolean;
-                currency: string;
-                timeZone: string;
-                /** Format: date */
-                todayOn: string;
-            };
-            csrfToken: string;
-        };
-        StageOverviewInput: {
-            /** Format: date */
-            todayOn: string;
-            asOf: string | null;
-            total: number;
-            detoured: number;
-            steps: {
-                stage: components["schemas"]["StageInput"];
-                customers: number;
-            }[];
-            withoutEvidence: {
-                /** @enum {string} */
-                stage: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
-                codes: ("PROF" | "CT-D" | "CT-R" | "CT-V" | "PD-A" | "PD-X" | "IN-C" | "IN-Q" | "IN-A" | "ND-C" | "ND-D" | "ND-Q" | "TX-S" | "TX-V" | "RF-I" | "RF-C" | "FB" | "CP" | "CP-X" | "MV" | "BAL")[];
-                sources: string[];
-            }[];
-        };
-        TodayRowInput: {
-            decisionId: string;
-            rank: number;
-            /** @enum {string} */
-            group: "promised" | "cannot_wait" | "worth_talking";
-            customerId: string;
-            customerName: string;
-            stage: components["schemas"]["StageInput"];
-            stageRank: number;
-            needId: string | null;
-            needKind: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad") | null;
-            step: ("seed" | "ask" | "offer") | null;
-            /** @enum {string} */
-            action: "offer" | "ask" | "seed" | "service" | "consent" | "risk_assessment" | "care";
-            product: {
-                productId: string;
-                name: components["schemas"]["NamesInput"];
-                riskLevel: number;
-                /** @enum {string} */
-                category: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
-            } | null;
-            content: {
-                contentId: string;
-                title: components["schemas"]["NamesInput"];
-                /** @enum {string} */
-                type: "product" | "activity" | "media" | "category" | "brand";
-            } | null;
-            contentGap: boolean;
-            scene: {
-                /** @enum {string} */
-                place: "online" | "offline";
-                /** @enum {string} */
-                frequency: "high" | "low";
-                /** @enum {string} */
-                aim: "seed" | "sell";
-            };
-            /** @enum {string} */
-            medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
-            mediumFrom: number | null;
-            minutes: number;
-            expectedValue: components["schemas"]["MoneyInput"];
-            /** @enum {string} */
-            worth: "high" | "some" | "low";
-            reason: components["schemas"]["PhraseInput"];
-            opening: components["schemas"]["PhraseInput"];
-            question: components["schemas"]["PhraseInput"];
-            value: components["schemas"]["PhraseInput"];
-            objection: components["schemas"]["PhraseInput"];
-            answer: components["schemas"]["PhraseInput"];
-            nextStep: components["schemas"]["PhraseInput"];
-            alsoDue: components["schemas"]["PhraseInput"][];
-            factors: components["schemas"]["PhraseInput"][];
-            notNowBecause: components["schemas"]["PhraseInput"] | null;
-            requires: components["schemas"]["PhraseInput"] | null;
-            whyNot: {
-                /** @enum {string} */
-                action: "offer" | "ask" | "seed" | "service" | "consent" | "risk_assessment" | "care";
-                productName: components["schemas"]["NamesInput"] | null;
-                rule: string;
-                phrase: components["schemas"]["PhraseInput"];
-            }[];
-        };
-        TodayInput: {
-            /** Format: date */
-            todayOn: string;
-            rm: number;
-            rmName: string;
-            minutesADay: number;
-            minutesPlanned: number;
-            decidedAt: string | null;
-            overflow: number;
-            rows: components["schemas"]["TodayRowInput"][];
-        };
-        UserInput: {
-            userId: string;
-            login: string;
-            name: string;
-            role: components["schemas"]["RoleInput"];
-            rm: number | null;
-            language: components["schemas"]["LanguageInput"];
-            demo: boolean;
-            disabled: boolean;
-        };
         Money: {
             minor: number;
             currency: string;
@@ -1107,6 +1214,12 @@ export interface components {
             language: components["schemas"]["Language"];
             demo: boolean;
             disabled: boolean;
+        };
+        Problem: {
+            /** @enum {string} */
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "customer.not_found" | "event.conflict" | "file.not_found" | "file.empty" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_newer" | "start.postgres_user_missing";
+        } & {
+            [key: string]: unknown;
         };
     };
     responses: never;

@@ -34,17 +34,19 @@ export interface ListedCustomer {
 }
 
 export interface CustomerPage {
-  /** Customers in the actor's scope, or those found by the search so far. */
+  /** All that the actor may see, or all of them that the search finds: not only those of this page. */
   readonly total: number;
   readonly customers: readonly ListedCustomer[];
+  /** What to ask for `after` this page; null = this is the last. */
   readonly next: string | null;
 }
 
+/** Lines of one statement while a search reads through the scope. */
 const SCAN = 500;
 
 /**
- * A page of the customers that the actor may see, in id order. Names are sealed, so a search unseals inside the actor's scope,
- * page by page, and stops when the page is full.
+ * A page of the customers that the actor may see, in id order. Names are sealed, so a search opens every name in the actor's
+ * scope, whatever page is asked for: it has to, to say how many it found.
  */
 export async function findCustomers(
   stores: Stores,
@@ -64,8 +66,7 @@ export async function findCustomers(
       rmName: line.rmName,
       balance: line.balanceMinor === null ? null : { minor: line.balanceMinor, currency },
     });
-    const { customers, next } = await scan(db, query, listed);
-    return { total: await countCustomers(db), customers, next };
+    return query.search === undefined ? listAll(db, query, listed) : searchAll(db, query.search, query, listed);
   });
   // Compliance may see everybody, and each look is written down (who sees what).
   if (actor.role === 'compliance')
@@ -81,23 +82,35 @@ export async function findCustomers(
   return page;
 }
 
-async function scan(
+type Listed = (line: CustomerLine) => ListedCustomer;
+
+/** @param found the customers after the page's start, one more than fit when there is another page */
+function pageOf(found: readonly ListedCustomer[], limit: number, total: number): CustomerPage {
+  const customers = found.slice(0, limit);
+  return { total, customers, next: found.length > limit ? (customers.at(-1)?.customerId ?? null) : null };
+}
+
+async function listAll(db: Db, { after = '', limit }: CustomerQuery, listed: Listed): Promise<CustomerPage> {
+  const lines = await customersAfter(db, after, limit + 1);
+  return pageOf(lines.map(listed), limit, await countCustomers(db));
+}
+
+async function searchAll(
   db: Db,
-  query: CustomerQuery,
-  listed: (line: CustomerLine) => ListedCustomer,
-): Promise<Pick<CustomerPage, 'customers' | 'next'>> {
+  search: string,
+  { after = '', limit }: CustomerQuery,
+  listed: Listed,
+): Promise<CustomerPage> {
   const found: ListedCustomer[] = [];
-  let after = query.after ?? '';
-  const size = query.search === undefined ? query.limit : SCAN;
-  for (;;) {
-    const lines = await customersAfter(db, after, size);
-    for (const line of lines) {
-      after = line.customerId;
-      const customer = listed(line);
-      if (query.search !== undefined && !matchesSearch(customer.name, query.search)) continue;
-      found.push(customer);
-      if (found.length === query.limit) return { customers: found, next: after };
+  let total = 0;
+  let lines: CustomerLine[] = [];
+  do {
+    lines = await customersAfter(db, lines.at(-1)?.customerId ?? '', SCAN);
+    for (const customer of lines.map(listed)) {
+      if (!matchesSearch(customer.name, search)) continue;
+      total += 1;
+      if (customer.customerId > after && found.length <= limit) found.push(customer);
     }
-    if (lines.length < size) return { customers: found, next: null };
-  }
+  } while (lines.length === SCAN);
+  return pageOf(found, limit, total);
 }

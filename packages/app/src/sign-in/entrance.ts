@@ -1,5 +1,6 @@
 import type { Language, Role } from '@vivero/domain';
 import { inScope, listUsers, readBank, type Stores } from '@vivero/storage';
+import { hasAdministrator } from '../users/has-administrator.ts';
 
 /** What somebody who is not signed in may know. */
 export interface Entrance {
@@ -22,7 +23,7 @@ export async function entrance(stores: Stores, options: { readonly showDemoUsers
     return {
       bankName: bank.name,
       demo: bank.demo,
-      needsSetup: !users.some((user) => user.role === 'admin'),
+      needsSetup: !(await hasAdministrator(db)),
       demoUsers:
         bank.demo && options.showDemoUsers
           ? users

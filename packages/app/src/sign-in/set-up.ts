@@ -5,12 +5,12 @@ import {
   createUser,
   type Db,
   inScope,
-  listUsers,
   type Stores,
   type User,
   useSetupLink,
 } from '@vivero/storage';
 import { MINIMUM_PASSWORD } from '../environment.ts';
+import { hasAdministrator } from '../users/has-administrator.ts';
 import type { Caller } from './caller.ts';
 import { hashPassword } from './password.ts';
 import { startSession, type SessionStart } from './sign-in.ts';
@@ -61,9 +61,6 @@ export async function firstAdministrator(
       await createAdministrator(db, { login: 'admin', name: 'Administrator', passwordHash }, made);
   });
 }
-
-const hasAdministrator = async (db: Db): Promise<boolean> =>
-  (await listUsers(db)).some((user) => user.role === 'admin');
 
 async function createAdministrator(
   db: Db,

@@ -51,9 +51,10 @@ export async function signIn(
   credentials: { readonly login: string; readonly password: string },
   start: SessionStart,
 ): Promise<Result<Caller, Extract<Problem, { code: 'access.wrong_credentials' }>>> {
+  const user = await inScope(stores, [], (db) => userByLogin(db, credentials.login));
+  // Between two transactions: hashing takes longer than all statements together, and no connection shall wait for it.
+  const matches = await passwordMatches(user?.passwordHash ?? null, credentials.password);
   return inScope(stores, [], async (db) => {
-    const user = await userByLogin(db, credentials.login);
-    const matches = await passwordMatches(user?.passwordHash ?? null, credentials.password);
     if (user !== undefined && matches && user.disabledAt === null) return ok(await startSession(db, user, start));
     if (user !== undefined)
       await appendAudit(db, {

@@ -1,5 +1,13 @@
 import { type Actor, fail, type Language, type NewId, ok, type Problem, type Result, type Role } from '@vivero/domain';
-import { appendAudit, createUser, inScope, listUsers as readUsers, type Stores, type User } from '@vivero/storage';
+import {
+  appendAudit,
+  createUser,
+  inScope,
+  listUsers as readUsers,
+  readOrganisation,
+  type Stores,
+  type User,
+} from '@vivero/storage';
 import { MINIMUM_PASSWORD } from '../environment.ts';
 import { hashPassword } from '../sign-in/password.ts';
 
@@ -34,12 +42,18 @@ export async function addUser(
       code: 'request.invalid',
       faults: ['rm: a relationship manager keeps exactly one book, nobody else keeps any'],
     });
-  if (wish.role === 'team_lead' && wish.teamId === null)
-    return fail({ code: 'request.invalid', faults: ['team: a team lead needs a team'] });
+  if ((wish.role === 'team_lead') !== (wish.teamId !== null))
+    return fail({
+      code: 'request.invalid',
+      faults: ['teamId: a team lead leads exactly one team, nobody else leads any'],
+    });
   const passwordHash = await hashPassword(wish.password);
   const userId = made.newId('usr');
   const { password: _, ...colleague } = wish;
   return inScope(stores, [], async (db) => {
+    const { teams } = await readOrganisation(db);
+    if (wish.teamId !== null && !teams.some((team) => team.teamId === wish.teamId))
+      return fail({ code: 'request.invalid', faults: ['teamId: there is no such team'] });
     const created = await createUser(db, {
       ...colleague,
       login: wish.login.toLowerCase(),

@@ -2,10 +2,10 @@ import { entrance, setUp } from '@vivero/app';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
+import { fromThisMachine } from '../from-this-machine.ts';
 import { orProblem } from '../problem-error.ts';
 import { languageSchema, roleSchema } from '../schemas/wire.ts';
-import { rememberSession } from '../session-hook.ts';
-import { fromThisMachine } from '../from-this-machine.ts';
+import { newSession, rememberSession } from '../session-cookie.ts';
 
 const DemoUser = z.strictObject({ login: z.string(), name: z.string(), role: roleSchema, language: languageSchema });
 const Entrance = z.strictObject({
@@ -45,9 +45,9 @@ export const entranceRoutes =
         schema: { body: SetUp, response: { 204: z.null() } },
       },
       async (request, reply) => {
-        const token = deps.randomBytes(32).toString('base64url');
-        orProblem(await setUp(deps.stores, request.body, { now: deps.now(), newId: deps.newId, sessionToken: token }));
-        rememberSession(reply, token, deps);
+        const start = newSession(deps);
+        orProblem(await setUp(deps.stores, request.body, { ...start, newId: deps.newId }));
+        rememberSession(reply, start.sessionToken, deps);
         return reply.status(204).send(null);
       },
     );

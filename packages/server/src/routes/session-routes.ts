@@ -1,11 +1,13 @@
-import { chooseLanguage, describeSession, signIn, signInToDemo, signOut } from '@vivero/app';
+import { type Caller, chooseLanguage, describeSession, signIn, signInToDemo, signOut } from '@vivero/app';
+import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { fromThisMachine } from '../from-this-machine.ts';
 import { orProblem, ProblemError } from '../problem-error.ts';
 import { languageSchema, roleSchema } from '../schemas/wire.ts';
-import { callerOf, forgetSession, rememberSession, tokenOf } from '../session-hook.ts';
+import { forgetSession, newSession, rememberSession, tokenOf } from '../session-cookie.ts';
+import { callerOf } from '../session-hook.ts';
 
 const Session = z
   .strictObject({
@@ -37,24 +39,25 @@ export const sessionRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
     const limited = { rateLimit: { max: 10, timeWindow: '1 minute' } };
+    const sessionView = async (caller: Caller, reply: FastifyReply) => ({
+      ...(await describeSession(deps.stores, caller, deps.now())),
+      csrfToken: reply.generateCsrf(),
+    });
 
     app.get(
       '/session',
       { config: { action: 'own_session' }, schema: { response: { 200: Session } } },
-      async (request, reply) => ({
-        ...(await describeSession(deps.stores, callerOf(request), deps.now())),
-        csrfToken: reply.generateCsrf(),
-      }),
+      (request, reply) => sessionView(callerOf(request), reply),
     );
 
     app.post(
       '/session',
       { config: { action: 'open', ...limited }, schema: { body: Credentials, response: { 200: Session } } },
       async (request, reply) => {
-        const token = deps.randomBytes(32).toString('base64url');
-        const caller = orProblem(await signIn(deps.stores, request.body, { now: deps.now(), sessionToken: token }));
-        rememberSession(reply, token, deps);
-        return { ...(await describeSession(deps.stores, caller, deps.now())), csrfToken: reply.generateCsrf() };
+        const start = newSession(deps);
+        const caller = orProblem(await signIn(deps.stores, request.body, start));
+        rememberSession(reply, start.sessionToken, deps);
+        return sessionView(caller, reply);
       },
     );
 
@@ -66,12 +69,10 @@ export const sessionRoutes =
       },
       async (request, reply) => {
         if (!fromThisMachine(request, deps)) throw new ProblemError({ code: 'access.refused', action: 'demo' });
-        const token = deps.randomBytes(32).toString('base64url');
-        const caller = orProblem(
-          await signInToDemo(deps.stores, request.body.login, { now: deps.now(), sessionToken: token }),
-        );
-        rememberSession(reply, token, deps);
-        return { ...(await describeSession(deps.stores, caller, deps.now())), csrfToken: reply.generateCsrf() };
+        const start = newSession(deps);
+        const caller = orProblem(await signInToDemo(deps.stores, request.body.login, start));
+        rememberSession(reply, start.sessionToken, deps);
+        return sessionView(caller, reply);
       },
     );
 

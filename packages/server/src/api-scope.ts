@@ -1,0 +1,39 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Deps } from './deps.ts';
+import { customersRoutes } from './routes/customers-routes.ts';
+import { entranceRoutes } from './routes/entrance-routes.ts';
+import { importsRoute } from './routes/imports-route.ts';
+import { sessionRoutes } from './routes/session-routes.ts';
+import { stagesRoute } from './routes/stages-route.ts';
+import { todayRoute } from './routes/today-route.ts';
+import { usersRoutes } from './routes/users-routes.ts';
+import { Failure } from './schemas/failure.ts';
+import { sessionHook } from './session-hook.ts';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Every route under /api, and what holds for all of them: nothing is kept by a browser, no change without the page's token, nothing without its session. */
+export const apiScope =
+  (deps: Deps): FastifyPluginAsync =>
+  async (api) => {
+    api.addHook('onRoute', (route) => {
+      route.schema = {
+        ...route.schema,
+        response: { ...(route.schema?.response as object | undefined), default: Failure },
+      };
+    });
+    api.addHook('onRequest', (request, reply, done) => {
+      void reply.header('cache-control', 'no-store');
+      if (SAFE.has(request.method)) done();
+      else api.csrfProtection(request, reply, done);
+    });
+    api.addHook('onRequest', sessionHook(deps));
+
+    await api.register(entranceRoutes(deps));
+    await api.register(sessionRoutes(deps));
+    await api.register(todayRoute(deps));
+    await api.register(customersRoutes(deps));
+    await api.register(stagesRoute(deps));
+    await api.register(usersRoutes(deps));
+    await api.register(importsRoute(deps));
+  };

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { CONFLICT_CODES, VERDICTS } from '../intake/verdict.ts';
+import { importTerms } from './import-terms.ts';
+
+test('every verdict and every conflict has its words, and no words are left over', () => {
+  const keys = [
+    ...VERDICTS.map((verdict) => `verdict.${verdict}`),
+    ...CONFLICT_CODES.map((code) => `conflict.${code}`),
+  ];
+  expect(Object.keys(importTerms).toSorted()).toEqual(keys.toSorted());
+});

@@ -119,13 +119,12 @@ export { activeShare } from './traffic/active-share.ts';
 export { unearnedSales } from './traffic/seed-rule.ts';
 
 // intake: verdicts, merging, reports
-export type { ColumnPolicy, FieldChange, FieldValue } from './intake/merge-fields.ts';
+export type { FieldChange, FieldValue } from './intake/merge-fields.ts';
 export { mergeFields } from './intake/merge-fields.ts';
-export type { MatchCandidate } from './intake/match-customer.ts';
 export { matchCustomer } from './intake/match-customer.ts';
 export { profileCompleteness } from './intake/profile-completeness.ts';
 export type { ConflictCode, Verdict } from './intake/verdict.ts';
-export { CONFLICT_CODES, graver, VERDICTS } from './intake/verdict.ts';
+export { graver } from './intake/verdict.ts';
 export type { ImportReport } from './intake/import-report.ts';
 export { ImportTally } from './intake/import-tally.ts';
 

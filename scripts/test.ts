@@ -29,7 +29,15 @@ const bin = (name: string): string => join('node_modules', '.bin', name);
 
 const vitest = (project: string, before: readonly string[] = []): Outcome => {
   const report = join(scratch, `${project}-${before.length}.json`);
-  const args = [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const args = [
+    bin('vitest'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ];
   const [program = node, ...rest] = [...before, node, ...args];
   const done = spawnSync(program, rest, { stdio: 'inherit' });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
@@ -44,7 +52,9 @@ const vitest = (project: string, before: readonly string[] = []): Outcome => {
 
 /** dependency-cruiser exits 0 when it saw nothing at all, so the number of modules it printed is part of the check. */
 const cruise = (): Outcome => {
-  const done = spawnSync(node, [bin('depcruise'), 'packages', 'e2e', 'proofs', '--config', '.dependency-cruiser.cjs'], { encoding: 'utf8' });
+  const done = spawnSync(node, [bin('depcruise'), 'packages', 'e2e', 'proofs', '--config', '.dependency-cruiser.cjs'], {
+    encoding: 'utf8',
+  });
   process.stdout.write(done.stdout + done.stderr);
   const modules = Number(/(\d+) modules/.exec(done.stdout)?.[1] ?? 0);
   return done.status === 0 && modules > 50 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -52,7 +62,9 @@ const cruise = (): Outcome => {
 
 const types = (): Outcome => {
   const tsc = 'node_modules/@typescript/native/bin/tsc';
-  const projects = ['domain', 'decision', 'book', 'storage', 'connectors', 'app', 'lab', 'server', 'cli', 'web'].map((p) => `packages/${p}`);
+  const projects = ['domain', 'decision', 'book', 'storage', 'connectors', 'app', 'lab', 'server', 'cli', 'web'].map(
+    (p) => `packages/${p}`,
+  );
   for (const project of [...projects, 'e2e', 'proofs', 'tsconfig.tests.json']) {
     const outcome = command(node, [tsc, '-p', project]);
     if (outcome.failed > 0) return outcome;
@@ -62,7 +74,9 @@ const types = (): Outcome => {
 
 /** Where Debian 12 puts its PostgreSQL 15, the oldest version that Vivero claims to run on. */
 const POSTGRES_15 = '/usr/lib/postgresql/15/bin/postgres';
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
 
 const browser = (): Outcome => {
   if (flags['no-browser']) {
@@ -70,7 +84,9 @@ const browser = (): Outcome => {
     return { passed: 0, failed: 0 };
   }
   if (CHROMIUM === undefined) {
-    console.log('!! THE BROWSER SUITE WAS NOT RUN: no Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk) or say --no-browser.');
+    console.log(
+      '!! THE BROWSER SUITE WAS NOT RUN: no Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk) or say --no-browser.',
+    );
     return { passed: 0, failed: 1 };
   }
   return vitest('browser');
@@ -78,7 +94,7 @@ const browser = (): Outcome => {
 
 const postgres15 = (): Outcome => {
   if (!existsSync(POSTGRES_15)) {
-    console.log('!! THE DATABASE SUITE WAS NOT RUN ON POSTGRESQL 15: Debian\'s postgresql-15 is not installed.');
+    console.log("!! THE DATABASE SUITE WAS NOT RUN ON POSTGRESQL 15: Debian's postgresql-15 is not installed.");
     return { passed: 0, failed: 0 };
   }
   return vitest('database', ['scripts/with-postgres-15.sh']);
@@ -107,7 +123,9 @@ for (const step of steps) {
   const outcome = step.run();
   passed += outcome.passed;
   failed += outcome.failed;
-  console.log(`-- ${step.name}: ${outcome.passed} passed, ${outcome.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+  console.log(
+    `-- ${step.name}: ${outcome.passed} passed, ${outcome.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+  );
   if (outcome.failed > 0) break;
 }
 rmSync(scratch, { recursive: true, force: true });

@@ -8,7 +8,7 @@ export interface Sealed {
   readonly wrapped: Buffer;
 }
 
-export const openIdentity = (keys: MasterKey, sealed: Sealed): Identity =>
+const openIdentity = (keys: MasterKey, sealed: Sealed): Identity =>
   JSON.parse(unseal(unwrap(keys, sealed.wrapped), sealed.identity)) as Identity;
 
 /**

@@ -15,7 +15,7 @@ import {
 import { type Day, fail, formatDay, type IntakeSource, type Language, ok, type Result } from '@vivero/domain';
 import type { Bank } from '@vivero/storage';
 
-export const SOURCE_KINDS = ['berka', 'table'] as const;
+const SOURCE_KINDS = ['berka', 'table'] as const;
 
 export interface SourceWish {
   readonly kind: string;

@@ -1,18 +1,10 @@
 import { open } from 'node:fs/promises';
-import type { TableFormat } from '../table/table-format.ts';
 import { FileProblem } from './file-problem.ts';
 import type { BrokenRow, ChildRequest, Frame } from './frame.ts';
+import type { OpenTable } from './open-table.ts';
 import { sniffContainer } from './sniff-container.ts';
 import { textTable } from './text/text-table.ts';
 import { workbookTable } from './xlsx/workbook-table.ts';
-
-/** A table opened: its head, and its data rows not yet read. */
-export interface OpenTable {
-  readonly format: TableFormat;
-  readonly headers: readonly string[];
-  readonly sheets: readonly string[];
-  readonly rows: AsyncIterable<readonly string[] | BrokenRow>;
-}
 
 const ROWS_PER_FRAME = 500;
 

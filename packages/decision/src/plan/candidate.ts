@@ -1,15 +1,5 @@
-import type {
-  ContactMedium,
-  ContactPurpose,
-  Day,
-  GateResult,
-  Holding,
-  Need,
-  Product,
-  StimulusStep,
-} from '@vivero/domain';
+import type { ContactMedium, ContactPurpose, Day, Holding, Need, Product, StimulusStep } from '@vivero/domain';
 import type { CustomerFacts } from './customer-facts.ts';
-import type { Score } from './score.ts';
 
 export const PLAN_ACTIONS = ['offer', 'ask', 'seed', 'service', 'consent', 'risk_assessment', 'care'] as const;
 export type PlanAction = (typeof PLAN_ACTIONS)[number];
@@ -41,17 +31,6 @@ export interface Means {
   readonly medium: ContactMedium;
   readonly minutes: number;
   readonly from: number | null;
-}
-
-/** A candidate after the rules: allowed by `means`, or blocked by the first rule that failed. Blocked ones are scored too, to say what was lost. */
-export interface Judged {
-  readonly candidate: Candidate;
-  readonly means: Means;
-  readonly blockedBy: GateResult | null;
-  readonly requires: GateResult | null;
-  readonly score: Score;
-  /** For a consent or an assessment: the best action that waits for it. It is why the question is worth asking just now. */
-  readonly behind: Candidate | null;
 }
 
 /** Minutes of an RM by action and medium, in order of preference; a medium that is absent is not used for the action. [D] */

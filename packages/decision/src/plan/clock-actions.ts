@@ -1,9 +1,11 @@
-import { type Day, isOpen, type Touch } from '@vivero/domain';
+import { type Day, isOpen, type ProductCategory, type Touch } from '@vivero/domain';
 import type { Candidate, ClockReason } from './candidate.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 
 /** A maturity is spoken about from two weeks before until one week after the day. */
 const NOTICE_DAYS = 14;
+/** What ends without paying money out: a loan is paid off, a standing order and a card run out. */
+const PAYS_NOTHING: readonly ProductCategory[] = ['consumer_loan', 'mortgage', 'business_loan', 'payments', 'card'];
 const GRACE_DAYS = 7;
 
 /**
@@ -21,6 +23,7 @@ export function clockActions(customer: CustomerFacts, today: Day): readonly Cand
   for (const holding of customer.holdings) {
     const { maturesOn } = holding;
     if (maturesOn === null || holding.elsewhere || holding.endedOn !== null) continue;
+    if (PAYS_NOTHING.includes(holding.category)) continue;
     if (maturesOn < today - GRACE_DAYS || maturesOn > today + NOTICE_DAYS) continue;
     if (
       customer.touches.some(

@@ -1,10 +1,11 @@
-import type { Judged, PlanAction } from './candidate.ts';
+import type { PlanAction } from './candidate.ts';
+import type { Judged } from './judged.ts';
 import { whyNotOf } from './make-row.ts';
 import type { BlockedAction } from './plan-row.ts';
 import { rowReason } from './row-reasons.ts';
 
-/** Why a customer's decision is written down: a row was shown, withheld from the comparison group, drawn for exploration, its best action was blocked, or the 1 % sample. */
-export type DecisionKind = 'offered' | 'held_out' | 'explored' | 'best_blocked' | 'sampled';
+/** Why a customer's decision is written down: a row was shown, had to wait, was withheld from the comparison group, drawn for exploration, its best action was blocked, or the 1 % sample. */
+export type DecisionKind = 'offered' | 'overflow' | 'held_out' | 'explored' | 'best_blocked' | 'sampled';
 
 export interface EligibleAction {
   readonly action: PlanAction;
@@ -35,7 +36,7 @@ export interface Decision {
 }
 
 /**
- * The log row of one customer, or null when the sample leaves it out. Offered, held-out and best-blocked rows are always written.
+ * The log row of one customer, or null when the sample leaves it out. Offered, waiting, held-out and best-blocked rows are always written.
  * @param draw one number of the stream `log`, drawn for every customer so that a sample never shifts another
  */
 export function decisionOf(
@@ -47,7 +48,7 @@ export function decisionOf(
 ): Decision | null {
   const customer = all[0]?.candidate.customer;
   if (!customer) return null;
-  const kind = kindOf(all, shown) ?? (draw < sampleShare ? 'sampled' : null);
+  const kind = kindOf(all, shown, bound) ?? (draw < sampleShare ? 'sampled' : null);
   if (kind === null) return null;
   const eligible = all.filter((judged) => judged.blockedBy === null);
   return {
@@ -72,8 +73,9 @@ export function decisionOf(
   };
 }
 
-function kindOf(all: readonly Judged[], shown: Judged | null): DecisionKind | null {
+function kindOf(all: readonly Judged[], shown: Judged | null, bound: Decision['bound']): DecisionKind | null {
   if (shown) return 'offered';
+  if (bound) return 'overflow';
   if (all.some((judged) => judged.blockedBy?.rule === 'holdout')) return 'held_out';
   let best: Judged | null = null;
   for (const judged of all) if (best === null || judged.score.total > best.score.total) best = judged;

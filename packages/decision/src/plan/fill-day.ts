@@ -1,4 +1,4 @@
-import type { Judged } from './candidate.ts';
+import type { Judged } from './judged.ts';
 import { chooseRows } from './choose-rows.ts';
 import type { PlanPolicy } from './plan-input.ts';
 

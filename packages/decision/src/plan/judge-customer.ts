@@ -1,6 +1,7 @@
 import type { GateNow, GateRule, JurisdictionPack } from '@vivero/domain';
 import type { SuccessRate } from '../rates/success-rate.ts';
-import type { Candidate, Judged, PlanAction } from './candidate.ts';
+import type { Candidate, PlanAction } from './candidate.ts';
+import type { Judged } from './judged.ts';
 import { clockActions } from './clock-actions.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import { groundwork } from './groundwork.ts';

@@ -1,5 +1,5 @@
 import { money, type Scene, SCENE_OF_STEP } from '@vivero/domain';
-import type { Judged } from './candidate.ts';
+import type { Judged } from './judged.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { BlockedAction, PlanGroup, PlanRow } from './plan-row.ts';
 import { notNowBecause, rowFactors, rowReason } from './row-reasons.ts';

@@ -1,7 +1,8 @@
 import { type Day, type Jurisdiction, JURISDICTION_PACKS, type NeedKind, type Phrase } from '@vivero/domain';
 import { type RandomStreams, randomStreams } from '../random/random-stream.ts';
 import { successRates } from '../rates/success-rate.ts';
-import type { Judged, PlanAction } from './candidate.ts';
+import type { PlanAction } from './candidate.ts';
+import type { Judged } from './judged.ts';
 import { type Decision, decisionOf } from './decision-log.ts';
 import { type FilledDay, fillDay, type Prospect } from './fill-day.ts';
 import { judgeCustomer } from './judge-customer.ts';

@@ -1,5 +1,5 @@
 import type { Day, Phrase } from '@vivero/domain';
-import type { Judged } from './candidate.ts';
+import type { Judged } from './judged.ts';
 import { clockParams, subjectOf } from './row-script.ts';
 
 /** The one sentence of a row: the reason of the need that it serves or that waits behind it, or what is due. */

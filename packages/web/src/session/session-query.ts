@@ -17,5 +17,5 @@ export const sessionQuery = queryOptions({
   staleTime: Infinity,
 });
 
-export const isSignedOut = (failure: unknown): boolean =>
+const isSignedOut = (failure: unknown): boolean =>
   failure instanceof ApiFailure && failure.problem !== 'unreachable' && failure.problem.code === 'access.signed_out';

@@ -4,7 +4,7 @@ import { FileProblem } from '../file-problem.ts';
 import { findHeader } from '../find-header.ts';
 import type { BrokenRow, ChildRequest } from '../frame.ts';
 import { headerNames } from '../header-names.ts';
-import type { OpenTable } from '../table-frames.ts';
+import type { OpenTable } from '../open-table.ts';
 import { DelimitedRecords } from './delimited-records.ts';
 import { delimiterOf, lineEndOf, sampleRecords } from './detect-dialect.ts';
 import { detectEncoding } from './detect-encoding.ts';

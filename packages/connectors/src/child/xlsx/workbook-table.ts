@@ -3,7 +3,7 @@ import { FileProblem } from '../file-problem.ts';
 import { findHeader } from '../find-header.ts';
 import type { ChildRequest } from '../frame.ts';
 import { headerNames } from '../header-names.ts';
-import type { OpenTable } from '../table-frames.ts';
+import type { OpenTable } from '../open-table.ts';
 import { sheetRecords } from './sheet-records.ts';
 import { openWorkbook } from './workbook.ts';
 

@@ -17,7 +17,7 @@ import { type RandomStream, randomStreams } from '../../random/random-stream.ts'
 import type { CustomerFacts } from '../customer-facts.ts';
 import { defaultPolicy, type PlanInput } from '../plan-input.ts';
 
-export const TODAY = 20_000;
+const TODAY = 20_000;
 
 const pick = <T>(draw: RandomStream, from: readonly T[]): T => from[Math.floor(draw() * from.length)] as T;
 const whole = (draw: RandomStream, from: number, to: number): number => from + Math.floor(draw() * (to - from + 1));
@@ -26,7 +26,7 @@ const many = <T>(draw: RandomStream, most: number, make: (i: number) => T): T[] 
 const WAYS: readonly ContactMedium[] = ['call', 'wechat', 'email', 'sms'];
 
 /** A customer drawn from everything that the rules look at, each state about as likely as the others. */
-export function randomCustomer(draw: RandomStream, index: number, rms: number): CustomerFacts {
+function randomCustomer(draw: RandomStream, index: number, rms: number): CustomerFacts {
   const customerId = `cus_${String(index).padStart(6, '0')}`;
   const consent = (): Consent => ({
     medium: pick(draw, [...WAYS, 'any']),

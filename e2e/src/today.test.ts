@@ -1,0 +1,156 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { startVivero, type Vivero } from './vivero.ts';
+
+let vivero: Vivero;
+let browser: Browser;
+beforeAll(async () => {
+  vivero = await startVivero();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await vivero?.stop();
+});
+
+const SCREENS = [
+  { screen: 'desktop', viewport: { width: 1280, height: 900 }, phone: false },
+  { screen: 'phone', viewport: { width: 390, height: 844 }, phone: true },
+] as const;
+/** One RM of each place, reading in the language of that place. */
+const READERS = [
+  {
+    language: 'en',
+    html: 'en-GB',
+    choose: 'English',
+    person: '林悦',
+    group: /Can’t wait|Worth a conversation/,
+    why: 'Why',
+  },
+  { language: 'zh', html: 'zh-CN', choose: '中文', person: '林悦', group: /等不得|值得开口/, why: '为什么' },
+  {
+    language: 'es',
+    html: 'es-ES',
+    choose: 'español',
+    person: 'Lucía Sanz Prieto',
+    group: /No puede esperar|Merece la conversación/,
+    why: 'Por qué',
+  },
+] as const;
+
+/** Faults of the page that no assertion looks for: an exception, a blocked style or script, a request that failed. */
+function listen(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // Before the session exists the page asks who is there and is told "nobody": Chromium logs that answer as an error.
+    if (message.type() === 'error' && !message.text().includes('401')) faults.push(message.text());
+  });
+  return faults;
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
+}
+
+async function signInAs(context: BrowserContext, choose: string, person: string): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${vivero.url}/sign-in`);
+  await page.getByRole('button', { name: choose, exact: true }).click();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: new RegExp(person) }).click();
+  await page.locator('[data-row]').first().waitFor();
+  return page;
+}
+
+describe.each(SCREENS)('Today on a $screen', ({ screen, viewport, phone }) => {
+  test.each(READERS)(
+    'in $language: whom to see, why now, and what to say',
+    async ({ language, html, choose, person, group, why }) => {
+      const context = await browser.newContext({ viewport, locale: html, isMobile: phone, hasTouch: phone });
+      try {
+        const page = await signInAs(context, choose, person);
+        const faults = listen(page);
+        await page.reload();
+        await page.getByRole('heading', { name: group }).first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(html);
+
+        const rows = page.locator('[data-row]');
+        expect(await rows.count()).toBeGreaterThanOrEqual(5);
+        for (const row of await rows.all()) {
+          expect((await row.locator('strong').innerText()).trim()).not.toBe('');
+          expect((await row.locator('.suggestion-reason').innerText()).length).toBeGreaterThan(8);
+        }
+        expect(await axe(page)).toEqual([]);
+        await page.screenshot({ path: `e2e/shots/today-${language}-${screen}.png` });
+
+        await rows.first().click();
+        await page.getByText(why, { exact: true }).first().waitFor();
+        const opening = await page.locator('blockquote').first().innerText();
+        expect(opening.length).toBeGreaterThan(8);
+        expect(await axe(page)).toEqual([]);
+        await page.screenshot({ path: `e2e/shots/row-${language}-${screen}.png` });
+
+        // Nothing may be wider than the screen: long Spanish words and Chinese lines without spaces are the usual culprits.
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        ).toBeLessThanOrEqual(0);
+        expect(faults).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    },
+  );
+});
+
+test('on a desktop the keyboard alone is enough', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await signInAs(context, 'English', '林悦');
+    const rows = page.locator('[data-row]');
+    await rows.first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-row][aria-current="true"]').waitFor();
+    const opened = await page.locator('[data-row][aria-current="true"]').getAttribute('data-row');
+    expect(opened).not.toBe(null);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-row][aria-current="true"]').waitFor({ state: 'detached' });
+  } finally {
+    await context.close();
+  }
+});
+
+test('the one-time link makes the first administrator, once', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' });
+  try {
+    const page = await context.newPage();
+    await page.goto(vivero.setupLink);
+    await page.getByLabel('User name').fill('admin');
+    await page.getByLabel('Your name').fill('Ada Min');
+    await page.getByLabel('Password').fill('a long sentence only I know');
+    await page.getByRole('button', { name: 'Create and sign in' }).click();
+    await page.getByRole('heading', { name: 'What next' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.screenshot({ path: 'e2e/shots/admin-en-desktop.png' });
+
+    const again = await context.browser()?.newContext();
+    const second = await again?.newPage();
+    await second?.goto(vivero.setupLink);
+    await second?.getByLabel('User name').fill('eve');
+    await second?.getByLabel('Your name').fill('Eve');
+    await second?.getByLabel('Password').fill('another long sentence');
+    await second?.getByRole('button', { name: 'Create and sign in' }).click();
+    await second?.getByRole('alert').waitFor();
+    await again?.close();
+  } finally {
+    await context.close();
+  }
+});

@@ -98,6 +98,7 @@ export type { PlanCustomer } from './decisions/plan-facts.ts';
 export {
   heldOut,
   joinHoldout,
+  linkedCustomers,
   openComplaints,
   planConsents,
   planCustomers,

@@ -3,6 +3,7 @@ import { civil, type Day, parseDay, type Touch } from '@vivero/domain';
 import {
   type Db,
   heldOut,
+  linkedCustomers,
   needsOfBooks,
   openComplaints,
   type PlanCustomer,
@@ -23,12 +24,13 @@ export async function customerFacts(db: Db, rms: readonly number[], today: Day):
   const consents = await planConsents(db, rms);
   const complaints = await openComplaints(db, rms, today);
   const held = await heldOut(db, rms, today);
+  const linked = await linkedCustomers(db, rms, today);
   const touches = Map.groupBy(
     (await planTouches(db, rms, today, TOUCH_DAYS)).map(touchOf),
     (touch) => touch.customerId,
   );
   return customers.map((customer) => ({
-    ...gateFacts(customer, today),
+    ...gateFacts(customer, linked.has(customer.customerId), today),
     consents: consents.get(customer.customerId) ?? [],
     touches: touches.get(customer.customerId) ?? [],
     openComplaint: complaints.get(customer.customerId) ?? null,
@@ -48,16 +50,17 @@ export async function customerFacts(db: Db, rms: readonly number[], today: Day):
   }));
 }
 
-const gateFacts = (customer: PlanCustomer, today: Day) => ({
+const gateFacts = (customer: PlanCustomer, linked: boolean, today: Day) => ({
   customerId: customer.customerId,
-  detour: (customer.detour ?? null) as CustomerFacts['detour'],
+  // What was recorded since the last refresh counts at once: nobody is rung up after asking not to be.
+  detour: (customer.recordedDetour ?? customer.detour) as CustomerFacts['detour'],
   relation: customer.relation,
   basis: customer.basis,
   noProfiling: customer.noProfiling,
   reach: {
-    phone: customer.reachable.includes('phone'),
+    phone: customer.reachable.includes('call'),
     email: customer.reachable.includes('email'),
-    wechat: customer.reachable.includes('wechat'),
+    wechat: linked,
   },
   riskTolerance: customer.riskTolerance,
   riskAssessedOn: customer.riskAssessedOn,

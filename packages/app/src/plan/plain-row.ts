@@ -15,6 +15,8 @@ export interface PlainRow {
   readonly product: string | null;
   readonly content: string | null;
   readonly medium: string;
+  /** `HH:MM` from which the medium is legal today; null = at once. */
+  readonly mediumFrom: string | null;
   readonly reason: string;
   readonly reasonCode: string;
   readonly opening: string;
@@ -49,6 +51,7 @@ export function plainRow(row: NamedRow, language: Language, own: OwnWords): Plai
     product: row.productId === null ? null : (own(`product.${row.productId}`, language) ?? row.productId),
     content: row.contentId === null ? null : (own(`content.${row.contentId}`, language) ?? row.contentId),
     medium: row.medium,
+    mediumFrom: row.mediumFrom === null ? null : clockText(row.mediumFrom),
     reason: say(row.reason),
     reasonCode: row.reason.key,
     opening: say(row.opening),
@@ -59,3 +62,6 @@ export function plainRow(row: NamedRow, language: Language, own: OwnWords): Plai
     minutes: row.minutes,
   };
 }
+
+const clockText = (minuteOfDay: number): string =>
+  [Math.floor(minuteOfDay / 60), minuteOfDay % 60].map((part) => String(part).padStart(2, '0')).join(':');

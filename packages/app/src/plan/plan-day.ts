@@ -1,8 +1,9 @@
-import { type Decision, defaultPolicy, holdoutArm, type Overflow, plan, type PlanRow } from '@vivero/decision';
+import { defaultPolicy, holdoutArm, type Plan, plan, type PlanRow } from '@vivero/decision';
 import {
   type Actor,
   type ContentItem,
   type Day,
+  type DecisionId,
   defaultCatalogue,
   fail,
   type NewId,
@@ -45,7 +46,7 @@ export interface PlanOptions {
 
 /** A row of the day with the name that the list shows. */
 export interface NamedRow extends PlanRow {
-  readonly decisionId: string;
+  readonly decisionId: DecisionId;
   readonly customerName: string;
   readonly rmName: string;
 }
@@ -89,6 +90,7 @@ export async function planDay(
     const books = await readBooks(db, wanted);
     const rows: NamedRow[] = [];
     const hashes: string[] = [];
+    const seeds: string[] = [];
     let overflow = 0;
     let customers = 0;
     const logged: LoggedDecision[] = [];
@@ -97,8 +99,7 @@ export async function planDay(
       const newMembers = drawn.filter(
         (facts) => !facts.heldOut && holdoutArm(facts.customerId, HOLDOUT, policy.holdoutShare),
       );
-      await joinHoldout(db, newMembers, today);
-      const joined = new Set(newMembers.map((facts) => facts.customerId));
+      const joined = await joinHoldout(db, newMembers, today);
       const facts = drawn.map((each) => (joined.has(each.customerId) ? { ...each, heldOut: true } : each));
       const decided = plan({
         today,
@@ -113,12 +114,13 @@ export async function planDay(
         policy,
         seed: seedOf(today, book.rm),
       });
-      hashes.push(decided.run.snapshotHash);
+      hashes.push(`${book.rm}:${decided.run.snapshotHash}`);
+      seeds.push(`${book.rm}:${decided.run.seed}`);
       customers += facts.length;
       overflow += decided.overflow.length;
-      const named = await nameRows(db, stores, actor, book, decided.rows, options.newId);
-      rows.push(...named);
-      logged.push(...logOf(named, decided.overflow, decided.decisions, options.newId));
+      const ids = new Map(decided.decisions.map((decision) => [decision.customerId, options.newId('dec')]));
+      rows.push(...(await nameRows(db, stores, actor, book, decided.rows, ids)));
+      logged.push(...logOf(decided, ids));
       options.onProgress?.(done + 1, books.length);
     }
     await writeDecisionRun(db, {
@@ -127,7 +129,7 @@ export async function planDay(
       decidedAt: now,
       policyVersion: policy.policyVersion,
       snapshotHash: hashes.join(' '),
-      seed: String(today),
+      seed: seeds.join(' '),
       customers,
     });
     await writeDecisions(db, runId, logged);
@@ -157,13 +159,22 @@ function clockFor(today: Day, bank: Parameters<typeof businessDay>[0], now: stri
   };
 }
 
+/** The id of each customer's decision; the choice writes down one at most. */
+type DecisionIds = ReadonlyMap<string, DecisionId>;
+
+function decisionIn(ids: DecisionIds, customerId: string): DecisionId {
+  const id = ids.get(customerId);
+  if (id === undefined) throw new Error(`the choice shows ${customerId} without writing it down`);
+  return id;
+}
+
 async function nameRows(
   db: Db,
   stores: Stores,
   actor: Actor,
   book: Book,
   rows: readonly PlanRow[],
-  newId: NewId,
+  ids: DecisionIds,
 ): Promise<NamedRow[]> {
   const lines = await customersNamed(
     db,
@@ -172,46 +183,32 @@ async function nameRows(
   const names = new Map(lines.map((line) => [line.customerId, customerName(stores.keys, line, actor)]));
   return rows.map((row) => ({
     ...row,
-    decisionId: newId('dec'),
+    decisionId: decisionIn(ids, row.customerId),
     customerName: names.get(row.customerId) ?? row.customerId,
     rmName: book.name,
   }));
 }
 
-/** The log of one book: what was shown with all that was said, what had to wait, and what the choice itself writes down. No name goes in. */
-function logOf(
-  rows: readonly NamedRow[],
-  overflow: readonly Overflow[],
-  decisions: readonly Decision[],
-  newId: NewId,
-): LoggedDecision[] {
-  const decided = new Map(decisions.map((decision) => [decision.customerId, decision]));
-  const entry = (
-    customerId: string,
-    rm: number,
-    decisionId: string,
-  ): Omit<LoggedDecision, 'status' | 'rank' | 'propensity'> => ({
-    decisionId,
-    customerId,
-    rm,
-    record: { decision: decided.get(customerId) ?? null },
+/**
+ * The log of one book: every decision with its run (policy, seed, snapshot), what it weighed and what was said; a decision that had
+ * to wait with what it waits for. No name goes in. The run's input itself is not kept: a replay starts from the same state of the
+ * store, and the hash says whether it did.
+ */
+function logOf({ run, rows, overflow, decisions }: Plan, ids: DecisionIds): LoggedDecision[] {
+  const shown = new Map(rows.map((row) => [row.customerId, row]));
+  const waiting = new Map(overflow.map((each) => [each.customerId, each]));
+  return decisions.map((decision) => {
+    const { customerId, rm, kind } = decision;
+    const row = shown.get(customerId);
+    const waits = waiting.get(customerId);
+    return {
+      decisionId: decisionIn(ids, customerId),
+      customerId,
+      rm,
+      status: kind,
+      rank: row?.rank ?? null,
+      propensity: row ? 1 : 0,
+      record: { run, decision, ...(row && { row }), ...(waits && { overflow: waits }) },
+    };
   });
-  const offered = rows.map(({ customerName: _, rmName: __, decisionId, ...row }): LoggedDecision => {
-    const logged = entry(row.customerId, row.rm, decisionId);
-    return { ...logged, status: 'offered', rank: row.rank, propensity: 1, record: { ...logged.record, row } };
-  });
-  const waiting = overflow.map((each): LoggedDecision => {
-    const logged = entry(each.customerId, each.rm, newId('dec'));
-    return { ...logged, status: 'overflow', rank: null, propensity: 0, record: { ...logged.record, overflow: each } };
-  });
-  const written = new Set([...offered, ...waiting].map((each) => each.customerId));
-  const rest = decisions
-    .filter((decision) => decision.kind !== 'offered' && !written.has(decision.customerId))
-    .map((decision): LoggedDecision => ({
-      ...entry(decision.customerId, decision.rm, newId('dec')),
-      status: decision.kind,
-      rank: null,
-      propensity: 0,
-    }));
-  return [...offered, ...waiting, ...rest];
 }

@@ -143,7 +143,7 @@ describe('people', () => {
       'profiling refused',
       'research granted',
     ]);
-    expect(customers.filter((c) => c.place !== '上海' && c.consents.some((x) => x.medium === 'wecom'))).toEqual([]);
+    expect(customers.filter((c) => c.place !== '上海' && c.consents.some((x) => x.medium === 'wechat'))).toEqual([]);
   });
 });
 

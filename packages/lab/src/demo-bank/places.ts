@@ -19,7 +19,7 @@ export interface Place {
   /** Hours in UTC between which people meet here; the same calendar day in Shanghai, Madrid and Mexico City's own clocks and in UTC. */
   readonly officeHours: readonly [number, number];
   /** Media used for writing to people, the usual one first. */
-  readonly writing: readonly ('wecom' | 'sms' | 'email')[];
+  readonly writing: readonly ('wechat' | 'sms' | 'email')[];
 }
 
 /**
@@ -37,7 +37,7 @@ export const SHANGHAI: Place = {
   phoneDigits: 8,
   incomeLevel: 0.95,
   officeHours: [1, 9],
-  writing: ['wecom', 'sms', 'email'],
+  writing: ['wechat', 'sms', 'email'],
 };
 
 export const MADRID: Place = {

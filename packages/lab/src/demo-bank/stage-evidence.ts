@@ -94,9 +94,9 @@ function contacts(customer: DemoCustomer, diary: Diary, rank: number, dice: Dice
   // What is sent out and never opened reaches nobody.
   if (silent && dice.chance(0.7))
     diary.touch('CT-D', dice.whole(3, 80), { needKind: 'everyday_card', carries: 'product' });
-  const linked = customer.rm.place.writing.includes('wecom') && dice.chance(silent ? 0.15 : 0.7);
-  if (linked) diary.add('PD-A', dice.whole(300, 410), { medium: 'wecom', direction: 'in' });
-  if (linked && silent) diary.add('PD-X', dice.whole(110, 145), { medium: 'wecom', direction: 'in' });
+  const linked = customer.rm.place.writing.includes('wechat') && dice.chance(silent ? 0.15 : 0.7);
+  if (linked) diary.add('PD-A', dice.whole(300, 410), { medium: 'wechat', direction: 'in' });
+  if (linked && silent) diary.add('PD-X', dice.whole(110, 145), { medium: 'wechat', direction: 'in' });
 }
 
 /** Three weeks in which the customer takes one step after the other. */
@@ -149,9 +149,9 @@ function sell(
 function aftercare(customer: DemoCustomer, diary: Diary, dice: Dice): void {
   if (dice.chance(0.08))
     diary.add('FB', dice.whole(10, 300), { medium: 'call', direction: 'in', details: { kind: 'service' } });
-  if (dice.chance(0.06) && customer.aim !== 'super_customer') {
+  if (dice.chance(0.05) && customer.aim !== 'super_customer') {
     const opened = diary.add('CP', dice.whole(3, 200), { medium: 'call', direction: 'in', details: { kind: 'fee' } });
-    if (dice.chance(0.65)) diary.add('CP-X', 2, { medium: 'call', direction: 'out', about: opened });
+    if (dice.chance(0.85)) diary.add('CP-X', 2, { medium: 'call', direction: 'out', about: opened });
   }
   if (dice.chance(0.25)) diary.interest('IN-C', dice.whole(2, 20), customer.need);
   if (dice.chance(0.1 + customer.rm.active * 0.2)) diary.word('ND-C', dice.whole(2, 25), customer.need);

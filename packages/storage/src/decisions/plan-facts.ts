@@ -94,6 +94,21 @@ export async function planTouches(db: Db, rms: readonly number[], today: Day, da
   return rows;
 }
 
+/** Customers of these books who are linked up with their RM in WeChat or WeCom: they added the link and have not cut it since. */
+export async function linkedCustomers(db: Db, rms: readonly number[], today: Day): Promise<Set<string>> {
+  const { rows } = await db.query<{ customerId: string; code: string }>(
+    `select distinct on (link.customer_id) link.customer_id as "customerId", link.code
+       from ledger_event as link
+      where link.rm = any ($1::int[])
+        and link.code in ('PD-A', 'PD-X')
+        and link.medium in ('wechat', 'wecom')
+        and link.occurred_on <= $2::date
+      order by link.customer_id, link.occurred_at desc, link.event_id desc`,
+    [rms, formatDay(today)],
+  );
+  return new Set(rows.filter((row) => row.code === 'PD-A').map((row) => row.customerId));
+}
+
 /** The oldest serious complaint of each customer that nothing has settled. */
 export async function openComplaints(
   db: Db,
@@ -119,33 +134,35 @@ export async function openComplaints(
   return new Map(rows.map(({ customerId, eventId, on }) => [customerId, { eventId, on }]));
 }
 
-/** Customers of these books who are in the comparison group on a day. */
+/** Customers of these books in the comparison group: from joining until the membership ends, whatever day between is planned. */
 export async function heldOut(db: Db, rms: readonly number[], today: Day): Promise<Set<string>> {
   const { rows } = await db.query<{ customerId: string }>(
     `select holdout_membership.customer_id as "customerId"
        from holdout_membership
       where holdout_membership.rm = any ($1::int[])
-        and holdout_membership.from_on <= $2::date
         and (holdout_membership.until_on is null or holdout_membership.until_on > $2::date)`,
     [rms, formatDay(today)],
   );
   return new Set(rows.map((row) => row.customerId));
 }
 
-/** Opens memberships; a customer who is in the group already stays as they are. */
+/**
+ * Opens memberships. Nobody joins twice: who is in the group stays as they are, and whose membership has ended stays out.
+ * @returns the ids of those who joined
+ */
 export async function joinHoldout(
   db: Db,
   members: readonly { readonly customerId: string; readonly rm: number }[],
   from: Day,
-): Promise<void> {
-  await db.query(
+): Promise<Set<string>> {
+  if (members.length === 0) return new Set();
+  const { rows } = await db.query<{ customerId: string }>(
     `insert into holdout_membership (customer_id, rm, from_on)
      select m.customer_id, m.rm, $3::date
        from unnest($1::text[], $2::int[]) as m(customer_id, rm)
-      where not exists (
-        select from holdout_membership
-         where holdout_membership.customer_id = m.customer_id and (holdout_membership.until_on is null or holdout_membership.until_on > $3::date))
-     on conflict do nothing`,
+      where not exists (select from holdout_membership where holdout_membership.customer_id = m.customer_id)
+  returning holdout_membership.customer_id as "customerId"`,
     [members.map((m) => m.customerId), members.map((m) => m.rm), formatDay(from)],
   );
+  return new Set(rows.map((row) => row.customerId));
 }

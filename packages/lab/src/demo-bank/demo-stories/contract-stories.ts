@@ -28,7 +28,8 @@ const depositMaturing: Story = {
   need: 'renew_maturing',
   fits: ({ segment }) => segment.saved >= 3,
   tell(plan, { since, income, segment }, asOf, dice) {
-    const maturesOn = asOf + dice.whole(2, 28);
+    // A few are close enough to be spoken about now, most are still a reason to plan ahead.
+    const maturesOn = asOf + (dice.chance(0.25) ? dice.whole(2, 13) : dice.whole(15, 28));
     plan.holdings.push({
       category: 'term_deposit',
       productName: null,

@@ -1,0 +1,292 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { type Role, ROLES } from '@vivero/domain';
+import { type TestStores, testStores } from '@vivero/storage/testing';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BankCustomer, type SmallBank, smallBank } from './testing/small-bank.ts';
+import { testServer } from './testing/test-server.ts';
+import { type Answer, Visitor } from './testing/visitor.ts';
+
+const WHO = ['nobody', ...ROLES] as const;
+type Who = (typeof WHO)[number];
+/** Own, somebody else's, and one that does not exist. Routes about no object are asked as if about the own one. */
+type Thing = 'own' | 'foreign' | 'missing';
+type Statuses = Readonly<Record<Who, number>>;
+interface Route {
+  readonly url: (thing: Thing) => string;
+  readonly payload?: object;
+  readonly then: Readonly<Partial<Record<Thing, Statuses>>>;
+  /** Each of these answers is a look at customers that compliance answers for. */
+  readonly look?: true;
+}
+
+const everybody = (status: number): Statuses => statuses(status, status, status, status, status, status);
+const statuses = (
+  nobody: number,
+  rm: number,
+  team_lead: number,
+  marketing: number,
+  compliance: number,
+  admin: number,
+) => ({ nobody, rm, team_lead, marketing, compliance, admin }) as const;
+const signedIn = (status: number): Statuses => ({ ...everybody(status), nobody: 401 });
+
+const customers = {
+  own: statuses(401, 200, 200, 200, 200, 403),
+  foreign: statuses(401, 404, 404, 200, 200, 403),
+  missing: statuses(401, 404, 404, 404, 404, 403),
+};
+const listed = { own: customers.own, foreign: customers.own, missing: customers.own };
+const today = {
+  own: statuses(401, 200, 200, 403, 403, 403),
+  foreign: statuses(401, 404, 404, 403, 403, 403),
+  missing: statuses(401, 404, 404, 403, 403, 403),
+};
+
+let stores: TestStores;
+let bank: SmallBank;
+let server: Awaited<ReturnType<typeof testServer>>['server'];
+const registered = new Set<string>();
+const visitors = new Map<Who, Visitor>();
+
+const inBook = (book: number): BankCustomer[] => bank.customers.filter((customer) => customer.rm === bank.rms[book]);
+const thing = (which: Thing): BankCustomer =>
+  ({ own: inBook(0)[0], foreign: inBook(2)[0], missing: undefined })[which] ?? NOBODY;
+// Sorts behind every book of the team, as the foreign one does: a page after either is the same page.
+const NOBODY: BankCustomer = { customerId: `cus_${'z'.repeat(26)}`, name: 'Nadia Inexistente', rm: 9 };
+
+/** Every route of the server. A route that is not here fails the test, and so does one that is here and gone. */
+const MATRIX: Readonly<Record<string, readonly Route[]>> = {
+  'GET /': [{ url: () => '/', then: { own: everybody(200) } }],
+  'GET /leaf.svg': [{ url: () => '/leaf.svg', then: { own: everybody(200) } }],
+  'GET /health/ready': [{ url: () => '/health/ready', then: { own: everybody(200) } }],
+  'GET /api/entrance': [{ url: () => '/api/entrance', then: { own: everybody(200) } }],
+  'GET /api/csrf': [{ url: () => '/api/csrf', then: { own: everybody(200) } }],
+  'POST /api/setup': [
+    {
+      url: () => '/api/setup',
+      payload: { token: 'guessed', login: 'intruder', name: 'Intruder', password: 'a long password' },
+      then: { own: everybody(403) },
+    },
+  ],
+  'POST /api/session': [
+    { url: () => '/api/session', payload: { login: 'rm', password: 'guessed' }, then: { own: everybody(401) } },
+  ],
+  'POST /api/session/demo': [
+    { url: () => '/api/session/demo', payload: { login: 'rm' }, then: { own: everybody(403) } },
+  ],
+  'GET /api/session': [{ url: () => '/api/session', then: { own: signedIn(200) } }],
+  'PATCH /api/session': [{ url: () => '/api/session', payload: { language: 'es' }, then: { own: signedIn(204) } }],
+  'GET /api/today': [
+    { url: () => '/api/today', then: { own: today.own } },
+    { url: (which) => `/api/today?rm=${thing(which).rm}`, then: today },
+  ],
+  'GET /api/customers': [
+    { url: () => '/api/customers', then: { own: customers.own }, look: true },
+    { url: (which) => `/api/customers?search=${encodeURIComponent(thing(which).name)}`, then: listed, look: true },
+    { url: (which) => `/api/customers?after=${thing(which).customerId}`, then: listed, look: true },
+  ],
+  'GET /api/customers/:customerId': [
+    { url: (which) => `/api/customers/${thing(which).customerId}`, then: customers, look: true },
+  ],
+  'GET /api/customers/:customerId/explanation': [
+    { url: (which) => `/api/customers/${thing(which).customerId}/explanation`, then: customers, look: true },
+  ],
+  'GET /api/stages': [{ url: () => '/api/stages', then: { own: customers.own } }],
+  'GET /api/users': [{ url: () => '/api/users', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],
+  'POST /api/users': [
+    {
+      url: () => '/api/users',
+      payload: { login: 'newcomer', name: 'Newcomer', role: 'marketing', password: 'a long password' },
+      then: { own: statuses(401, 403, 403, 403, 403, 201) },
+    },
+  ],
+  'GET /api/imports': [{ url: () => '/api/imports', then: { own: statuses(401, 403, 403, 200, 200, 200) } }],
+  // The last one: it ends the sessions.
+  'DELETE /api/session': [{ url: () => '/api/session', then: { own: signedIn(204) } }],
+};
+const CELLS = Object.entries(MATRIX).flatMap(([name, routes]) =>
+  WHO.flatMap((who) =>
+    routes.flatMap((route) =>
+      (['own', 'foreign', 'missing'] as const).flatMap((which) => {
+        const status = route.then[which]?.[who];
+        return status === undefined ? [] : [{ name, who, which, route, status }];
+      }),
+    ),
+  ),
+);
+
+beforeAll(async () => {
+  stores = await testStores();
+  bank = await smallBank(stores);
+  ({ server } = await composed((message) => {
+    (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', ({ method, url }) => {
+      for (const each of [method].flat()) registered.add(`${each} ${url}`);
+    });
+  }));
+  await server.ready();
+  for (const [i, who] of WHO.entries()) {
+    const visitor = new Visitor(server, `10.0.0.${i + 1}`);
+    visitors.set(who, visitor);
+    if (who !== 'nobody') expect((await visitor.signIn(who)).status).toBe(200);
+  }
+});
+afterAll(async () => {
+  await server.close();
+  await stores.close();
+});
+
+test('the matrix names every route of the server and no other', () => {
+  // Each GET answers HEAD by the same hooks and handler.
+  const answered = [...registered].filter((route) => !route.startsWith('HEAD '));
+  expect(answered.toSorted()).toEqual(Object.keys(MATRIX).toSorted());
+});
+
+test('the bank has something to hide in every book', async () => {
+  for (const book of [0, 1, 2]) expect(inBook(book)).toHaveLength(6);
+  for (const [login, rows] of [
+    ['rm', 1],
+    ['team_lead', 1],
+  ] as const) {
+    const { body } = await visitorOf(login).get('/api/today');
+    expect((body['rows'] as unknown[]).length).toBeGreaterThanOrEqual(rows);
+  }
+});
+
+test.each([
+  { who: 'rm', why: 'the own book', sees: 6 },
+  { who: 'team_lead', why: 'the books of the team', sees: 12 },
+  { who: 'marketing', why: 'the whole bank', sees: 18 },
+  { who: 'compliance', why: 'the whole bank', sees: 18 },
+] as const)('every count that $who gets is of $why', async ({ who, sees }) => {
+  const visitor = visitorOf(who);
+  const total = async (url: string) => (await visitor.get(url)).body['total'];
+  expect(await total('/api/customers?limit=2')).toBe(sees);
+  expect(await total('/api/stages')).toBe(sees);
+  const { steps } = (await visitor.get('/api/stages')).body as { steps: { customers: number }[] };
+  expect(steps.reduce((sum, step) => sum + step.customers, 0)).toBe(sees);
+  // Nobody finds by a name what they may not read the name of.
+  const named = who === 'marketing' ? 0 : sees;
+  expect(await total('/api/customers?search=alba')).toBe(named / 6);
+  const hits = await Promise.all(
+    ['Quintanar', 'Valdivieso', 'Zubiaga'].map((surname) => total(`/api/customers?search=${surname}&limit=1`)),
+  );
+  expect(hits).toEqual([0, 6, 12].map((from) => (named > from ? 6 : 0)));
+});
+
+test('marketing reads everybody under a mask', async () => {
+  const { customers: seen } = (await visitorOf('marketing').get('/api/customers')).body as {
+    customers: BankCustomer[];
+  };
+  expect(seen.map((customer) => customer.customerId).toSorted()).toEqual(
+    bank.customers.map((customer) => customer.customerId).toSorted(),
+  );
+  for (const { name, customerId } of seen) expect(name).toBe(`•••${customerId.slice(-6).toUpperCase()}`);
+  const card = await visitorOf('marketing').get(`/api/customers/${seen[0]?.customerId}`);
+  expect(card.body).toMatchObject({ place: null, name: seen[0]?.name });
+});
+
+test.each([
+  '/%61pi/users',
+  '/api/%75sers',
+  '/%61%70%69/imports',
+  '//api/users',
+  '/api//users',
+  '/API/users',
+  '/api/users/',
+])('written as %s the address of a route opens nothing', async (url) => {
+  const { status, text } = await visitorOf('nobody').get(url);
+  expect([401, 404, 200]).toContain(status);
+  expect(text).not.toContain('userId');
+  expect(text).not.toContain('batchId');
+});
+
+test('a route that names no action is refused to everybody', async () => {
+  const forget = (message: unknown): void => {
+    (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', (route) => {
+      if (route.url === '/api/users') route.config = {};
+    });
+  };
+  const { server: forgetful } = await composed(forget);
+  const visitor = new Visitor(forgetful, '10.0.1.1');
+  expect((await visitor.get('/api/users')).status).toBe(401);
+  await visitor.signIn('admin');
+  const { status, body } = await visitor.get('/api/users');
+  expect({ status, body }).toEqual({ status: 403, body: { problem: { code: 'access.refused', action: 'unnamed' } } });
+  await forgetful.close();
+});
+
+describe('who may ask what', () => {
+  test.each(CELLS)('$who, $name, $which: $status', async ({ name, who, which, route, status }) => {
+    const looks = await looksOf('compliance');
+    const answer = await ask(name, who, route, which);
+    expect(answer.status, answer.text).toBe(status);
+    expectNothingOfOthers(who, which, answer);
+    const looked = who === 'compliance' && status === 200 && route.look === true;
+    expect((await looksOf('compliance')) - looks, 'looks written down').toBe(looked ? 1 : 0);
+    if (which === 'missing' && (who === 'rm' || who === 'team_lead'))
+      expect(anonymous(answer, 'missing')).toEqual(anonymous(await ask(name, who, route, 'foreign'), 'foreign'));
+  });
+});
+
+/** A server whose making is watched from its first moment. */
+async function composed(watch: (message: unknown) => void): ReturnType<typeof testServer> {
+  subscribe('fastify.initialization', watch);
+  try {
+    return await testServer(stores);
+  } finally {
+    unsubscribe('fastify.initialization', watch);
+  }
+}
+
+function visitorOf(who: Who): Visitor {
+  const visitor = visitors.get(who);
+  if (visitor === undefined) throw new Error(`no visitor ${who}`);
+  return visitor;
+}
+
+function ask(name: string, who: Who, route: Route, which: Thing): Promise<Answer> {
+  const [method] = name.split(' ') as ['GET' | 'POST' | 'PATCH' | 'DELETE'];
+  const visitor = visitorOf(who);
+  return method === 'GET' ? visitor.get(route.url(which)) : visitor.send(method, route.url(which), route.payload);
+}
+
+/** What this person may read by name; marketing reads everybody's facts and nobody's name. */
+const BOOKS_OF: Readonly<Record<Who, readonly number[]>> = {
+  nobody: [],
+  rm: [0],
+  team_lead: [0, 1],
+  marketing: [],
+  compliance: [0, 1, 2],
+  admin: [],
+};
+
+function expectNothingOfOthers(who: Who, which: Thing, { text }: Answer): void {
+  const mayRead = new Set(BOOKS_OF[who].map((book) => bank.rms[book]));
+  for (const { customerId, name, rm } of bank.customers) {
+    if (mayRead.has(rm)) continue;
+    // An answer may repeat the id that it was asked for: the person who asks has it.
+    if (who !== 'marketing' && customerId !== thing(which).customerId) expect(text).not.toContain(customerId);
+    // The surname: first names are the same in every book.
+    expect(text).not.toContain(name.split(' ').at(-1));
+  }
+}
+
+/** The answer without what was asked for, and without what differs from one answer to the next in any case. */
+function anonymous({ status, text, headers }: Answer, which: Thing): object {
+  const { customerId, rm } = thing(which);
+  const { date: _, 'content-security-policy': policy, ...others } = headers;
+  return {
+    status,
+    text: text.replaceAll(customerId, 'ASKED').replaceAll(`"rm":${rm}`, '"rm":ASKED'),
+    headers: { ...others, policy: String(policy).replaceAll(/'nonce-[^']+'/g, 'NONCE') },
+  };
+}
+
+async function looksOf(role: Role): Promise<number> {
+  const { rows } = await stores.superuser.query<{ looks: number }>(
+    `select count(*) as looks from audit_entry as a where a.actor = $1 and a.action like 'customer%'`,
+    [bank.users[role]],
+  );
+  return Number(rows[0]?.looks);
+}

@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Stores } from '@vivero/storage';
+import { pino } from 'pino';
+import type { Deps } from '../deps.ts';
+import { httpServer } from '../http-server.ts';
+import { newId, NOW } from './small-bank.ts';
+
+/** The server as it is composed for people, with a page of one script, a clock that stands still and a log that is kept. */
+export async function testServer(stores: Stores, over: Partial<Deps> = {}) {
+  const webFolder = await mkdtemp(join(tmpdir(), 'vivero-page-'));
+  await writeFile(join(webFolder, 'index.html'), '<script nonce="__CSP_NONCE__">1</script>');
+  await writeFile(join(webFolder, 'leaf.svg'), '<svg/>');
+  const lines: string[] = [];
+  const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
+  const deps: Deps = { stores, now: () => NOW, newId, randomBytes, publicUrl: undefined, webFolder, log, ...over };
+  return { server: await httpServer(deps), log: (): string => lines.join('') };
+}

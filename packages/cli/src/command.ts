@@ -1,18 +1,21 @@
+import type { ParseArgsConfig } from 'node:util';
 import type { Actor, Language, NewId, Problem, Result } from '@vivero/domain';
 import type { Environment } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
+import { type Arguments, argumentsOf } from './arguments.ts';
 
 /** 0 done, 1 failed, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a command may use. Results go to `out`, everything else to `err`; the clock and the randomness come from main. */
+/** What a command may use. Results go to `show` or `out`, everything else to `err`; the clock and the randomness come from outside. */
 export interface Io {
   readonly environment: Environment;
   readonly stores: Stores;
   /** The operator, or the user named by --as: decides whose books are seen, and is written into the audit. */
   readonly actor: Actor;
   readonly language: Language;
-  readonly out: (line: string) => void;
+  /** The result: as one line of JSON with --json, as lines for people otherwise. */
+  readonly show: (result: unknown, lines: () => Iterable<string>) => void;
   readonly err: (line: string) => void;
   /** Shows how far a step of more than a second is; `done` and `total` in rows or customers, total undefined when unknown. */
   readonly progress: (label: string, done: number, total?: number) => void;
@@ -20,10 +23,7 @@ export interface Io {
   readonly newId: NewId;
 }
 
-/** Thrown by a command for wrong usage: main prints the command's help and answers 2. */
-export class UsageError extends Error {}
-
-/** Carries an expected failure to main, which says it in the person's language and answers 1. */
+/** Carries an expected failure to the caller, which says it in the person's language and answers 1. */
 export class ProblemExit extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
@@ -37,9 +37,49 @@ export function orExit<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** Options that every command takes; they may stand anywhere on the line. */
+const COMMON = {
+  as: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export interface CommonOptions {
+  readonly as?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
 export interface Command {
   readonly name: string;
   /** First line: usage; then what it does. */
   readonly help: string;
-  readonly run: (argv: readonly string[], io: Io) => Promise<ExitCode>;
+  /** Understands the line before anything is opened. @throws UsageError */
+  readonly read: (argv: readonly string[]) => {
+    readonly common: CommonOptions;
+    readonly run: (io: Io) => Promise<ExitCode>;
+  };
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** A command from its options: `read` checks what was typed, what it returns does the work. */
+export function command<const Own extends Options>(spec: {
+  readonly name: string;
+  readonly help: string;
+  readonly options?: Own;
+  /** How many words without a dash. */
+  readonly words?: { readonly minimum: number; readonly maximum: number };
+  readonly read: (given: Arguments<Own>) => (io: Io) => Promise<ExitCode>;
+}): Command {
+  return {
+    name: spec.name,
+    help: spec.help,
+    read: (argv) => {
+      const given = argumentsOf(argv, { ...spec.options, ...COMMON }, spec.words);
+      const common = given.values as CommonOptions;
+      return { common, run: spec.read(given as unknown as Arguments<Own>) };
+    },
+  };
 }

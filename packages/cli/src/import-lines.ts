@@ -1,15 +1,11 @@
-import type { ImportReport } from '@vivero/domain';
+import { type ImportReport, type Language } from '@vivero/domain';
 import { columns } from './columns.ts';
+import { exactAmount } from './exact-amount.ts';
 
-const amounts = (totals: Readonly<Record<string, number | string>>): string =>
-  Object.entries(totals)
-    .map(([currency, minor]) => `${currency} ${minor}`)
-    .join(', ');
-
-/** The report of an import as lines: one row a file, then what was refused and what the source cannot tell. */
-export function importLines(report: ImportReport): string[] {
+/** The report of an import as lines: one row a file, then why rows were not taken and what the source cannot tell. */
+export function importLines(report: ImportReport, language: Language): string[] {
   const table = columns([
-    ['file', 'rows', 'new', 'update', 'same', 'conflict', 'refused', 'amount (minor units)'],
+    ['file', 'rows', 'new', 'update', 'same', 'conflict', 'refused', 'amount'],
     ...report.files.map(({ file, rowsIn, verdicts, amountTotal }) => [
       file,
       rowsIn,
@@ -18,18 +14,26 @@ export function importLines(report: ImportReport): string[] {
       verdicts.same,
       verdicts.conflict,
       verdicts.refused,
-      amounts(amountTotal),
+      Object.entries(amountTotal)
+        .map(([currency, minor]) => exactAmount(currency, minor, language))
+        .join(', '),
     ]),
   ]);
   const why = report.files.flatMap(({ file, refusedBy, conflictBy }) => [
     ...Object.entries(refusedBy).map(([code, rows]) => `${file}: ${rows} refused, ${code}`),
     ...Object.entries(conflictBy).map(([code, rows]) => `${file}: ${rows} in conflict, ${code}`),
   ]);
+  const kept = Object.entries(report.kept).map(
+    ([field, rows]) => `${field}: ${rows} rows say otherwise, the record was kept`,
+  );
   const lacks = report.lacks.length === 0 ? [] : [`The source has no record of: ${report.lacks.join(', ')}`];
-  return [
-    ...table,
-    ...why,
-    ...lacks,
-    report.batchId === null ? 'Nothing was written (preview).' : `Batch ${report.batchId}`,
-  ];
+  const { batchId } = report;
+  const end =
+    batchId === null ? ['Nothing was written (preview).'] : [`Batch ${batchId}`, ...next(batchId, why.length > 0)];
+  return [...table, ...why, ...kept, ...lacks, ...end];
 }
+
+const next = (batchId: string, someLeft: boolean): string[] => [
+  ...(someLeft ? [`Rows that were not taken: vivero imports ${batchId}`] : []),
+  `To take it back: vivero rollback ${batchId}. Next: vivero refresh`,
+];

@@ -32,6 +32,8 @@ export const helpOf = (commands: readonly Command[]): string =>
     '',
     ...commands.map((command) => `  ${usage(command)}`),
     '',
-    "Every command takes --help, --lang en|zh|es and --as LOGIN (act with that user's view; default: the operator, who sees every book).",
+    'First steps: vivero import table FILE --preview, vivero import table FILE, vivero refresh, vivero plan.',
+    "Every command takes --help, --json, --lang en|zh|es and --as LOGIN (act with that user's view; default: the operator, who sees every book).",
     'Results go to standard output, the rest to standard error. Exit codes: 0 done, 1 failed, 2 wrong usage.',
+    'The data folder is ./data, or VIVERO_DATA; DATABASE_URL names a PostgreSQL of your own.',
   ].join('\n');

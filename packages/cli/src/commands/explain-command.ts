@@ -1,17 +1,17 @@
 import { explainCustomer } from '@vivero/app';
-import { argumentsOf } from '../arguments.ts';
-import { type Command, orExit } from '../command.ts';
+import { command, orExit } from '../command.ts';
 import { explanationLines } from '../explanation-lines.ts';
 
-export const explainCommand: Command = {
+export const explainCommand = command({
   name: 'explain',
   help: `vivero explain CUSTOMER [--json]
-Why this customer stands where they stand: the stage path with its evidence, the needs with their reasons, what was offered and what was blocked and by which rule.`,
-  async run(argv, io) {
-    const { values, positionals } = argumentsOf(argv, { json: { type: 'boolean' } }, { minimum: 1, maximum: 1 });
-    const explanation = orExit(await explainCustomer(io.stores, io.actor, positionals[0] ?? '', io.now()));
-    if (values.json === true) io.out(JSON.stringify(explanation));
-    else for (const line of explanationLines(explanation, io.language)) io.out(line);
-    return 0;
-  },
-};
+Why this customer stands where they stand: the stage path with its evidence, the needs with their reasons, what was offered and what was blocked and by which rule. CUSTOMER is an id as "vivero plan" prints it.`,
+  words: { minimum: 1, maximum: 1 },
+  read:
+    ({ positionals: [customerId = ''] }) =>
+    async (io) => {
+      const explanation = orExit(await explainCustomer(io.stores, io.actor, customerId, io.now()));
+      io.show(explanation, () => explanationLines(explanation, io.language));
+      return 0;
+    },
+});

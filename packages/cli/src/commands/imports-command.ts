@@ -1,23 +1,49 @@
-import { listImports } from '@vivero/app';
-import { argumentsOf } from '../arguments.ts';
+import { importReport, importRows, listImports } from '@vivero/app';
 import { columns } from '../columns.ts';
-import type { Command } from '../command.ts';
+import { command, type Io, orExit } from '../command.ts';
+import { importLines } from '../import-lines.ts';
 
-export const importsCommand: Command = {
+/** As many as a person looks at; beyond that the file needs repair, not reading. */
+const ROWS_SHOWN = 1_000;
+const LOOK_AT = ['refused', 'conflict', 'update'] as const;
+
+export const importsCommand = command({
   name: 'imports',
-  help: `vivero imports [--json]
-Lists every import with its state: running, interrupted, done, failed, rolled_back.`,
-  async run(argv, io) {
-    const { values } = argumentsOf(argv, { json: { type: 'boolean' } });
-    const batches = await listImports(io.stores);
-    if (values.json === true) io.out(JSON.stringify(batches));
-    else if (batches.length === 0) io.out('No import yet: vivero import table FILE');
-    else
-      for (const line of columns([
-        ['batch', 'source', 'file', 'state', 'started'],
-        ...batches.map((batch) => [batch.batchId, batch.source, batch.fileName, batch.state, batch.startedAt]),
-      ]))
-        io.out(line);
-    return 0;
-  },
-};
+  help: `vivero imports [BATCH] [--json]
+Lists every import with its state: running, interrupted, done, failed, rolled_back.
+With BATCH its report and the rows that need a look (refused, in conflict, updated; the first ${ROWS_SHOWN.toLocaleString('en')} of each), each with its number in the file and the reason.`,
+  words: { minimum: 0, maximum: 1 },
+  read:
+    ({ positionals: [batchId] }) =>
+    async (io) => {
+      if (batchId !== undefined) return showBatch(io, batchId);
+      const batches = await listImports(io.stores);
+      io.show(batches, () =>
+        batches.length === 0
+          ? ['No import yet: vivero import table FILE']
+          : columns([
+              ['batch', 'source', 'file', 'state', 'started'],
+              ...batches.map((batch) => [batch.batchId, batch.source, batch.fileName, batch.state, batch.startedAt]),
+            ]),
+      );
+      return 0;
+    },
+});
+
+async function showBatch(io: Io, batchId: string) {
+  const batch = orExit(await importReport(io.stores, batchId));
+  const rows: Awaited<ReturnType<typeof importRows>>[number][] = [];
+  for (const verdict of LOOK_AT)
+    rows.push(...(await importRows(io.stores, io.actor, { batchId, verdict, after: null, limit: ROWS_SHOWN })));
+  io.show({ ...batch, rows }, () => [
+    `${batch.fileName}: ${batch.state}, started ${batch.startedAt}`,
+    ...(batch.report === null ? [] : importLines(batch.report, io.language)),
+    ...(rows.length === 0
+      ? []
+      : columns([
+          ['file', 'row', 'verdict', 'code', 'detail'],
+          ...rows.map((row) => [row.file, String(row.row), row.verdict, row.code ?? '', JSON.stringify(row.detail)]),
+        ])),
+  ]);
+  return 0 as const;
+}

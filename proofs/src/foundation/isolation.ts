@@ -72,7 +72,14 @@ const wordsFor = (name: string, foreign: Signed, asked: readonly Customer[]): re
   return known[name] ?? [String(foreign.rm), asked[0]?.customerId ?? ''];
 };
 
-/** Answers in which something of the foreign book can be read. */
+/** An id that nobody has. */
+const NOBODY = `cus_${'0'.repeat(26)}`;
+const ID = /cus_[0-9a-z]{26}/g;
+
+/**
+ * Answers in which something of the foreign book can be read. A refusal may repeat the id that was asked for, but must say of
+ * somebody else's customer what it says of nobody, or it tells that there is one.
+ */
 async function leaks(
   session: WebSession,
   asked: readonly string[],
@@ -84,9 +91,13 @@ async function leaks(
   for (const question of asked) {
     const { status, text } = await session.get(question);
     statuses[status] = (statuses[status] ?? 0) + 1;
-    const seen =
-      [...text.matchAll(/cus_[0-9a-z]{26}/g)].some(([id]) => ids.has(id)) || names.some((name) => text.includes(name));
-    if (seen) found.push(`${question} (${status})`);
+    const refused = status >= 400;
+    const [id = NOBODY] = question.match(ID) ?? [];
+    const told = refused ? text.replaceAll(id, NOBODY) : text;
+    const known = [...told.matchAll(ID)].some(([seen]) => ids.has(seen)) || names.some((name) => told.includes(name));
+    const other =
+      refused && id !== NOBODY ? await session.get(question.replaceAll(id, NOBODY)) : { status, text: told };
+    if (known || other.status !== status || other.text !== told) found.push(`${question} (${status})`);
   }
   return { found, statuses };
 }

@@ -20,6 +20,8 @@ export type { RefreshReport } from './refresh/refresh.ts';
 export { refresh } from './refresh/refresh.ts';
 export type { DayPlan, NamedRow } from './plan/plan-day.ts';
 export { planDay } from './plan/plan-day.ts';
+export type { BookModes } from './plan/mode-of-touches.ts';
+export { modeOfTouches } from './plan/mode-of-touches.ts';
 export type { PlainRow } from './plan/plain-row.ts';
 export { ownWords, plainRow } from './plan/plain-row.ts';
 export type { Today, TodayRow } from './today/today.ts';

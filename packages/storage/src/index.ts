@@ -87,6 +87,8 @@ export { countCustomers, customersAfter, customersNamed } from './customers/cust
 export type { FoldCustomer } from './understanding/fold-customers.ts';
 export { foldCustomers, foldHoldings, holdingsOfCustomer } from './understanding/fold-customers.ts';
 export { needsOfBooks, needsOfBucket, needsOfCustomer, writeNeeds } from './understanding/needs.ts';
+export type { NeedRecording } from './understanding/recorded-needs.ts';
+export { recordedNeeds } from './understanding/recorded-needs.ts';
 export type { RefreshRun } from './understanding/refresh-run.ts';
 export { latestRefresh, writeRefreshRun } from './understanding/refresh-run.ts';
 export type { CustomerStage, HistoryRow } from './understanding/stages.ts';
@@ -94,7 +96,7 @@ export { clearStages, stageCounts, stageHistory, writeHistory, writeStages } fro
 export { triedActions } from './decisions/base-rates.ts';
 export type { DecisionStatus, LoggedDecision } from './decisions/decision-log.ts';
 export { decisionsOfCustomer, decisionsOfRun, latestRun, writeDecisionRun, writeDecisions } from './decisions/decision-log.ts';
-export type { PlanCustomer } from './decisions/plan-facts.ts';
+export type { PlanCustomer, TouchRow } from './decisions/plan-facts.ts';
 export {
   heldOut,
   joinHoldout,

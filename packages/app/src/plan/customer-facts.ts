@@ -1,5 +1,5 @@
 import type { CustomerFacts } from '@vivero/decision';
-import { civil, type Day, parseDay, type Touch } from '@vivero/domain';
+import { civil, type Day } from '@vivero/domain';
 import {
   type Db,
   heldOut,
@@ -12,6 +12,7 @@ import {
   planHoldings,
   planTouches,
 } from '@vivero/storage';
+import { touchOf } from './touch-of.ts';
 
 /** How far back contacts matter: caps look at 30 days, the seed rule at 60. */
 const TOUCH_DAYS = 60;
@@ -66,21 +67,3 @@ const gateFacts = (customer: PlanCustomer, linked: boolean, today: Day) => ({
   riskAssessedOn: customer.riskAssessedOn,
   age: customer.birthYear === null ? null : civil(today).year - customer.birthYear,
 });
-
-/** A contact of the ledger with what its coded details say it was about. */
-function touchOf({ details, ...row }: Awaited<ReturnType<typeof planTouches>>[number]): Touch {
-  const text = (name: string): string | null =>
-    typeof details[name] === 'string' && details[name] !== '' ? details[name] : null;
-  const nextStep = text('nextStepOn');
-  return {
-    ...row,
-    service: details['service'] === true,
-    needKind: text('needKind') as Touch['needKind'],
-    productId: text('productId'),
-    contentId: text('contentId'),
-    activityId: text('activityId'),
-    asksQuestion: details['asksQuestion'] === true,
-    nextStepOn: nextStep === null ? null : (parseDay(nextStep) ?? null),
-    closes: details['closes'] === true,
-  };
-}

@@ -107,7 +107,14 @@ test.each([
   {
     why: 'interest within the window is the same need',
     events: [idle('IN-C', D - 50), idle('IN-Q', D)],
-    then: [{ state: 'aware', surfacedOn: D - 50, evidenceIds: ['IN-C -50', 'IN-Q 0'] }],
+    then: [{ state: 'aware', surfacedOn: D - 50, until: D + 90, evidenceIds: ['IN-C -50', 'IN-Q 0'] }],
+  },
+  {
+    why: 'interest, then the own word: the word is the reason',
+    events: [idle('IN-C', D - 50), idle('ND-C', D)],
+    then: [
+      { state: 'confirmed', surfacedOn: D - 50, until: D + 90, strength: 1, reason: { key: 'reason.customer_said' } },
+    ],
   },
   {
     why: 'said, bought, and said again is two needs',

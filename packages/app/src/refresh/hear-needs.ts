@@ -54,7 +54,7 @@ export function hearNeeds(
     now =
       concerned.size === 0
         ? [...standing, own]
-        : standing.map((need) => (concerned.has(need) ? moveNeed(need, evidence) : need));
+        : standing.map((need) => (concerned.has(need) ? spoken(moveNeed(need, evidence), own) : need));
   }
   return now.map((need) => faded(need, asOf));
 }
@@ -70,6 +70,16 @@ function concerns(own: Need, need: Need, asOf: Day): boolean {
   const since = need.hypothesisedOn ?? need.surfacedOn ?? own.from;
   if (own.state === 'confirmed') return true;
   return own.state === 'aware' ? own.until >= Math.min(since, asOf) : since <= own.from;
+}
+
+/** A need that only the customer vouches for is as fresh as their last word, and what they say outright is a better reason than interest. */
+function spoken(moved: Need, own: Need): Need {
+  if (moved.origin !== 'customer' || !isOpen(moved)) return moved;
+  const until = Math.max(moved.until, own.until);
+  const outright = own.state === 'confirmed' && moved.strength < own.strength;
+  return outright
+    ? { ...moved, until, strength: own.strength, rule: own.rule, reason: own.reason }
+    : { ...moved, until };
 }
 
 /** What a rule believes in is renewed and ended by `mergeHypotheses`; mere interest has nobody else to end it. */

@@ -71,7 +71,9 @@ export async function planConsents(db: Db, rms: readonly number[]): Promise<Map<
   return byCustomer(rows, ({ customerId: _, ...consent }) => consent);
 }
 
-type TouchRow = Pick<Touch, 'eventId' | 'customerId' | 'rm' | 'day' | 'at' | 'direction' | 'medium'> & {
+export type TouchRow = Pick<Touch, 'eventId' | 'customerId' | 'rm' | 'day' | 'at' | 'direction' | 'medium'> & {
+  /** ISO instant with Z at which the ledger learnt of it. */
+  readonly recordedAt: string;
   readonly details: Readonly<Record<string, string | number | boolean>>;
 };
 
@@ -80,9 +82,12 @@ export async function planTouches(db: Db, rms: readonly number[], today: Day, da
   const { rows } = await db.query<TouchRow>(
     `select ledger_event.event_id as "eventId", ledger_event.customer_id as "customerId", ledger_event.rm,
             ledger_event.occurred_on - date '1970-01-01' as day, ledger_event.occurred_at as at,
-            ledger_event.direction, ledger_event.medium, ledger_event.details
-       from ledger_event
-      where ledger_event.rm = any ($1::int[])
+            ledger_event.recorded_at as "recordedAt", ledger_event.direction, ledger_event.medium, ledger_event.details
+       from customer
+       join ledger_event on ledger_event.customer_id = customer.customer_id
+      where customer.rm = any ($1::int[])
+        -- the timeline's index goes by instants, whose day is off by one at most
+        and ledger_event.occurred_at > $2::date - $3::int - 1
         and ledger_event.code in ('CT-D', 'CT-V')
         and ledger_event.direction is not null
         and ledger_event.medium is not null
@@ -98,8 +103,9 @@ export async function planTouches(db: Db, rms: readonly number[], today: Day, da
 export async function linkedCustomers(db: Db, rms: readonly number[], today: Day): Promise<Set<string>> {
   const { rows } = await db.query<{ customerId: string; code: string }>(
     `select distinct on (link.customer_id) link.customer_id as "customerId", link.code
-       from ledger_event as link
-      where link.rm = any ($1::int[])
+       from customer
+       join ledger_event as link on link.customer_id = customer.customer_id
+      where customer.rm = any ($1::int[])
         and link.code in ('PD-A', 'PD-X')
         and link.medium in ('wechat', 'wecom')
         and link.occurred_on <= $2::date
@@ -118,8 +124,9 @@ export async function openComplaints(
   const { rows } = await db.query<{ customerId: string; eventId: string; on: Day }>(
     `select distinct on (opened.customer_id) opened.customer_id as "customerId", opened.event_id as "eventId",
             opened.occurred_on - date '1970-01-01' as "on"
-       from ledger_event as opened
-      where opened.rm = any ($1::int[])
+       from customer
+       join ledger_event as opened on opened.customer_id = customer.customer_id
+      where customer.rm = any ($1::int[])
         and opened.code = 'CP'
         and opened.occurred_on <= $2::date
         and not exists (

@@ -41,6 +41,13 @@ describe('one kind is one record', () => {
       { state: 'confirmed', strength: 0.4, rule: 'idle_balance@1+inflow@1' },
     ]);
   });
+  test('what the customer named without an amount takes the one that a rule knows, and keeps it', () => {
+    const [latent] = merge([], [hypothesis({ amountMinor: 0 })]);
+    const confirmed = moveNeed(latent as Need, { kind: 'said', on: TODAY, evidenceIds: ['s'] });
+    const known = merge([confirmed], [hypothesis({ amountMinor: 700 })]);
+    expect(known).toMatchObject([{ state: 'confirmed', amountMinor: 700 }]);
+    expect(merge(known, [hypothesis({ amountMinor: 900 })])[0]).toBe(known[0]);
+  });
   test('a reason that is no longer true today yields to one that is', () => {
     const needs = merge([], [hypothesis({ strength: 0.8 })]);
     expect(merge(needs, [idle], TODAY + 20)).toMatchObject([{ rule: 'idle_balance@1+inflow@1', strength: 0.4 }]);
@@ -66,6 +73,7 @@ const anyHypothesis = fc
     kind: fc.constantFrom(...NEED_KINDS.slice(0, 3)),
     rule: fc.constantFrom('a@1', 'b@1', 'c@1'),
     strength: fc.constantFrom(0.2, 0.5, 0.5, 0.8),
+    amountMinor: fc.constantFrom(0, 100, 200),
     until: fc.integer({ min: TODAY - 2, max: TODAY + 40 }),
     evidenceIds: fc.subarray(['e1', 'e2', 'e3']),
   })

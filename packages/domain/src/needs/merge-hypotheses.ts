@@ -65,15 +65,18 @@ function withHypothesis(need: Need, h: NeedHypothesis, takesOver: boolean): Need
   const evidenceIds = new Set([...need.evidenceIds, ...h.evidenceIds]);
   const from = Math.min(need.from, h.from);
   const until = Math.max(need.until, h.until);
+  // 0 is an amount that nobody knows; filling it in takes nothing back of what the customer said.
+  const amountMinor = speaks || need.amountMinor === 0 ? h.amountMinor : need.amountMinor;
   const nothingNew =
     !speaks &&
+    amountMinor === need.amountMinor &&
     rules.size === need.rule.split('+').length &&
     evidenceIds.size === need.evidenceIds.length &&
     from === need.from &&
     until === need.until;
   if (nothingNew) return need;
   const voice = speaks
-    ? { origin: h.origin, strength: h.strength, reason: h.reason, amountMinor: h.amountMinor }
-    : { origin: need.origin, strength: need.strength, reason: need.reason, amountMinor: need.amountMinor };
-  return { ...need, ...voice, rule: [...rules].join('+'), evidenceIds: [...evidenceIds], from, until };
+    ? { origin: h.origin, strength: h.strength, reason: h.reason }
+    : { origin: need.origin, strength: need.strength, reason: need.reason };
+  return { ...need, ...voice, amountMinor, rule: [...rules].join('+'), evidenceIds: [...evidenceIds], from, until };
 }

@@ -1,4 +1,4 @@
-import { importSource, isEmptyBank, loadDemoPeople, planDay, refresh } from '@vivero/app';
+import { importSource, isEmptyBank, loadDemoPeople, operator, planDay, refresh } from '@vivero/app';
 import { demoBank, demoPeople } from '@vivero/lab';
 import { parseDay } from '@vivero/domain';
 import { command, orExit } from '../command.ts';
@@ -41,7 +41,8 @@ Loads the demonstration bank (generated people, clearly marked): 2,000 customers
         newId: io.newId,
         onProgress: (done, total) => io.progress('Understanding', done, total),
       });
-      orExit(await planDay(io.stores, io.actor, { now: io.now, newId: io.newId }));
+      // The import has opened books that nobody could have in scope before.
+      orExit(await planDay(io.stores, await operator(io.stores), { now: io.now, newId: io.newId }));
       io.err('The demonstration bank is ready.');
       return 0;
     },

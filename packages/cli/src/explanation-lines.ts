@@ -6,7 +6,7 @@ export function explanationLines(explanation: Explanation, language: Language): 
   const stage = (name: string): string => sayTerm(`stage.${name}`, language);
   const path = explanation.history.map(
     (row) =>
-      `  ${formatDay(row.effectiveOn)}  ${stage(row.from)} -> ${stage(row.to)}  ${row.cause}${row.implied ? ', implied' : ''}  ${row.evidenceIds.join(' ')}`,
+      `  ${formatDay(row.effectiveOn)}  ${stage(row.from)} -> ${stage(row.to)}  ${sayTerm(`stage_cause.${row.cause}`, language)}${row.implied ? `, ${sayTerm('stage.implied', language)}` : ''}  ${row.evidenceIds.join(' ')}`,
   );
   const needs = explanation.needs.flatMap((need) => [
     `  ${sayTerm(`need.${need.kind}`, language)}: ${need.state}, ${Math.round(need.strength * 100)} %, until ${formatDay(need.until)} (${need.rule})`,

@@ -1,3 +1,4 @@
+import { sayTerm } from '@vivero/app';
 import { type ImportReport, type Language } from '@vivero/domain';
 import { columns } from './columns.ts';
 import { exactAmount } from './exact-amount.ts';
@@ -20,7 +21,9 @@ export function importLines(report: ImportReport, language: Language): string[] 
     ]),
   ]);
   const why = report.files.flatMap(({ file, refusedBy, conflictBy }) => [
-    ...Object.entries(refusedBy).map(([code, rows]) => `${file}: ${rows} refused, ${code}`),
+    ...Object.entries(refusedBy).map(
+      ([code, rows]) => `${file}: ${rows} refused, ${code}: ${sayTerm(`refusal.${code}`, language)}`,
+    ),
     ...Object.entries(conflictBy).map(([code, rows]) => `${file}: ${rows} in conflict, ${code}`),
   ]);
   const kept = Object.entries(report.kept).map(

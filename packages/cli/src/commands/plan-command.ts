@@ -26,7 +26,7 @@ Today's list: whom to see, why now, with what. Decides for every book in view (o
       const rows = plan.rows.map((row) => plainRow(row, io.language, own));
       const date = formatDay(plan.today);
       io.show({ date, runId: plan.runId, rows, overflow: plan.overflow }, () => [
-        ...planLines(rows),
+        ...planLines(rows, io.language),
         `${rows.length} rows on ${date}; ${plan.overflow} not today`,
       ]);
       return 0;

@@ -1,4 +1,4 @@
-import { stageOverview } from '@vivero/app';
+import { sayTerm, stageOverview } from '@vivero/app';
 import { columns } from '../columns.ts';
 import { command } from '../command.ts';
 
@@ -9,10 +9,13 @@ Customers per stage as of the last refresh, and which stages the imported source
   read: () => async (io) => {
     const overview = await stageOverview(io.stores, io.actor, io.now());
     io.show(overview, () => [
-      ...columns([['stage', 'customers'], ...overview.steps.map((step) => [step.stage, step.customers])]),
+      ...columns([
+        ['stage', 'customers'],
+        ...overview.steps.map((step) => [sayTerm(`stage.${step.stage}`, io.language), step.customers]),
+      ]),
       ...overview.withoutEvidence.map(
         (gap) =>
-          `${gap.stage}: no evidence possible from ${gap.sources.join(', ')} (needs one of ${gap.codes.join(', ')})`,
+          `${sayTerm(`stage.${gap.stage}`, io.language)}: no evidence possible from ${gap.sources.join(', ')} (needs one of ${gap.codes.join(', ')})`,
       ),
     ]);
     return 0;

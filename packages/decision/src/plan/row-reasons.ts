@@ -22,7 +22,7 @@ export function rowFactors(judged: Judged, currency: string): readonly Phrase[] 
     factors.push({ key: `plan.factor.${name}`, params });
   };
   if (behind) factors.push({ key: `plan.reason.${candidate.action}`, params: {} });
-  if (clock) say('due', { day: { day: clock.dueOn } });
+  if (clock) say(clock.reason === 'complaint' ? 'open_since' : 'due', { day: { day: clock.dueOn } });
   if (need?.state === 'confirmed') say('need_confirmed', { need: { term: `need.${need.kind}` } });
   else if (need) say('need_believed', { need: { term: `need.${need.kind}` } });
   if (need && need.amountMinor > 0) say('amount', { amount: { minor: need.amountMinor, currency } });

@@ -55,6 +55,7 @@ export const planTerms = {
   },
 
   'plan.factor.due': { en: 'Due on {day}', zh: '到期日：{day}', es: 'Vence el {day}' },
+  'plan.factor.open_since': { en: 'Open since {day}', zh: '{day}起未解决', es: 'Abierta desde el {day}' },
   'plan.factor.need_confirmed': {
     en: 'The customer said so: {need}',
     zh: '客户亲口确认：{need}',
@@ -227,9 +228,9 @@ export const planTerms = {
   },
 
   'script.opening.complaint': {
-    en: 'I am calling about your complaint of {day}.',
-    zh: '我是为您{day}反映的问题联系您的。',
-    es: 'Le llamo por su reclamación del {day}.',
+    en: 'This is about your complaint of {day}: I want to put it right.',
+    zh: '关于您{day}反映的问题，由我来负责解决。',
+    es: 'Es por su reclamación del {day}: quiero resolverla.',
   },
   'script.question.complaint': {
     en: 'What would put it right for you?',
@@ -252,9 +253,9 @@ export const planTerms = {
     es: 'Eso ya me lo han dicho.',
   },
   'script.answer.complaint': {
-    en: 'You are right to say so. I will give you a day, and call on that day.',
+    en: 'You are right to say so. I will give you a day, and you will hear from me on that day.',
     zh: '您说得对。我给您一个具体日期，当天一定联系您。',
-    es: 'Tiene razón. Le doy un día concreto y ese día le llamo.',
+    es: 'Tiene razón. Le doy un día concreto y ese día tendrá noticias mías.',
   },
 
   'script.opening.maturity': {

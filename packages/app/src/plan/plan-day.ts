@@ -68,7 +68,7 @@ const MORNING = 10 * 60;
 
 /**
  * Decides the day for one or all books and writes the decision log. Books are independent, so they are decided one after the
- * other in one transaction: memory stays that of one book, and the log of a run is complete or absent.
+ * other in one transaction: memory stays that of one book and the log, and the log of a run is complete or absent.
  */
 export async function planDay(
   stores: Stores,

@@ -62,6 +62,11 @@ test.each([
     then: [{ state: 'confirmed', hypothesisedOn: D, surfacedOn: D - 5 }],
   },
   {
+    why: 'interest that reaches us late and had not faded is about what we believe in since',
+    events: [idle('IN-C', D - 5)],
+    then: [{ state: 'aware', hypothesisedOn: D, surfacedOn: D - 5 }],
+  },
+  {
     why: 'interest that had faded before anybody believed is a need of its own',
     events: [idle('IN-C', D - 200)],
     then: [{ state: 'latent' }, { state: 'expired', surfacedOn: D - 200, movedOn: D - 109 }],

@@ -6,7 +6,7 @@ export interface Cost {
   readonly wallMs: number;
   /** Of the Node processes that were started and have ended, with their own children. */
   readonly nodeCpuMs: number;
-  /** Of the PostgreSQL server of the data folder with all its processes, to within a sample (50 ms) before it stops. */
+  /** Of the PostgreSQL server of the data folder with all its processes, to within a sample (100 ms) before it stops. */
   readonly postgresCpuMs: number;
   /** The largest single Node process at its peak. */
   readonly nodePeakMb: number;
@@ -15,7 +15,7 @@ export interface Cost {
 }
 
 const MILLISECONDS_A_TICK = 10; // Linux reports in hundredths of a second to every program
-const SAMPLE_MS = 50;
+const SAMPLE_MS = 100;
 
 /** Own and reaped children's CPU of a process in ticks, and its parent; undefined when it is gone. */
 function statOf(pid: number | string): { parent: number; own: number; reaped: number } | undefined {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { firstAdministrator, firstLink, parseEnvironment, recoverImports, sayProblem } from '@vivero/app';
@@ -67,16 +68,11 @@ say(`Vivero is at ${address}`);
 const token = await firstLink(stores, now(), randomBytes(32).toString('base64url'));
 if (token !== undefined) say(`First administrator (once, within a day): ${address}/setup#${token}`);
 
-let stopping = false;
-async function stop(held: NonNullable<typeof serverLock>): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  for (const round of rounds) await round.stop();
-  await server.close();
-  await sealAudit(stores);
-  await held.release();
-  await stores.close();
-  process.exit(0);
-}
-process.on('SIGINT', () => void stop(serverLock));
-process.on('SIGTERM', () => void stop(serverLock));
+// Each is heard once: who asks a second time does not want to wait.
+await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+await server.close();
+await Promise.all(rounds.map((round) => round.stop()));
+await sealAudit(stores);
+await serverLock.release();
+await stores.close();
+process.exit(0);

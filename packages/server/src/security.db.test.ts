@@ -1,4 +1,4 @@
-import { setUp, firstLink, signIn } from '@vivero/app';
+import { firstLink, setUp, signIn } from '@vivero/app';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Deps } from './deps.ts';
@@ -281,7 +281,7 @@ describe('the one-time link', () => {
     const both = await Promise.all(
       ['a', 'b'].map((login) => setUp(stores, { ...wish('raced'), login }, { now: NOW, newId, sessionToken: login })),
     );
-    expect(both.map((each) => each.ok).toSorted()).toEqual([false, true]);
+    expect(both.filter((each) => each.ok)).toHaveLength(1);
   });
 });
 

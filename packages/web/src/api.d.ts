@@ -90,25 +90,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -149,25 +136,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -215,25 +189,12 @@ export interface paths {
                     content?: never;
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -270,25 +231,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -320,25 +268,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -360,25 +295,12 @@ export interface paths {
                     content?: never;
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -408,25 +330,12 @@ export interface paths {
                     content?: never;
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -467,25 +376,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -524,25 +420,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -585,25 +468,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -644,25 +514,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -703,25 +560,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -760,25 +604,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -819,25 +650,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -878,25 +696,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -935,25 +740,12 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problem: components["schemas"]["Problem"];
-                        };
+                        "application/json": components["schemas"]["Failure"];
                     };
                 };
             };
@@ -1220,6 +1012,9 @@ export interface components {
             code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "customer.not_found" | "event.conflict" | "file.not_found" | "file.empty" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_newer" | "start.postgres_user_missing";
         } & {
             [key: string]: unknown;
+        };
+        Failure: {
+            problem: components["schemas"]["Problem"];
         };
     };
     responses: never;

@@ -77,5 +77,8 @@ export async function addUser(
 /** Everybody who may sign in, by login; without password hashes. */
 export async function listUsers(stores: Stores): Promise<readonly Omit<User, 'passwordHash'>[]> {
   const users = await inScope(stores, [], readUsers);
-  return users.map(({ passwordHash: _, ...user }) => user);
+  return users.map((user) => {
+    const { passwordHash: _, ...shown } = user;
+    return shown;
+  });
 }

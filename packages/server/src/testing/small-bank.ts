@@ -1,6 +1,5 @@
 import { addUser, importSource, operator, planDay, refresh } from '@vivero/app';
 import {
-  formatDay,
   idOf,
   type IntakeRecord,
   type IntakeRow,
@@ -154,5 +153,3 @@ const SOURCE: IntakeSource = {
     }));
   },
 };
-
-export const TODAY_ON = formatDay(TODAY);

@@ -10,7 +10,13 @@ export type Action = (typeof ACTIONS)[number];
 /** The table of who sees what, as data. A new action does not compile until somebody has decided about every role. */
 export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   today: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
-  customers: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank_audited', admin: 'none' },
+  customers: {
+    rm: 'own_book',
+    team_lead: 'own_team',
+    marketing: 'bank_masked',
+    compliance: 'bank_audited',
+    admin: 'none',
+  },
   stages: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
   users: { rm: 'none', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
   imports: { rm: 'none', team_lead: 'none', marketing: 'bank', compliance: 'bank', admin: 'bank' },

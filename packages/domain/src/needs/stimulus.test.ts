@@ -3,12 +3,12 @@ import { defaultCatalogue } from '../content/default-catalogue.ts';
 import { promiseOfReturn } from '../content/promise-of-return.ts';
 import { STAGES } from '../stages/stage.ts';
 import { CATALOGUE } from '../terms/catalogue.ts';
-import { NEED_KINDS } from './need-kind.ts';
+import { NEED_KINDS, type NeedKind } from './need-kind.ts';
 import { scriptFor } from './script.ts';
 import { matchingProducts, stimulus } from './stimulus.ts';
 
 const { products, content } = defaultCatalogue('EUR');
-const need = (state: 'latent' | 'aware' | 'confirmed' | 'denied', kind = NEED_KINDS[0]) =>
+const need = (state: 'latent' | 'aware' | 'confirmed' | 'denied', kind: NeedKind = 'place_idle_cash') =>
   ({ kind, state, amountMinor: 0 }) as const;
 const steps = (...args: Parameters<typeof stimulus>): string[] => stimulus(...args).map((s) => s.step);
 

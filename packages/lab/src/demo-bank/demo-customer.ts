@@ -4,7 +4,7 @@ import { diceFor } from '../dice.ts';
 import { DEMO_RMS, type DemoRm } from './demo-rms.ts';
 import { type Segment, type SegmentName, SEGMENT_NAMES, SEGMENTS } from './segments.ts';
 import { dealStages } from './deal-stages.ts';
-import type { StoryName } from './demo-stories/story.ts';
+import type { StoryName } from './demo-stories/story-name.ts';
 
 /** Where people were first met: one of the three channels, or none. */
 export const CHANNELS = ['chamber_of_commerce', 'car_club', 'property_company'] as const;

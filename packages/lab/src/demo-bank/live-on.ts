@@ -11,7 +11,7 @@ import type { MoneyPlan } from './money-plan.ts';
 import { type Purchase, stageEvidence } from './stage-evidence.ts';
 
 /** Days of history before the demo's today: 14 months. */
-export const HISTORY_DAYS = 425;
+const HISTORY_DAYS = 425;
 
 /** One customer's whole record. */
 export interface Life {

@@ -3,7 +3,7 @@ import { dayOf, formatDay, type Holding, type LedgerEvent } from '@vivero/domain
 import { expect, test } from 'vitest';
 import { drawCustomers } from '../demo-customer.ts';
 import { type Life, liveOn } from '../live-on.ts';
-import type { StoryName } from './story.ts';
+import type { StoryName } from './story-name.ts';
 import { STORIES, tellStories } from './tell-stories.ts';
 
 const SEED = 3;

@@ -4,7 +4,8 @@ import { BALANCE_STORIES } from './balance-stories.ts';
 import { CONTRACT_STORIES } from './contract-stories.ts';
 import { INCOME_STORIES } from './income-stories.ts';
 import { SPENDING_STORIES } from './spending-stories.ts';
-import type { Story, StoryName } from './story.ts';
+import type { Story } from './story.ts';
+import type { StoryName } from './story-name.ts';
 
 export const STORIES: readonly Story[] = [
   ...INCOME_STORIES,

@@ -50,7 +50,11 @@ function expectedRows(
 ): { readonly header: readonly string[] | null; readonly rows: string[][] } | undefined {
   const path = file.replace(/\.[a-z]+$/, '.json');
   if (!existsSync(path)) return undefined;
-  const expected = JSON.parse(readFileSync(path, 'utf8')) as (string[] | Record<string, string>)[];
+  const said = readFileSync(path, 'utf8');
+  // A copy that went through git may have lost its carriage returns; then nobody can read them out of it.
+  const lost = !readFileSync(file).includes('\r');
+  const text = lost ? said.replaceAll(String.raw`\r\n`, String.raw`\n`) : said;
+  const expected = JSON.parse(text) as (string[] | Record<string, string>)[];
   const [first] = expected;
   if (first === undefined) return { header: null, rows: [] };
   if (Array.isArray(first)) return { header: first, rows: (expected as string[][]).slice(1) };
@@ -146,6 +150,9 @@ async function imported(
   return { file: name, outcome: rowsIn > 0 && refused === rowsIn ? 'refused' : 'imported', detail };
 }
 
+/** What the server that keeps PostgreSQL up writes by itself: its daily round says that it ran. */
+const DAILY_ROUND = /^(refresh_run|decision_run)$/;
+
 /** Broken, foreign and odd files: each is read right or refused with a reason, and none takes anything with it. */
 export const horrors: Proof = {
   id: 'foundation.horrors',
@@ -169,7 +176,8 @@ export const horrors: Proof = {
         setting.say(`${fate.outcome.padEnd(8)} | ${fate.file} | ${fate.detail}`);
         seen.push(fate);
       }
-      return { fates: seen, moved: differing(before, await vivero.tables()) };
+      const moved = differing(before, await vivero.tables()).filter((name) => !DAILY_ROUND.test(name));
+      return { fates: seen, moved };
     });
     const count = (outcome: Fate['outcome']): number => fates.filter((fate) => fate.outcome === outcome).length;
     const bad = fates.filter(({ outcome }) => outcome === 'wrong' || outcome === 'crashed');

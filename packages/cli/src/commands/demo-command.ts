@@ -1,10 +1,21 @@
-import { importSource, isEmptyBank, loadDemoPeople, operator, planDay, refresh } from '@vivero/app';
+import {
+  importSource,
+  isEmptyBank,
+  isPlanned,
+  listUsers,
+  loadDemoPeople,
+  operator,
+  planDay,
+  refresh,
+} from '@vivero/app';
 import { demoBank, demoPeople } from '@vivero/lab';
 import { parseDay } from '@vivero/domain';
+import { bankOf } from '../bank-of.ts';
 import { command, orExit } from '../command.ts';
 
 const SEED = 20_261;
 const DEMO_ZONE = 'Europe/Madrid';
+const DEMO_SOURCE = 'demo';
 
 export const demoCommand = command({
   name: 'demo',
@@ -15,34 +26,34 @@ Loads the demonstration bank (generated people, clearly marked): 2,000 customers
   read:
     ({ values }) =>
     async (io) => {
-      if (!(await isEmptyBank(io.stores))) {
+      const empty = await isEmptyBank(io.stores);
+      if (!empty && !(await bankOf(io)).bank.demo) {
         if (values['if-empty'] === true) return 0;
         io.err('This bank already holds customers; the demonstration bank needs an empty folder (VIVERO_DATA).');
         return 1;
       }
-      const today = parseDay(io.now().slice(0, 10)) ?? 0;
-      io.err('Loading the demonstration bank (generated people) ...');
-      const source = demoBank(SEED, today);
-      orExit(
-        await importSource(io.stores, source, {
-          actor: io.actor,
-          now: io.now,
-          newId: io.newId,
-          fileName: 'demo',
-          contentHash: `demo:${SEED}`,
-          zone: DEMO_ZONE,
-          founds: { name: 'Vivero demo', demo: true },
-          onProgress: ({ rows }) => io.progress('Generating rows', rows),
-        }),
-      );
-      await loadDemoPeople(io.stores, source.source, demoPeople(), { now: io.now(), newId: io.newId });
-      await refresh(io.stores, {
-        now: io.now,
-        newId: io.newId,
-        onProgress: (done, total) => io.progress('Understanding', done, total),
-      });
+      // Each step is skipped when it is done, so that a demonstration that was cut off half-way is finished by the next start.
+      const made = { now: io.now, newId: io.newId };
+      if (empty) {
+        io.err('Loading the demonstration bank (generated people) ...');
+        orExit(
+          await importSource(io.stores, demoBank(SEED, parseDay(io.now().slice(0, 10)) ?? 0), {
+            ...made,
+            actor: io.actor,
+            fileName: 'demo',
+            contentHash: `demo:${SEED}`,
+            zone: DEMO_ZONE,
+            founds: { name: 'Vivero demo', demo: true },
+            onProgress: ({ rows }) => io.progress('Generating rows', rows),
+          }),
+        );
+      }
+      if (!(await listUsers(io.stores)).some((user) => user.demo))
+        await loadDemoPeople(io.stores, DEMO_SOURCE, demoPeople(), { now: io.now(), newId: io.newId });
+      if (await isPlanned(io.stores, io.now())) return 0;
+      await refresh(io.stores, { ...made, onProgress: (done, total) => io.progress('Understanding', done, total) });
       // The import has opened books that nobody could have in scope before.
-      orExit(await planDay(io.stores, await operator(io.stores), { now: io.now, newId: io.newId }));
+      orExit(await planDay(io.stores, await operator(io.stores), made));
       io.err('The demonstration bank is ready.');
       return 0;
     },

@@ -29,7 +29,10 @@ export function surfacedNeed(
     from: heard.on,
     until: heard.on + WINDOW_DAYS,
     amountMinor: 0,
-    reason: { key: `reason.customer_${heard.kind}`, params: { day: { day: heard.on } } },
+    reason: {
+      key: `reason.customer_${heard.kind}`,
+      params: { day: { day: heard.on }, need: { term: `need.${kind}` } },
+    },
     evidenceIds: [],
     state: 'latent',
     hypothesisedOn: null,

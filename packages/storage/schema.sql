@@ -135,6 +135,11 @@ create table customer (
   risk_tolerance integer,
   risk_assessed_on date,
   customer_since_on date,
+  phone_digest uuid,
+  email_digest uuid,
+  national_id_digest uuid,
+  name_birth_digest uuid,
+  name_digest uuid,
   completeness real not null,
   verified_on date not null,
   reachable text[] not null default '{}'::text[],
@@ -143,9 +148,8 @@ create table customer (
   version integer not null default 1,
   batch_id text,
   changed_at timestamp with time zone not null,
-  constraint customer_customer_id_rm_key UNIQUE (customer_id, rm),
+  constraint customer_book UNIQUE (rm, customer_id),
   constraint customer_pkey PRIMARY KEY (customer_id),
-  constraint customer_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
   constraint customer_rm_fkey FOREIGN KEY (rm) REFERENCES rm(rm),
   constraint customer_birth_year_check CHECK (((birth_year >= 1850) AND (birth_year <= 2150))),
   constraint customer_completeness_check CHECK (((completeness >= (0)::double precision) AND (completeness <= (1)::double precision))),
@@ -156,14 +160,33 @@ create table customer (
   constraint customer_risk_tolerance_check CHECK (((risk_tolerance >= 1) AND (risk_tolerance <= 5))),
   constraint customer_sex_check CHECK ((sex = ANY (ARRAY['f'::text, 'm'::text])))
 ) -- row-level security forced;
-CREATE INDEX customer_batch ON public.customer USING btree (batch_id);
-CREATE INDEX customer_book ON public.customer USING btree (rm, customer_id);
+CREATE INDEX customer_batch ON public.customer USING brin (batch_id);
 CREATE INDEX customer_bucket ON public.customer USING btree (bucket_of(customer_id), customer_id);
+CREATE INDEX customer_email ON public.customer USING btree (email_digest) WHERE (email_digest IS NOT NULL);
+CREATE INDEX customer_name ON public.customer USING btree (name_digest) WHERE (name_digest IS NOT NULL);
+CREATE INDEX customer_name_birth ON public.customer USING btree (name_birth_digest) WHERE (name_birth_digest IS NOT NULL);
+CREATE INDEX customer_national_id ON public.customer USING btree (national_id_digest) WHERE (national_id_digest IS NOT NULL);
+CREATE INDEX customer_phone ON public.customer USING btree (phone_digest) WHERE (phone_digest IS NOT NULL);
 create policy app_in_scope on customer for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on customer for all to vivero_owner using (true) with check (true);
 create policy wide_reads on customer for select to vivero_wide using (true);
 grant delete, insert, select, update on customer to vivero_app;
 grant select on customer to vivero_wide;
+
+create table customer_key (
+  digest uuid not null,
+  customer_id text not null,
+  rm integer not null,
+  batch_id text,
+  constraint customer_key_taken PRIMARY KEY (digest),
+  constraint customer_key_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE
+) -- row-level security forced;
+CREATE INDEX customer_key_customer ON public.customer_key USING btree (customer_id);
+create policy app_in_scope on customer_key for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on customer_key for all to vivero_owner using (true) with check (true);
+create policy wide_reads on customer_key for select to vivero_wide using (true);
+grant delete, insert, select, update on customer_key to vivero_app;
+grant select on customer_key to vivero_wide;
 
 create table customer_stage (
   customer_id text not null,
@@ -248,12 +271,11 @@ create table holding (
   batch_id text,
   constraint holding_source_key UNIQUE (source_key),
   constraint holding_pkey PRIMARY KEY (holding_id),
-  constraint holding_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
   constraint holding_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE,
   constraint holding_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint holding_holding_id_check CHECK ((holding_id ~~ 'hold\_%'::text))
 ) -- row-level security forced;
-CREATE INDEX holding_batch ON public.holding USING btree (batch_id);
+CREATE INDEX holding_batch ON public.holding USING brin (batch_id);
 CREATE INDEX holding_customer ON public.holding USING btree (customer_id);
 create policy app_in_scope on holding for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on holding for all to vivero_owner using (true) with check (true);
@@ -268,12 +290,11 @@ create table holding_party (
   role text not null,
   batch_id text,
   constraint holding_party_pkey PRIMARY KEY (holding_id, customer_id),
-  constraint holding_party_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
   constraint holding_party_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE,
   constraint holding_party_holding_id_fkey FOREIGN KEY (holding_id) REFERENCES holding(holding_id) ON DELETE CASCADE,
   constraint holding_party_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'authorised'::text])))
 ) -- row-level security forced;
-CREATE INDEX holding_party_batch ON public.holding_party USING btree (batch_id);
+CREATE INDEX holding_party_batch ON public.holding_party USING brin (batch_id);
 CREATE INDEX holding_party_customer ON public.holding_party USING btree (customer_id);
 create policy app_in_scope on holding_party for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on holding_party for all to vivero_owner using (true) with check (true);
@@ -373,12 +394,11 @@ create table ledger_event (
   xid xid8 not null default pg_current_xact_id(),
   seq bigint generated always as identity not null,
   constraint ledger_event_pkey PRIMARY KEY (event_id),
-  constraint ledger_event_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
   constraint ledger_event_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE,
   constraint ledger_event_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint ledger_event_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])))
 ) -- row-level security forced;
-CREATE INDEX ledger_event_batch ON public.ledger_event USING btree (batch_id);
+CREATE INDEX ledger_event_batch ON public.ledger_event USING brin (batch_id);
 CREATE INDEX ledger_event_position ON public.ledger_event USING btree (xid, seq);
 CREATE INDEX ledger_event_timeline ON public.ledger_event USING btree (customer_id, occurred_at, event_id);
 create policy app_in_scope on ledger_event for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
@@ -395,9 +415,9 @@ create table ledger_quarantine (
   batch_id text,
   content jsonb not null,
   constraint ledger_quarantine_pkey PRIMARY KEY (event_id, content_hash),
-  constraint ledger_quarantine_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
   constraint ledger_quarantine_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE
 ) -- row-level security forced;
+CREATE INDEX ledger_quarantine_customer ON public.ledger_quarantine USING btree (customer_id);
 create policy app_in_scope on ledger_quarantine for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on ledger_quarantine for all to vivero_owner using (true) with check (true);
 create policy wide_reads on ledger_quarantine for select to vivero_wide using (true);
@@ -432,24 +452,6 @@ create table mapping (
 grant delete, insert, select, update on mapping to vivero_app;
 grant select on mapping to vivero_wide;
 
-create table match_key (
-  customer_id text not null,
-  rm integer not null,
-  kind text not null,
-  digest bytea not null,
-  batch_id text,
-  constraint match_key_pkey PRIMARY KEY (customer_id, kind, digest),
-  constraint match_key_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
-  constraint match_key_kind_check CHECK ((kind = ANY (ARRAY['key'::text, 'phone'::text, 'email'::text, 'nationalId'::text, 'nameBirth'::text, 'name'::text])))
-) -- row-level security forced;
-CREATE INDEX match_key_digest ON public.match_key USING btree (digest, kind);
-CREATE UNIQUE INDEX match_key_source_key ON public.match_key USING btree (digest) WHERE (kind = 'key'::text);
-create policy app_in_scope on match_key for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
-create policy owner_migrates on match_key for all to vivero_owner using (true) with check (true);
-create policy wide_reads on match_key for select to vivero_wide using (true);
-grant delete, insert, select, update on match_key to vivero_app;
-grant select on match_key to vivero_wide;
-
 create table need (
   need_id text not null,
   customer_id text not null,
@@ -474,6 +476,7 @@ create table need (
   constraint need_state_check CHECK ((state = ANY (ARRAY['latent'::text, 'aware'::text, 'confirmed'::text, 'denied'::text, 'expired'::text, 'served'::text]))),
   constraint need_strength_check CHECK (((strength >= (0)::double precision) AND (strength <= (1)::double precision)))
 ) -- row-level security forced;
+CREATE INDEX need_customer ON public.need USING btree (customer_id);
 CREATE UNIQUE INDEX need_open ON public.need USING btree (customer_id, kind) WHERE (state = ANY (ARRAY['latent'::text, 'aware'::text, 'confirmed'::text]));
 create policy app_in_scope on need for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on need for all to vivero_owner using (true) with check (true);

@@ -97,6 +97,7 @@ create table need (
 );
 -- One open record per kind of need and customer, whatever speaks for it.
 create unique index need_open on need (customer_id, kind) where state in ('latent', 'aware', 'confirmed');
+create index need_customer on need (customer_id);
 
 create table refresh_run (
   run_id     text primary key check (run_id like 'run\_%'),

@@ -20,7 +20,7 @@ do $$
 declare
   t text;
 begin
-  foreach t in array array['customer', 'sealing_key', 'match_key', 'consent', 'holding', 'holding_party', 'ledger_event', 'ledger_removal',
+  foreach t in array array['customer', 'sealing_key', 'customer_key', 'consent', 'holding', 'holding_party', 'ledger_event', 'ledger_removal',
     'ledger_quarantine', 'import_row', 'import_change', 'customer_stage', 'stage_history', 'stage_override', 'need', 'holdout_membership', 'decision']
   loop
     execute format('alter table %I enable row level security', t);

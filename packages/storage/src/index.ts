@@ -18,7 +18,7 @@ export type { AuditVerdict } from './audit/verify-audit.ts';
 export { verifyAudit } from './audit/verify-audit.ts';
 export type { Appended } from './ledger/append-events.ts';
 export { appendEvents } from './ledger/append-events.ts';
-export type { LedgerPosition, LedgerRow } from './ledger/ledger-row.ts';
+export type { HashedRow, LedgerPosition, LedgerRow } from './ledger/ledger-row.ts';
 export { LEDGER_START } from './ledger/ledger-row.ts';
 export { BUCKETS, readBucket } from './ledger/read-bucket.ts';
 export { readLedger } from './ledger/read-ledger.ts';
@@ -50,22 +50,12 @@ export {
 } from './intake/import-batch.ts';
 export type { NewBranch, NewRm, NewTeam, Organisation } from './intake/organisation.ts';
 export { holdOrganisation, insertBranches, insertRms, insertTeams, readOrganisation } from './intake/organisation.ts';
+export { preferIndexes } from './intake/prefer-indexes.ts';
 export { findMatches } from './intake/find-matches.ts';
 export type { StoredCustomer, StoredHolding } from './intake/read-for-merge.ts';
-export {
-  readCustomersForMerge,
-  readEventHashes,
-  readHoldingsForMerge,
-  readParties,
-} from './intake/read-for-merge.ts';
-export type { BatchStamp, ConsentRow, CustomerRow, MatchKeyRow } from './intake/write-customers.ts';
-export {
-  deleteMatchKeys,
-  insertConsents,
-  insertCustomers,
-  insertMatchKeys,
-  updateCustomers,
-} from './intake/write-customers.ts';
+export { readCustomersForMerge, readEventHashes, readHoldingsForMerge, readParties } from './intake/read-for-merge.ts';
+export type { BatchStamp, ConsentRow, CustomerRow } from './intake/write-customers.ts';
+export { insertConsents, insertCustomerKeys, insertCustomers, updateCustomers } from './intake/write-customers.ts';
 export type { HoldingRow, PartyRow } from './intake/write-holdings.ts';
 export { insertHoldings, insertParties, updateHoldings } from './intake/write-holdings.ts';
 export type { ImportRow } from './intake/import-rows.ts';
@@ -95,7 +85,13 @@ export type { CustomerStage, HistoryRow } from './understanding/stages.ts';
 export { clearStages, stageCounts, stageHistory, writeHistory, writeStages } from './understanding/stages.ts';
 export { triedActions } from './decisions/base-rates.ts';
 export type { DecisionStatus, LoggedDecision } from './decisions/decision-log.ts';
-export { decisionsOfCustomer, decisionsOfRun, latestRun, writeDecisionRun, writeDecisions } from './decisions/decision-log.ts';
+export {
+  decisionsOfCustomer,
+  decisionsOfRun,
+  latestRun,
+  writeDecisionRun,
+  writeDecisions,
+} from './decisions/decision-log.ts';
 export type { PlanCustomer, TouchRow } from './decisions/plan-facts.ts';
 export {
   heldOut,

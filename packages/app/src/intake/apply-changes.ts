@@ -1,22 +1,21 @@
-import { type FieldValue, MATCH_KINDS, profileCompleteness } from '@vivero/domain';
+import type { KeyObject } from 'node:crypto';
+import { type FieldValue, MATCH_KINDS, type MatchKind, profileCompleteness } from '@vivero/domain';
 import {
   appendEvents,
   type BatchStamp,
   type CustomerRow,
   type Db,
-  deleteMatchKeys,
   insertBatchKey,
   insertBranches,
   insertConsents,
+  insertCustomerKeys,
   insertCustomers,
   insertHoldings,
   insertImportRows,
-  insertMatchKeys,
   insertParties,
   insertRms,
   insertTeams,
   type MasterKey,
-  type MatchKeyRow,
   newSealingKey,
   seal,
   unwrap,
@@ -37,7 +36,7 @@ export interface BatchWriter {
   /** Books in the transaction's scope; grows when a row opens one. */
   readonly rms: number[];
   /** The key that seals what a person must see; made with the first such row. */
-  noteKey: Buffer | null;
+  noteKey: KeyObject | null;
 }
 
 /** Writes what the rows of a chunk ask for, a statement per table. */
@@ -61,10 +60,11 @@ export async function applyChanges(writer: BatchWriter, changes: Changes): Promi
   await writeNotes(writer, changes.notes);
 }
 
-async function createCustomers({ db, keys, stamp }: BatchWriter, drafts: readonly CustomerDraft[]): Promise<void> {
+async function createCustomers(writer: BatchWriter, drafts: readonly CustomerDraft[]): Promise<void> {
+  const { db, keys, stamp } = writer;
   const sealed = drafts.map((draft) => {
     const { key, wrapped } = newSealingKey(keys);
-    return { wrapped, row: customerRow(draft, key) };
+    return { wrapped, row: customerRow(keys, draft, key) };
   });
   await insertCustomers(
     db,
@@ -72,47 +72,41 @@ async function createCustomers({ db, keys, stamp }: BatchWriter, drafts: readonl
     sealed.map(({ row }) => row),
     sealed.map(({ wrapped }) => wrapped),
   );
-  await insertMatchKeys(
-    db,
-    stamp.batchId,
-    drafts.flatMap((draft) => matchKeys(keys, draft)),
-  );
+  await giveKeys(writer, drafts);
 }
 
-async function changeCustomers({ db, keys, stamp }: BatchWriter, updates: readonly CustomerUpdate[]): Promise<void> {
+async function changeCustomers(writer: BatchWriter, updates: readonly CustomerUpdate[]): Promise<void> {
+  const { db, keys, stamp } = writer;
   await updateCustomers(
     db,
     stamp,
-    updates.map((update) => customerRow(update, unwrap(keys, update.stored.wrapped))),
+    updates.map((update) => customerRow(keys, update, unwrap(keys, update.stored.wrapped))),
   );
-  const gone: MatchKeyRow[] = [];
-  const come: MatchKeyRow[] = [];
-  for (const update of updates) {
-    const { customerId, stored } = update;
-    const has = new Set(stored.matchKeys.map(({ kind, digest }) => `${kind} ${digest}`));
-    const wanted = matchKeys(keys, update);
-    const wantedTexts = new Set(wanted.map(({ kind, digest }) => `${kind} ${digest.toString('hex')}`));
-    come.push(...wanted.filter(({ kind, digest }) => !has.has(`${kind} ${digest.toString('hex')}`)));
-    for (const { kind, digest } of stored.matchKeys)
-      // A key that a system gave a person stays theirs; a phone that was replaced may be somebody else's tomorrow.
-      if (kind !== 'key' && !wantedTexts.has(`${kind} ${digest}`))
-        gone.push({ customerId, rm: stored.rm, kind, digest: Buffer.from(digest, 'hex') });
-  }
-  await deleteMatchKeys(db, gone);
-  await insertMatchKeys(db, stamp.batchId, come);
+  await giveKeys(writer, updates);
 }
 
-function matchKeys(keys: MasterKey, { customerId, digests, fields }: CustomerDraft): MatchKeyRow[] {
-  const missing = MATCH_KINDS.filter((kind) => !digests.some((digest) => digest.kind === kind));
-  const all = [...digests, ...identityDigests(keys, identityOf(fields), missing)];
-  return all.map(({ kind, digest }) => ({ customerId, rm: Number(fields.rmKey), kind, digest }));
+/** Keys that sources gave people. They stay: a phone that was replaced may be somebody else's tomorrow, a customer's number is not. */
+async function giveKeys({ db, stamp }: BatchWriter, drafts: readonly CustomerDraft[]): Promise<void> {
+  const rows = drafts.flatMap(({ customerId, digests, fields }) =>
+    digests.flatMap(({ kind, digest }) => (kind === 'key' ? [{ customerId, rm: Number(fields.rmKey), digest }] : [])),
+  );
+  await insertCustomerKeys(db, stamp.batchId, rows);
+}
+
+/** The digests that judging needed, and those of the other kinds: another source may choose them. */
+function digestsOf(keys: MasterKey, { digests, fields }: CustomerDraft): CustomerRow['digests'] {
+  const all: Partial<Record<MatchKind, string>> = {};
+  for (const { kind, digest } of digests) all[kind] = digest;
+  const missing = MATCH_KINDS.filter((kind) => all[kind] === undefined);
+  for (const { kind, digest } of identityDigests(keys, identityOf(fields), missing)) all[kind] = digest;
+  return all;
 }
 
 /** Media by which the sealed identity can be used. */
 const MEDIA_OF = { phone: ['call', 'sms'], email: ['email'], address: ['letter', 'visit'] } as const;
 
-function customerRow({ customerId, fields, sourceKeys }: CustomerDraft, key: Buffer): CustomerRow {
-  const f = fields;
+function customerRow(keys: MasterKey, draft: CustomerDraft, key: KeyObject): CustomerRow {
+  const { customerId, fields: f, sourceKeys } = draft;
   const hasKey = Object.keys(sourceKeys).length > 0;
   return {
     customerId,
@@ -129,6 +123,7 @@ function customerRow({ customerId, fields, sourceKeys }: CustomerDraft, key: Buf
     customerSinceOn: text(f.customerSince),
     completeness: completenessOf(f, hasKey),
     reachable: (['phone', 'email', 'address'] as const).flatMap((part) => (f[part] === null ? [] : MEDIA_OF[part])),
+    digests: digestsOf(keys, draft),
   };
 }
 

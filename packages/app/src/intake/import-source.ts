@@ -22,6 +22,8 @@ import {
   inScope,
   interruptedBatch,
   interruptRunning,
+  keyTaken,
+  preferIndexes,
   readOrganisation,
   readWide,
   runningBatch,
@@ -82,7 +84,8 @@ export async function importSource(
       ? await readWide(stores, async (db) => preview(db, stores, source, options))
       : await importBatch(stores, source, options);
   } catch (error) {
-    if (error instanceof SourceFailure) return fail(error.problem);
+    const problem = error instanceof SourceFailure ? error.problem : keyTaken(error);
+    if (problem) return fail(problem);
     throw error;
   }
 }
@@ -192,6 +195,7 @@ async function contextOf(
   batchId: string | null,
 ): Promise<IntakeContext | undefined> {
   const organisation = await readOrganisation(db);
+  await preferIndexes(db);
   const defaultRm = options.defaultRm ?? 0;
   if (!organisation.rms.some(({ rm }) => rm === defaultRm)) return undefined;
   return {

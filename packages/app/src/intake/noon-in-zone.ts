@@ -19,25 +19,23 @@ export function noonInZone(zone: string): (day: Day) => string {
   });
   /** What the zone's clocks show, as if it were UTC. */
   const shown = (instant: number): number => {
-    const part = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    return Date.UTC(
-      part['year'] ?? 0,
-      (part['month'] ?? 1) - 1,
-      part['day'],
-      part['hour'],
-      part['minute'],
-      part['second'],
-    );
+    const [month = 1, day = 1, year = 0, hour, minute, second] = clock.format(instant).split(/\D+/).map(Number);
+    return Date.UTC(year, month - 1, day, hour, minute, second);
   };
+  let offset = 0;
   const known = new Map<Day, string>();
   return (day) => {
     const before = known.get(day);
     if (before) return before;
     const noon = Date.parse(`${formatDay(day)}T12:00:00Z`);
-    let instant = noon;
-    // The first step finds the offset near noon, the second the offset at noon itself where clocks changed in between.
-    for (let step = 0; step < 2; step += 1) instant += noon - shown(instant);
-    const text = new Date(instant).toISOString();
+    // The offset of the last day mostly holds. Otherwise the first step finds the one near noon, the second that of noon itself
+    // where clocks changed in between.
+    for (let step = 0; step < 2; step += 1) {
+      const ahead = shown(noon - offset) - noon;
+      if (ahead === 0) break;
+      offset += ahead;
+    }
+    const text = new Date(noon - offset).toISOString();
     known.set(day, text);
     return text;
   };

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Identity } from '@vivero/domain';
 import { seal, unseal } from '@vivero/storage';
 
@@ -6,7 +7,7 @@ export interface SealedIdentity extends Identity {
   readonly keys?: Readonly<Record<string, string>>;
 }
 
-export const sealIdentity = (key: Buffer, identity: SealedIdentity): Buffer => seal(key, JSON.stringify(identity));
+export const sealIdentity = (key: KeyObject, identity: SealedIdentity): Buffer => seal(key, JSON.stringify(identity));
 
-export const openIdentity = (key: Buffer, sealed: Uint8Array): SealedIdentity =>
+export const openIdentity = (key: KeyObject, sealed: Uint8Array): SealedIdentity =>
   JSON.parse(unseal(key, sealed)) as SealedIdentity;

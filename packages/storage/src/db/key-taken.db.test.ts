@@ -7,7 +7,7 @@ import { keyTaken } from './key-taken.ts';
 test.each([
   {
     what: 'customer',
-    insert: `insert into match_key (customer_id, rm, kind, digest) values ('cus_' || $1::int, $1, 'key', $2::text::bytea)`,
+    insert: `insert into customer_key (customer_id, rm, digest) values ('cus_' || $1::int, $1, md5($2::text)::uuid)`,
   },
   {
     what: 'holding',

@@ -1,7 +1,7 @@
 import type { Problem } from '@vivero/domain';
 
 const WHAT: Readonly<Record<string, 'customer' | 'holding'>> = {
-  match_key_source_key: 'customer',
+  customer_key_taken: 'customer',
   holding_source_key: 'holding',
 };
 

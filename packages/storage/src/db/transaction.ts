@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { arrayText } from './array-text.ts';
 import type { Db } from './db.ts';
 
 /** Runs `work` between `begin` and commit on one connection; whatever it throws rolls everything back and is thrown on. */
@@ -6,7 +7,10 @@ export async function transaction<T>(pool: Pool, begin: string, work: (db: Db) =
   const client = await pool.connect();
   const db: Db = {
     query: async <R extends object>(text: string, values?: readonly unknown[]) =>
-      client.query<R>(text, values as unknown[]),
+      client.query<R>(
+        text,
+        values?.map((value) => (Array.isArray(value) ? arrayText(value) : value)),
+      ),
   };
   let broken: Error | undefined;
   try {

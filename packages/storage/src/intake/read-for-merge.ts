@@ -17,7 +17,10 @@ export interface StoredCustomer {
   readonly riskAssessedOn: string | null;
   readonly customerSinceOn: string | null;
   readonly version: number;
-  readonly matchKeys: readonly { readonly kind: MatchKind; readonly digest: string }[];
+  /** Digests of the keys under which sources know the customer. */
+  readonly keys: readonly string[];
+  /** Kinds (`key` aside) of which the customer has a digest. */
+  readonly matchKinds: readonly MatchKind[];
   /** `medium|purpose|stated_on|state` */
   readonly consents: readonly string[];
 }
@@ -25,8 +28,12 @@ export interface StoredCustomer {
 const CUSTOMERS = `select c.customer_id as "customerId", c.rm, c.identity, k.wrapped, c.sex, c.birth_year as "birthYear", c.place, c.segment,
             c.relation, c.lawful_basis as basis, c.risk_tolerance as "riskTolerance", c.risk_assessed_on as "riskAssessedOn",
             c.customer_since_on as "customerSinceOn", c.version,
-            coalesce((select jsonb_agg(jsonb_build_object('kind', m.kind, 'digest', encode(m.digest, 'hex')))
-                        from match_key as m where m.customer_id = c.customer_id), '[]') as "matchKeys",
+            array(select replace(o.digest::text, '-', '') from customer_key as o where o.customer_id = c.customer_id) as keys,
+            array_remove(array[
+              case when c.phone_digest is not null then 'phone' end, case when c.email_digest is not null then 'email' end,
+              case when c.national_id_digest is not null then 'nationalId' end,
+              case when c.name_birth_digest is not null then 'nameBirth' end,
+              case when c.name_digest is not null then 'name' end], null) as "matchKinds",
             array(select concat_ws('|', s.medium, s.purpose, s.stated_on, s.state)
                     from consent as s where s.customer_id = c.customer_id) as consents
        from customer as c

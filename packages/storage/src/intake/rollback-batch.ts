@@ -110,23 +110,16 @@ async function restoreCustomers(db: Db, batchId: string): Promise<number> {
         set rm = b.rm, identity = b.identity, sex = b.sex, birth_year = b.birth_year, place = b.place, segment = b.segment,
             relation = b.relation, lawful_basis = b.lawful_basis, risk_tolerance = b.risk_tolerance,
             risk_assessed_on = b.risk_assessed_on, customer_since_on = b.customer_since_on, completeness = b.completeness,
-            reachable = b.reachable, verified_on = b.verified_on, changed_at = b.changed_at, version = b.version
+            reachable = b.reachable, phone_digest = b.phone_digest, email_digest = b.email_digest,
+            national_id_digest = b.national_id_digest, name_birth_digest = b.name_birth_digest, name_digest = b.name_digest,
+            verified_on = b.verified_on, changed_at = b.changed_at, version = b.version
        from import_change as i, jsonb_populate_record(null::customer, i.before) as b
       where i.batch_id = $1 and i.relation = 'customer' and c.customer_id = i.row_id and c.version = i.after_version
       returning c.customer_id as id`,
     [batchId],
   );
   const ids = rows.map((row) => row.id);
-  await db.query('delete from match_key as m where m.customer_id = any ($1)', [ids]);
-  await db.query(
-    `insert into match_key (customer_id, rm, kind, digest, batch_id)
-     select c.customer_id, c.rm, m.kind, m.digest, m.batch_id
-       from import_change as i
-       join customer as c on c.customer_id = i.row_id
-      cross join jsonb_populate_recordset(null::match_key, i.before -> 'match_keys') as m
-      where i.batch_id = $1 and i.relation = 'customer' and i.row_id = any ($2)`,
-    [batchId, ids],
-  );
+  await db.query('delete from customer_key as k where k.batch_id = $1 and k.customer_id = any ($2)', [batchId, ids]);
   await db.query(
     `update sealing_key as k
         set rm = c.rm

@@ -18,6 +18,8 @@ export interface CustomerRow {
   /** 0..1 */
   readonly completeness: number;
   readonly reachable: readonly string[];
+  /** By kind, as `matchDigest` gives them; those of its keys are rows of their own. */
+  readonly digests: Readonly<Partial<Record<MatchKind, string>>>;
 }
 
 export interface BatchStamp {
@@ -29,9 +31,11 @@ export interface BatchStamp {
 }
 
 const ROWS = `unnest($1::text[], $2::int[], $3::bytea[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::text[],
-              $10::int[], $11::date[], $12::date[], $13::real[], $14::text[])
+              $10::int[], $11::date[], $12::date[], $13::real[], $14::text[], $15::uuid[], $16::uuid[], $17::uuid[], $18::uuid[],
+              $19::uuid[])
             as n (customer_id, rm, identity, sex, birth_year, place, segment, relation, lawful_basis,
-                  risk_tolerance, risk_assessed_on, customer_since_on, completeness, reachable)`;
+                  risk_tolerance, risk_assessed_on, customer_since_on, completeness, reachable, phone_digest, email_digest,
+                  national_id_digest, name_birth_digest, name_digest)`;
 
 const columns = (rows: readonly CustomerRow[]): unknown[] => [
   rows.map((r) => r.customerId),
@@ -48,6 +52,11 @@ const columns = (rows: readonly CustomerRow[]): unknown[] => [
   rows.map((r) => r.customerSinceOn),
   rows.map((r) => r.completeness),
   rows.map((r) => `{${r.reachable.join(',')}}`),
+  rows.map((r) => r.digests.phone),
+  rows.map((r) => r.digests.email),
+  rows.map((r) => r.digests.nationalId),
+  rows.map((r) => r.digests.nameBirth),
+  rows.map((r) => r.digests.name),
 ];
 
 /** Creates customers with the wrapped key of each. */
@@ -60,9 +69,11 @@ export async function insertCustomers(
   if (rows.length === 0) return;
   await db.query(
     `insert into customer (customer_id, rm, identity, sex, birth_year, place, segment, relation, lawful_basis, risk_tolerance,
-                           risk_assessed_on, customer_since_on, completeness, reachable, source, verified_on, changed_at, batch_id)
+                           risk_assessed_on, customer_since_on, completeness, reachable, phone_digest, email_digest,
+                           national_id_digest, name_birth_digest, name_digest, source, verified_on, changed_at, batch_id)
      select n.customer_id, n.rm, n.identity, n.sex, n.birth_year, n.place, n.segment, n.relation, n.lawful_basis, n.risk_tolerance,
-            n.risk_assessed_on, n.customer_since_on, n.completeness, n.reachable::text[], $15, $16::date, $17::timestamptz, $18
+            n.risk_assessed_on, n.customer_since_on, n.completeness, n.reachable::text[], n.phone_digest, n.email_digest,
+            n.national_id_digest, n.name_birth_digest, n.name_digest, $20, $21::date, $22::timestamptz, $23
        from ${ROWS}`,
     [...columns(rows), stamp.source, stamp.asOfOn, stamp.at, stamp.batchId],
   );
@@ -75,17 +86,14 @@ export async function insertCustomers(
 }
 
 /**
- * Updates customers that the transaction has locked, and keeps what they were for a rollback: the row and its keyed hashes.
+ * Updates customers that the transaction has locked, and keeps what they were for a rollback.
  * A book that changes takes the person's sealing key along; the tables with a foreign key follow by themselves.
  */
 export async function updateCustomers(db: Db, stamp: BatchStamp, rows: readonly CustomerRow[]): Promise<void> {
   if (rows.length === 0) return;
   await db.query(
     `insert into import_change (batch_id, relation, row_id, rm, before, after_version)
-     select $1, 'customer', c.customer_id, n.rm,
-            to_jsonb(c) || jsonb_build_object('match_keys', coalesce(
-              (select jsonb_agg(to_jsonb(m)) from match_key as m where m.customer_id = c.customer_id), '[]')),
-            c.version + 1
+     select $1, 'customer', c.customer_id, n.rm, to_jsonb(c), c.version + 1
        from unnest($2::text[], $3::int[]) as n (customer_id, rm)
        join customer as c on c.customer_id = n.customer_id`,
     [stamp.batchId, rows.map((r) => r.customerId), rows.map((r) => r.rm)],
@@ -95,8 +103,9 @@ export async function updateCustomers(db: Db, stamp: BatchStamp, rows: readonly 
         set rm = n.rm, identity = n.identity, sex = n.sex, birth_year = n.birth_year, place = n.place, segment = n.segment,
             relation = n.relation, lawful_basis = n.lawful_basis, risk_tolerance = n.risk_tolerance,
             risk_assessed_on = n.risk_assessed_on, customer_since_on = n.customer_since_on, completeness = n.completeness,
-            reachable = n.reachable::text[], verified_on = greatest(c.verified_on, $15::date),
-            changed_at = $16::timestamptz, version = c.version + 1
+            reachable = n.reachable::text[], phone_digest = n.phone_digest, email_digest = n.email_digest,
+            national_id_digest = n.national_id_digest, name_birth_digest = n.name_birth_digest, name_digest = n.name_digest,
+            verified_on = greatest(c.verified_on, $20::date), changed_at = $21::timestamptz, version = c.version + 1
        from ${ROWS}
       where c.customer_id = n.customer_id`,
     [...columns(rows), stamp.asOfOn, stamp.at],
@@ -110,30 +119,19 @@ export async function updateCustomers(db: Db, stamp: BatchStamp, rows: readonly 
   );
 }
 
-export interface MatchKeyRow {
+interface CustomerKeyRow {
   readonly customerId: string;
   readonly rm: number;
-  readonly kind: MatchKind;
-  readonly digest: Buffer;
+  readonly digest: string;
 }
 
-export async function insertMatchKeys(db: Db, batchId: string, rows: readonly MatchKeyRow[]): Promise<void> {
+export async function insertCustomerKeys(db: Db, batchId: string, rows: readonly CustomerKeyRow[]): Promise<void> {
   if (rows.length === 0) return;
   await db.query(
-    `insert into match_key (customer_id, rm, kind, digest, batch_id)
-     select n.customer_id, n.rm, n.kind, n.digest, $1
-       from unnest($2::text[], $3::int[], $4::text[], $5::bytea[]) as n (customer_id, rm, kind, digest)`,
-    [batchId, rows.map((r) => r.customerId), rows.map((r) => r.rm), rows.map((r) => r.kind), rows.map((r) => r.digest)],
-  );
-}
-
-export async function deleteMatchKeys(db: Db, rows: readonly MatchKeyRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await db.query(
-    `delete from match_key as m
-      using unnest($1::text[], $2::text[], $3::bytea[]) as n (customer_id, kind, digest)
-      where m.customer_id = n.customer_id and m.kind = n.kind and m.digest = n.digest`,
-    [rows.map((r) => r.customerId), rows.map((r) => r.kind), rows.map((r) => r.digest)],
+    `insert into customer_key (digest, customer_id, rm, batch_id)
+     select n.digest, n.customer_id, n.rm, $1
+       from unnest($2::uuid[], $3::text[], $4::int[]) as n (digest, customer_id, rm)`,
+    [batchId, rows.map((r) => r.digest), rows.map((r) => r.customerId), rows.map((r) => r.rm)],
   );
 }
 

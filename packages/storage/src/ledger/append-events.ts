@@ -1,7 +1,7 @@
 import { formatDay } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 import { contentHash } from './content-hash.ts';
-import type { LedgerRow } from './ledger-row.ts';
+import type { HashedRow, LedgerRow } from './ledger-row.ts';
 
 /** Rows a statement: enough to make the round trip free, few enough to keep the arrays below some megabytes. */
 const CHUNK = 5_000;
@@ -18,13 +18,13 @@ export interface Appended {
  * Appends events in the caller's scope. An id that exists in a book outside the scope is a conflict like any other, whatever it
  * says, so that the answer does not tell what others hold.
  */
-export async function appendEvents(db: Db, rows: readonly LedgerRow[]): Promise<Appended> {
+export async function appendEvents(db: Db, rows: readonly HashedRow[]): Promise<Appended> {
   let inserted = 0;
   let clashing = 0;
   const conflicts = new Set<string>();
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = rows.slice(from, from + CHUNK);
-    const hashes = chunk.map(contentHash);
+    const hashes = chunk.map((row) => row.contentHash ?? contentHash(row));
     const added = await insertNew(db, chunk, hashes);
     inserted += added;
     if (added === chunk.length) continue;

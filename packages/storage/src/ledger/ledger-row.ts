@@ -12,6 +12,9 @@ export interface LedgerRow {
   readonly batchId: string | null;
 }
 
+/** A row with its `contentHash`, where that is known already. */
+export type HashedRow = LedgerRow & { readonly contentHash?: string };
+
 /**
  * How far the ledger was read. Rows become visible in the order of commits, not of numbers, so a reader takes only what no
  * running transaction can still get in front of, and goes on after this place. Both are whole numbers as text (64 bits).

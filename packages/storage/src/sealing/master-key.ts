@@ -3,13 +3,13 @@ import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 /** What the bank's 32 secret bytes are used for, apart: wrapping people's keys, and hashing what makes two rows the same person. */
 export interface MasterKey {
   readonly wrapping: KeyObject;
-  readonly matching: KeyObject;
+  /** 256 bits in hex */
+  readonly matching: string;
 }
 
 /** @param secret 32 bytes of a cryptographic source; @throws RangeError when there are more or fewer */
 export function masterKeyOf(secret: Uint8Array): MasterKey {
   if (secret.length !== 32) throw new RangeError(`a master key has 32 bytes, got ${secret.length}`);
-  const derive = (purpose: string) =>
-    createSecretKey(Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `vivero ${purpose}`, 32)));
-  return { wrapping: derive('wrapping'), matching: derive('matching') };
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `vivero ${purpose}`, 32));
+  return { wrapping: createSecretKey(derive('wrapping')), matching: derive('matching').toString('hex') };
 }

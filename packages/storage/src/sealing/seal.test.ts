@@ -38,10 +38,10 @@ test.each([
   { why: 'a text that slides into its neighbour', kind: 'phone', scope: '', text: 'sa' },
 ] as const)('$why is another digest', ({ kind, scope, text }) => {
   const digest = matchDigest(master, 'phone', 's', 'a');
-  expect(digest).toHaveLength(16);
-  expect(digest.equals(matchDigest(master, 'phone', 's', 'a'))).toBe(true);
-  expect(digest.equals(matchDigest(master, kind, scope, text))).toBe(false);
-  expect(digest.equals(matchDigest(other, 'phone', 's', 'a'))).toBe(false);
+  expect(digest).toMatch(/^[0-9a-f]{32}$/);
+  expect(matchDigest(master, 'phone', 's', 'a')).toBe(digest);
+  expect(matchDigest(master, kind, scope, text)).not.toBe(digest);
+  expect(matchDigest(other, 'phone', 's', 'a')).not.toBe(digest);
 });
 
 test.each([0, 31, 33])('a master key of %s bytes is refused', (length) => {

@@ -8,6 +8,7 @@ const MADE_UP: Readonly<Record<string, string>> = {
   real: '$1::int',
   'double precision': '$1::int',
   boolean: 'false',
+  uuid: `md5($1::int::text)::uuid`,
   bytea: `convert_to($1::int::text, 'UTF8')`,
   date: `'2026-01-01'`,
   'timestamp with time zone': `'2026-01-01Z'`,

@@ -1,8 +1,8 @@
 import type {
   ConsentRow,
+  HashedRow,
   HoldingRow,
   ImportRow,
-  LedgerRow,
   NewBranch,
   NewRm,
   NewTeam,
@@ -16,7 +16,7 @@ import type { KeyDigest } from './digests.ts';
 export interface CustomerDraft {
   readonly customerId: string;
   readonly fields: CustomerFields;
-  /** Keyed hashes that judging needed already: those of the source's choice of keys. */
+  /** Keyed hashes that judging needed already: those of the source's choice of kinds; of `key` the one that is to be written. */
   readonly digests: readonly KeyDigest[];
   /** The person's key in each source that has one, kept with the identity. */
   readonly sourceKeys: Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export interface Changes {
   readonly holdings: HoldingRow[];
   readonly holdingUpdates: HoldingRow[];
   readonly parties: PartyRow[];
-  readonly events: LedgerRow[];
+  readonly events: HashedRow[];
   readonly notes: RowNote[];
 }
 

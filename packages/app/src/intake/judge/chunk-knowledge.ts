@@ -11,7 +11,7 @@ import {
   unwrap,
 } from '@vivero/storage';
 import { openIdentity, type SealedIdentity } from '../sealed-identity.ts';
-import { digestText, identityDigests, type KeyDigest, sourceKeyDigest } from './digests.ts';
+import { identityDigests, type KeyDigest, sourceKeyDigest } from './digests.ts';
 import type { IntakeContext } from './intake-context.ts';
 
 export interface KnownCustomer {
@@ -25,7 +25,7 @@ export interface ChunkKnowledge {
   /** Keys of each customer record in the source's order of choice. */
   readonly rowKeys: ReadonlyMap<IntakeCustomer, readonly KeyDigest[]>;
   /** Digest of each key of the source that the chunk names. */
-  readonly sourceKeys: ReadonlyMap<string, KeyDigest>;
+  readonly sourceKeys: ReadonlyMap<string, string>;
   readonly matches: ReadonlyMap<string, readonly { readonly customerId: string; readonly rm: number }[]>;
   readonly customers: ReadonlyMap<string, KnownCustomer>;
   /** By `source:key`. */
@@ -45,17 +45,17 @@ export async function chunkKnowledge(
 ): Promise<ChunkKnowledge> {
   const records = rows.flatMap(({ outcome }): readonly IntakeRecord[] => ('records' in outcome ? outcome.records : []));
   const { rowKeys, sourceKeys } = digestsOf(context, records);
-  const wanted = new Map<string, Buffer>();
-  for (const keys of rowKeys.values()) for (const key of keys) wanted.set(key.text, key.digest);
-  if (context.source.match.includes('key')) for (const key of sourceKeys.values()) wanted.set(key.text, key.digest);
+  const wanted = new Map<MatchKind, Set<string>>(context.source.match.map((kind) => [kind, new Set()]));
+  for (const keys of rowKeys.values()) for (const { kind, digest } of keys) wanted.get(kind)?.add(digest);
+  for (const digest of sourceKeys.values()) wanted.get('key')?.add(digest);
 
   const matches = new Map<string, { customerId: string; rm: number }[]>();
-  for (const { kind, digest, customerId, rm } of await findMatches(db, [...wanted.values()])) {
-    const text = digestText(kind, digest);
-    const found = matches.get(text);
-    if (found) found.push({ customerId, rm });
-    else matches.set(text, [{ customerId, rm }]);
-  }
+  for (const [kind, digests] of wanted)
+    for (const { digest, customerId, rm } of await findMatches(db, kind, [...digests])) {
+      const found = matches.get(digest);
+      if (found) found.push({ customerId, rm });
+      else matches.set(digest, [{ customerId, rm }]);
+    }
 
   const holdings = new Map<string, StoredHolding>();
   for (const holding of await readHoldingsForMerge(db, holdingKeys(context.source.source, records), context.lock))
@@ -81,15 +81,15 @@ export async function chunkKnowledge(
 
 function digestsOf({ keys, source }: IntakeContext, records: readonly IntakeRecord[]) {
   const rowKeys = new Map<IntakeCustomer, KeyDigest[]>();
-  const sourceKeys = new Map<string, KeyDigest>();
-  const ofKey = (key: string): KeyDigest => {
+  const sourceKeys = new Map<string, string>();
+  const ofKey = (key: string): string => {
     const known = sourceKeys.get(key) ?? sourceKeyDigest(keys, source.source, key);
     sourceKeys.set(key, known);
     return known;
   };
   for (const record of records)
     if (record.kind === 'customer') {
-      const own = ofKey(record.key);
+      const own = { kind: 'key', digest: ofKey(record.key) } as const;
       const others = identityDigests(keys, record.identity, source.match);
       rowKeys.set(record, source.match.includes('key') ? [own, ...others] : others);
     } else if ('customerKey' in record) ofKey(record.customerKey);
@@ -114,13 +114,14 @@ async function candidates(
 ): Promise<Map<string, KnownCustomer>> {
   const ids = new Set<string>();
   for (const digests of rowKeys.values())
-    for (const { text } of digests)
-      for (const { customerId } of matches.get(text) ?? []) if (!memory.customers.has(customerId)) ids.add(customerId);
+    for (const { digest } of digests)
+      for (const { customerId } of matches.get(digest) ?? [])
+        if (!memory.customers.has(customerId)) ids.add(customerId);
   const known = new Map<string, KnownCustomer>();
   for (const stored of await readCustomersForMerge(db, [...ids], lock)) {
     const identity = openIdentity(unwrap(keys, stored.wrapped), stored.identity);
     // A stored key digest does not tell of which source it is; the sealed identity does.
-    const has = stored.matchKeys.map(({ kind }) => kind).filter((kind) => kind !== 'key');
+    const has = stored.matchKinds;
     known.set(stored.customerId, {
       stored,
       identity,

@@ -17,7 +17,7 @@ export function customerOfKey(
   knowledge: ChunkKnowledge,
   key: string,
 ): { readonly customerId: string; readonly rm: number } | undefined {
-  const digest = knowledge.sourceKeys.get(key)?.text ?? '';
+  const digest = knowledge.sourceKeys.get(key) ?? '';
   const [customerId] = holdersOf(context, knowledge, digest);
   if (customerId === undefined) return undefined;
   const touched = context.memory.customers.get(customerId);

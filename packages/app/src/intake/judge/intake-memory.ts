@@ -69,9 +69,8 @@ export class IntakeMemory {
 
   addDigest(text: string, customerId: string): void {
     const known = this.byDigest.get(text);
-    if (known === undefined) this.put(this.byDigest, text, customerId);
-    else if (!this.holders(text).includes(customerId))
-      this.put(this.byDigest, text, [...this.holders(text), customerId]);
+    if (known === customerId || (known !== undefined && this.holders(text).includes(customerId))) return;
+    this.put(this.byDigest, text, known === undefined ? customerId : [...this.holders(text), customerId]);
   }
 
   holders(text: string): readonly string[] {

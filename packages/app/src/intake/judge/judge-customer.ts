@@ -34,7 +34,8 @@ export function judgeCustomer(
     const one = match.customerIds.length === 1 ? bookOf(context, knowledge, customerId) : 0;
     return conflict(match.code, { customerId, rm: one }, { customerIds: match.customerIds });
   }
-  const content = recordHash(record, source.match.includes('key') ? record.key : null);
+  // Without `key` among the kinds the key tells rows apart, not people.
+  const content = recordHash(source.match.includes('key') ? record : { ...record, key: '' });
   if (match.found === 'nobody') return create(context, knowledge, changes, record, statedFields(record, rm), content);
 
   const touched = memory.customers.get(match.customerId);
@@ -50,15 +51,15 @@ export function judgeCustomer(
 const kindsOf = (digests: readonly KeyDigest[]): MatchKind[] => digests.map(({ kind }) => kind);
 
 const ownKey = (knowledge: ChunkKnowledge, record: IntakeCustomer): string =>
-  knowledge.sourceKeys.get(record.key)?.text ?? '';
+  knowledge.sourceKeys.get(record.key) ?? '';
 
 const bookOf = ({ memory }: IntakeContext, { customers }: ChunkKnowledge, customerId: string): number =>
   memory.customers.get(customerId)?.rm ?? customers.get(customerId)?.stored.rm ?? 0;
 
 function candidatesOf(context: IntakeContext, knowledge: ChunkKnowledge, rowKeys: readonly KeyDigest[]) {
   const agrees = new Map<string, MatchKind[]>();
-  for (const { kind, text } of rowKeys)
-    for (const customerId of holdersOf(context, knowledge, text))
+  for (const { kind, digest } of rowKeys)
+    for (const customerId of holdersOf(context, knowledge, digest))
       agrees.set(customerId, [...(agrees.get(customerId) ?? []), kind]);
   return [...agrees].map(([customerId, kinds]) => ({
     customerId,
@@ -83,7 +84,7 @@ function create(
   changes.customers.push({ customerId: subject.customerId, fields, sourceKeys, digests });
   addConsents(changes, record, subject, []);
   memory.put(memory.customers, subject.customerId, { ...subject, content, has: kindsOf(digests) });
-  for (const { text } of digests) memory.addDigest(text, subject.customerId);
+  for (const { digest } of digests) memory.addDigest(digest, subject.customerId);
   memory.addDigest(ownKey(knowledge, record), subject.customerId);
   return taken('new', subject);
 }
@@ -103,21 +104,19 @@ function compare(
   const merged = mergeFields(storedFields(stored, identity), stated, source.policy);
   const subject = { customerId, rm: Number(merged.after.rmKey) };
 
-  const own = knowledge.sourceKeys.get(record.key);
-  const hex = own?.digest.toString('hex');
-  const isNewKey =
-    source.match.includes('key') && !stored.matchKeys.some(({ kind, digest }) => kind === 'key' && digest === hex);
+  const own = ownKey(knowledge, record);
+  const isNewKey = source.match.includes('key') && !stored.keys.includes(own);
   const keyDiff: FieldChange[] = isNewKey ? [{ field: 'key', before: null, after: record.key }] : [];
   const diff = [...merged.diff, ...keyDiff, ...addConsents(changes, record, subject, stored.consents)];
 
   const before = identityDigests(context.keys, identity, source.match);
   const after =
     merged.diff.length === 0 ? before : identityDigests(context.keys, identityOf(merged.after), source.match);
-  for (const { text } of before)
-    if (!after.some((digest) => digest.text === text))
-      memory.put(memory.dropped, `${text}${customerId}`, true as const);
-  for (const { text } of after) memory.addDigest(text, customerId);
-  memory.addDigest(own?.text ?? '', customerId);
+  for (const { digest } of before)
+    if (!after.some((kept) => kept.digest === digest))
+      memory.put(memory.dropped, `${digest}${customerId}`, true as const);
+  for (const { digest } of after) memory.addDigest(digest, customerId);
+  memory.addDigest(own, customerId);
   const has = isNewKey || known.has.includes('key') ? (['key', ...kindsOf(after)] as const) : kindsOf(after);
   memory.put(memory.customers, customerId, { ...subject, content, has });
 
@@ -128,7 +127,7 @@ function compare(
     fields: merged.after,
     sourceKeys: isNewKey ? { [source.source]: record.key, ...identity.keys } : (identity.keys ?? {}),
     stored,
-    digests: isNewKey && own ? [own, ...after] : after,
+    digests: isNewKey ? [{ kind: 'key', digest: own }, ...after] : after,
   });
   return updated(subject, diff, kept);
 }

@@ -29,7 +29,7 @@ export function judgeEvent(
   if (known !== undefined)
     return { ...conflict('event_conflict', customer, { eventId: record.eventId }), contested: row };
   memory.put(memory.events, record.eventId, content);
-  changes.events.push(row);
+  changes.events.push({ ...row, contentHash: content });
   return taken('new', customer);
 }
 

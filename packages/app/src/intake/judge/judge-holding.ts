@@ -56,7 +56,7 @@ export function judgeHolding(
   const sourceKey = `${source.source}:${record.key}`;
   const owner = customerOfKey(context, knowledge, record.customerKey);
   if (!owner) return refused('reference_missing', 'customerKey', record.customerKey);
-  const content = recordHash(record, record.key);
+  const content = recordHash(record);
   const touched = memory.holdings.get(sourceKey);
   if (touched) return touched.content === content ? taken('same', owner) : conflict('key_duplicate', owner);
 

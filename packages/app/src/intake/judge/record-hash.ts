@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { IntakeRecord } from '@vivero/domain';
+import type { IntakeCustomer, IntakeHolding } from '@vivero/domain';
 
-/** Equal for two rows of a file that say the same. `key` null leaves the key out: it tells rows apart, not people. */
-export const recordHash = (record: IntakeRecord, key: string | null): string =>
-  hash('sha256', JSON.stringify({ ...record, key }), 'base64');
+/** Equal for two rows of a file that say the same. */
+export const recordHash = (record: IntakeCustomer | IntakeHolding): string =>
+  hash('sha256', JSON.stringify(record), 'base64');

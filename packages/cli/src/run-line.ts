@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import { operator, parseEnvironment, recoverImports, sayProblem, userActor } from '@vivero/app';
 import { idOf, type Language, LANGUAGES, type NewId } from '@vivero/domain';
 import { openStores, sealAudit } from '@vivero/storage';
 import { UsageError, wordArgument } from './arguments.ts';
 import { type Command, type CommonOptions, type ExitCode, orExit, ProblemExit } from './command.ts';
 import { COMMANDS, helpOf } from './commands/all-commands.ts';
+import { pooledRandomBytes } from './pooled-random-bytes.ts';
 import { progressBar } from './progress-bar.ts';
 import { systemLanguage } from './system-language.ts';
 
@@ -18,6 +19,7 @@ const err = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 const now = (): string => new Date().toISOString();
+const randomBytes = pooledRandomBytes((pool) => randomFillSync(pool));
 const newId: NewId = (prefix) => idOf(prefix, Date.now(), randomBytes(10));
 
 /** Runs one line of the shell: understands it whole before anything is opened, then does it. */

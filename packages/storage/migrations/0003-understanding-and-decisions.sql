@@ -123,12 +123,19 @@ create table decision_run (
   run_id         text primary key check (run_id like 'run\_%'),
   as_of_on       date not null,
   decided_at     timestamptz not null,
-  policy_version text not null,
-  snapshot_hash  text not null,
-  seed           text not null,
-  customers      int not null
+  policy_version text not null
 );
 create index decision_run_latest on decision_run (as_of_on, decided_at);
+
+-- The books that a run decided, those without a single row too: the seed and the hash of what it knew are what a replay needs.
+create table decision_book (
+  run_id        text not null references decision_run,
+  rm            int not null,
+  customers     int not null,
+  seed          bigint not null,
+  snapshot_hash text not null,
+  primary key (rm, run_id)
+);
 
 -- Offered, held-out, explored and best-blocked actions in full; of the rest a seeded 1 % sample.
 create table decision (

@@ -21,7 +21,8 @@ declare
   t text;
 begin
   foreach t in array array['customer', 'sealing_key', 'customer_key', 'consent', 'holding', 'holding_party', 'ledger_event', 'ledger_removal',
-    'ledger_quarantine', 'import_row', 'import_change', 'customer_stage', 'stage_history', 'stage_override', 'need', 'holdout_membership', 'decision']
+    'ledger_quarantine', 'import_row', 'import_change', 'customer_stage', 'stage_history', 'stage_override', 'need', 'holdout_membership',
+    'decision_book', 'decision']
   loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);

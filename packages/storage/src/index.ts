@@ -89,6 +89,7 @@ export {
   decisionsOfCustomer,
   decisionsOfRun,
   latestRun,
+  writeDecidedBook,
   writeDecisionRun,
   writeDecisions,
 } from './decisions/decision-log.ts';

@@ -1,4 +1,4 @@
-import { defaultPolicy, holdoutArm, type Plan, plan, type PlanRow } from '@vivero/decision';
+import { type CustomerFacts, defaultPolicy, holdoutArm, plan, type PlanRow } from '@vivero/decision';
 import {
   type Actor,
   type ContentItem,
@@ -20,18 +20,19 @@ import {
   type Db,
   inScope,
   joinHoldout,
-  type LoggedDecision,
   readBank,
   readBooks,
   readWide,
   type Stores,
   triedActions,
+  writeDecidedBook,
   writeDecisionRun,
   writeDecisions,
 } from '@vivero/storage';
 import { businessDay, localClock } from '../bank/business-day.ts';
 import { customerName } from '../reading/customer-name.ts';
 import { customerFacts } from './customer-facts.ts';
+import { decisionIn, type DecisionIds, loggedDecisions } from './logged-decisions.ts';
 
 export interface PlanOptions {
   /** One book; default: every book in the actor's scope except nobody's. */
@@ -68,7 +69,7 @@ const MORNING = 10 * 60;
 
 /**
  * Decides the day for one or all books and writes the decision log. Books are independent, so they are decided one after the
- * other in one transaction: memory stays that of one book and the log, and the log of a run is complete or absent.
+ * other in one transaction: memory stays that of one book, and the log of a run is complete or absent.
  */
 export async function planDay(
   stores: Stores,
@@ -88,19 +89,11 @@ export async function planDay(
     const clock = clockFor(today, bank, now);
     const runId = options.newId('run');
     const books = await readBooks(db, wanted);
+    await writeDecisionRun(db, { runId, asOf: today, decidedAt: now, policyVersion: policy.policyVersion });
     const rows: NamedRow[] = [];
-    const hashes: string[] = [];
-    const seeds: string[] = [];
     let overflow = 0;
-    let customers = 0;
-    const logged: LoggedDecision[] = [];
     for (const [done, book] of books.entries()) {
-      const drawn = await customerFacts(db, [book.rm], today);
-      const newMembers = drawn.filter(
-        (facts) => !facts.heldOut && holdoutArm(facts.customerId, HOLDOUT, policy.holdoutShare),
-      );
-      const joined = await joinHoldout(db, newMembers, today);
-      const facts = drawn.map((each) => (joined.has(each.customerId) ? { ...each, heldOut: true } : each));
+      const facts = await withHoldout(db, await customerFacts(db, [book.rm], today), policy.holdoutShare, today);
       const decided = plan({
         today,
         now: clock,
@@ -114,25 +107,14 @@ export async function planDay(
         policy,
         seed: seedOf(today, book.rm),
       });
-      hashes.push(`${book.rm}:${decided.run.snapshotHash}`);
-      seeds.push(`${book.rm}:${decided.run.seed}`);
-      customers += facts.length;
-      overflow += decided.overflow.length;
+      const { seed, snapshotHash } = decided.run;
       const ids = new Map(decided.decisions.map((decision) => [decision.customerId, options.newId('dec')]));
+      await writeDecidedBook(db, runId, { rm: book.rm, customers: facts.length, seed, snapshotHash });
+      await writeDecisions(db, runId, loggedDecisions(decided, ids));
       rows.push(...(await nameRows(db, stores, actor, book, decided.rows, ids)));
-      logged.push(...logOf(decided, ids));
+      overflow += decided.overflow.length;
       options.onProgress?.(done + 1, books.length);
     }
-    await writeDecisionRun(db, {
-      runId,
-      asOf: today,
-      decidedAt: now,
-      policyVersion: policy.policyVersion,
-      snapshotHash: hashes.join(' '),
-      seed: seeds.join(' '),
-      customers,
-    });
-    await writeDecisions(db, runId, logged);
     await appendAudit(db, {
       at: now,
       actor: actor.id,
@@ -159,13 +141,16 @@ function clockFor(today: Day, bank: Parameters<typeof businessDay>[0], now: stri
   };
 }
 
-/** The id of each customer's decision; the choice writes down one at most. */
-type DecisionIds = ReadonlyMap<string, DecisionId>;
-
-function decisionIn(ids: DecisionIds, customerId: string): DecisionId {
-  const id = ids.get(customerId);
-  if (id === undefined) throw new Error(`the choice shows ${customerId} without writing it down`);
-  return id;
+/** The facts with this run's members of the standing comparison group; who is drawn for the first time joins it today. */
+async function withHoldout(
+  db: Db,
+  facts: readonly CustomerFacts[],
+  share: number,
+  today: Day,
+): Promise<readonly CustomerFacts[]> {
+  const drawn = facts.filter((each) => !each.heldOut && holdoutArm(each.customerId, HOLDOUT, share));
+  const joined = await joinHoldout(db, drawn, today);
+  return facts.map((each) => (joined.has(each.customerId) ? { ...each, heldOut: true } : each));
 }
 
 async function nameRows(
@@ -187,28 +172,4 @@ async function nameRows(
     customerName: names.get(row.customerId) ?? row.customerId,
     rmName: book.name,
   }));
-}
-
-/**
- * The log of one book: every decision with its run (policy, seed, snapshot), what it weighed and what was said; a decision that had
- * to wait with what it waits for. No name goes in. The run's input itself is not kept: a replay starts from the same state of the
- * store, and the hash says whether it did.
- */
-function logOf({ run, rows, overflow, decisions }: Plan, ids: DecisionIds): LoggedDecision[] {
-  const shown = new Map(rows.map((row) => [row.customerId, row]));
-  const waiting = new Map(overflow.map((each) => [each.customerId, each]));
-  return decisions.map((decision) => {
-    const { customerId, rm, kind } = decision;
-    const row = shown.get(customerId);
-    const waits = waiting.get(customerId);
-    return {
-      decisionId: decisionIn(ids, customerId),
-      customerId,
-      rm,
-      status: kind,
-      rank: row?.rank ?? null,
-      propensity: row ? 1 : 0,
-      record: { run, decision, ...(row && { row }), ...(waits && { overflow: waits }) },
-    };
-  });
 }

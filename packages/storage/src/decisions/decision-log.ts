@@ -7,9 +7,14 @@ export interface DecisionRun {
   /** ISO instant with Z. */
   readonly decidedAt: string;
   readonly policyVersion: string;
-  readonly snapshotHash: string;
-  readonly seed: string;
+}
+
+/** What one book of a run was decided from: enough to see whether a replay starts from the same. */
+export interface DecidedBook {
+  readonly rm: number;
   readonly customers: number;
+  readonly seed: number;
+  readonly snapshotHash: string;
 }
 
 export const DECISION_STATUSES = ['offered', 'overflow', 'held_out', 'explored', 'best_blocked', 'sampled'] as const;
@@ -27,10 +32,22 @@ export interface LoggedDecision {
 }
 
 export async function writeDecisionRun(db: Db, run: DecisionRun): Promise<void> {
-  await db.query(
-    `insert into decision_run (run_id, as_of_on, decided_at, policy_version, snapshot_hash, seed, customers) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [run.runId, formatDay(run.asOf), run.decidedAt, run.policyVersion, run.snapshotHash, run.seed, run.customers],
-  );
+  await db.query(`insert into decision_run (run_id, as_of_on, decided_at, policy_version) values ($1, $2, $3, $4)`, [
+    run.runId,
+    formatDay(run.asOf),
+    run.decidedAt,
+    run.policyVersion,
+  ]);
+}
+
+export async function writeDecidedBook(db: Db, runId: RunId, book: DecidedBook): Promise<void> {
+  await db.query(`insert into decision_book (run_id, rm, customers, seed, snapshot_hash) values ($1, $2, $3, $4, $5)`, [
+    runId,
+    book.rm,
+    book.customers,
+    book.seed,
+    book.snapshotHash,
+  ]);
 }
 
 export async function writeDecisions(db: Db, runId: RunId, decisions: readonly LoggedDecision[]): Promise<void> {
@@ -60,9 +77,9 @@ export async function latestRun(
 ): Promise<{ runId: RunId; asOf: Day; decidedAt: string } | undefined> {
   const { rows } = await db.query<{ runId: RunId; asOf: Day; decidedAt: string }>(
     `select decision_run.run_id as "runId", decision_run.as_of_on - date '1970-01-01' as "asOf", decision_run.decided_at as "decidedAt"
-       from decision_run
-      where decision_run.as_of_on <= $2::date
-        and exists (select from decision where decision.run_id = decision_run.run_id and decision.rm = $1)
+       from decision_book
+       join decision_run on decision_run.run_id = decision_book.run_id
+      where decision_book.rm = $1 and decision_run.as_of_on <= $2::date
       order by decision_run.as_of_on desc, decision_run.decided_at desc, decision_run.run_id desc
       limit 1`,
     [rm, formatDay(today)],

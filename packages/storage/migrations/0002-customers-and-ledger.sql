@@ -98,7 +98,8 @@ create table holding (
   holding_id    text not null check (holding_id like 'hold\_%'),
   customer_id   text not null,
   rm            int not null,
-  source_key    text not null,
+  -- keyed hash of the source's own key, which is an account number as often as not
+  source_digest uuid not null,
   category      text not null,
   product_id    text,
   product_name  text,
@@ -112,7 +113,7 @@ create table holding (
   version       int not null default 1,
   batch_id      text,
   primary key (holding_id),
-  constraint holding_source_key unique (source_key),
+  constraint holding_source_key unique (source_digest),
   foreign key (customer_id, rm) references customer (customer_id, rm) on update cascade
 );
 create index holding_customer on holding (customer_id);

@@ -13,10 +13,11 @@ const openIdentity = (keys: MasterKey, sealed: Sealed): Identity =>
 
 /**
  * How a customer is called for this reader. Marketing reads the whole bank with personal fields masked; a person without a name
- * (a bank that exports none) is called by the end of the id.
+ * (a bank that exports none) is called by the number that the bank knows them by, and without one by the end of the id.
  */
 export function customerName(keys: MasterKey, sealed: Sealed, actor: Pick<Actor, 'role'>): string {
   const short = sealed.customerId.slice(-6).toUpperCase();
   if (actor.role === 'marketing') return `•••${short}`;
-  return openIdentity(keys, sealed).name ?? `№ ${short}`;
+  const { name, number } = openIdentity(keys, sealed);
+  return name ?? `№ ${number ?? short}`;
 }

@@ -66,7 +66,7 @@ const client: Build = (row, { facts }) => {
         kind: 'customer',
         key,
         rmKey: row.key('district_id'),
-        identity: { birthOn: born.birthOn },
+        identity: { number: key, birthOn: born.birthOn },
         sex: born.sex,
         birthYear: civil(born.birthOn).year,
         place: name,

@@ -10,8 +10,9 @@ type RowRecords = { readonly records: readonly IntakeRecord[]; readonly amount: 
 /** A customer row: the person, the holding on the same line if there is one, and what the holding is evidence of. */
 export function customerRecords(row: MappedRow, mapping: Mapping, asOf: Day, seen: Set<string>): RowRecords {
   const amount = row.amount('balance');
-  const identity = rowIdentity(row);
-  const key = row.key('key') ?? derivedKey(identity, mapping.match);
+  const number = row.key('key');
+  const identity = { ...rowIdentity(row), ...(number === null ? {} : { number }) };
+  const key = number ?? derivedKey(identity, mapping.match);
   const birthYear = row.text('birthYear');
   if (birthYear !== null && !/^(18|19|20)\d\d$/.test(birthYear))
     throw row.refused('number_invalid', 'birthYear', birthYear);
@@ -85,7 +86,7 @@ function funding(holding: IntakeHolding, source: string): IntakeRecord[] {
   return [
     {
       kind: 'event',
-      eventId: `${source}:${holding.key}:funded`,
+      eventId: `${source}:#${holding.key}#:funded`,
       customerKey: holding.customerKey,
       code: 'TX-S',
       onDay: holding.openedOn,

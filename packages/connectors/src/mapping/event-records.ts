@@ -40,7 +40,7 @@ export function eventRecords(
   const { timeZone } = mapping.defaults;
   const event: IntakeEvent = {
     kind: 'event',
-    eventId: `${mapping.name}:${row.key('id') ?? digest(cells, copies)}`,
+    eventId: `${mapping.name}:${row.key('id') ?? `#${digest(cells, copies)}#`}`,
     customerKey: row.key('customer') ?? derivedKey(rowIdentity(row), mapping.match),
     code,
     onDay: reading.day,

@@ -71,6 +71,8 @@ export type IntakeRecord =
 
 /** What identifies a person; sealed with the person's own key before it is stored. Absent = the source does not say. */
 export interface Identity {
+  /** The number under which the source system knows the customer and people ask for them. */
+  readonly number?: string;
   readonly name?: string;
   readonly phone?: string;
   readonly email?: string;
@@ -121,7 +123,10 @@ export interface IntakeHolding {
 
 export interface IntakeEvent {
   readonly kind: 'event';
-  /** `<source>:<source id>`; the same id with the same content is the same event. */
+  /**
+   * `<source>:<source id>`; the same id with the same content is the same event. What stands between two `#` is made from
+   * what the row says of a person or an account: only its keyed hash is stored.
+   */
   readonly eventId: string;
   readonly customerKey: string;
   readonly code: EventCode;

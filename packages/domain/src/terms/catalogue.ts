@@ -1,4 +1,5 @@
 import { businessTerms } from './business-terms.ts';
+import { importTerms } from './import-terms.ts';
 import { mapTerms } from './map-terms.ts';
 import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
@@ -14,6 +15,7 @@ import { uiTerms } from './ui-terms.ts';
 /** The sections that the catalogue is made of; no key stands in two of them. */
 export const SECTIONS = {
   business: businessTerms,
+  import: importTerms,
   map: mapTerms,
   need: needTerms,
   plan: planTerms,

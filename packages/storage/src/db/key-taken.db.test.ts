@@ -11,8 +11,8 @@ test.each([
   },
   {
     what: 'holding',
-    insert: `insert into holding (holding_id, customer_id, rm, source_key, category, elsewhere)
-             values ('hold_' || gen_random_uuid(), 'cus_' || $1::int, $1, $2::text, 'deposit', false)`,
+    insert: `insert into holding (holding_id, customer_id, rm, source_digest, category, elsewhere)
+             values ('hold_' || gen_random_uuid(), 'cus_' || $1::int, $1, md5($2::text)::uuid, 'deposit', false)`,
   },
 ])('a key of a $what in another book is taken in the very same way as one in the own book', ({ what, insert }) =>
   withTestDb(async ({ db, stores }) => {

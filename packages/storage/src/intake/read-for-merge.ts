@@ -41,12 +41,12 @@ const CUSTOMERS = `select c.customer_id as "customerId", c.rm, c.identity, k.wra
       where c.customer_id = any ($1)
       order by c.customer_id`;
 
-const HOLDINGS = `select h.source_key as "sourceKey", h.holding_id as "holdingId", h.customer_id as "customerId", h.rm, h.category,
+const HOLDINGS = `select replace(h.source_digest::text, '-', '') as "sourceDigest", h.holding_id as "holdingId", h.customer_id as "customerId", h.rm, h.category,
             h.product_name as "productName", h.elsewhere, h.opened_on as "openedOn", h.matures_on as "maturesOn",
             h.ended_on as "endedOn", h.balance_minor as "balanceMinor", h.payment_minor as "paymentMinor", h.currency, h.version
        from holding as h
-      where h.source_key = any ($1)
-      order by h.source_key`;
+      where h.source_digest = any ($1::uuid[])
+      order by h.source_digest`;
 
 /** @param lock keeps others from changing the rows between the comparison and the update; not possible in a read-only transaction */
 export async function readCustomersForMerge(db: Db, ids: readonly string[], lock: boolean): Promise<StoredCustomer[]> {
@@ -55,7 +55,7 @@ export async function readCustomersForMerge(db: Db, ids: readonly string[], lock
 }
 
 export interface StoredHolding {
-  readonly sourceKey: string;
+  readonly sourceDigest: string;
   readonly holdingId: string;
   readonly customerId: string;
   readonly rm: number;
@@ -72,9 +72,13 @@ export interface StoredHolding {
 }
 
 /** @param lock as for customers */
-export async function readHoldingsForMerge(db: Db, keys: readonly string[], lock: boolean): Promise<StoredHolding[]> {
-  if (keys.length === 0) return [];
-  return (await db.query<StoredHolding>(lock ? `${HOLDINGS} for update of h` : HOLDINGS, [keys])).rows;
+export async function readHoldingsForMerge(
+  db: Db,
+  digests: readonly string[],
+  lock: boolean,
+): Promise<StoredHolding[]> {
+  if (digests.length === 0) return [];
+  return (await db.query<StoredHolding>(lock ? `${HOLDINGS} for update of h` : HOLDINGS, [digests])).rows;
 }
 
 export interface StoredParty {

@@ -3,16 +3,16 @@ import type { StoredHolding, StoredParty } from './read-for-merge.ts';
 
 export type HoldingRow = Omit<StoredHolding, 'version'>;
 
-const ROWS = `unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::boolean[], $8::date[], $9::date[],
+const ROWS = `unnest($1::text[], $2::text[], $3::int[], $4::uuid[], $5::text[], $6::text[], $7::boolean[], $8::date[], $9::date[],
               $10::date[], $11::bigint[], $12::bigint[], $13::text[])
-            as n (holding_id, customer_id, rm, source_key, category, product_name, elsewhere, opened_on, matures_on,
+            as n (holding_id, customer_id, rm, source_digest, category, product_name, elsewhere, opened_on, matures_on,
                   ended_on, balance_minor, payment_minor, currency)`;
 
 const columns = (rows: readonly HoldingRow[]): unknown[] => [
   rows.map((r) => r.holdingId),
   rows.map((r) => r.customerId),
   rows.map((r) => r.rm),
-  rows.map((r) => r.sourceKey),
+  rows.map((r) => r.sourceDigest),
   rows.map((r) => r.category),
   rows.map((r) => r.productName),
   rows.map((r) => r.elsewhere),
@@ -27,7 +27,7 @@ const columns = (rows: readonly HoldingRow[]): unknown[] => [
 export async function insertHoldings(db: Db, batchId: string, rows: readonly HoldingRow[]): Promise<void> {
   if (rows.length === 0) return;
   await db.query(
-    `insert into holding (holding_id, customer_id, rm, source_key, category, product_name, elsewhere, opened_on, matures_on,
+    `insert into holding (holding_id, customer_id, rm, source_digest, category, product_name, elsewhere, opened_on, matures_on,
                           ended_on, balance_minor, payment_minor, currency, batch_id)
      select n.*, $14 from ${ROWS}`,
     [...columns(rows), batchId],

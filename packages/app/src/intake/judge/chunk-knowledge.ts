@@ -1,4 +1,4 @@
-import type { IntakeCustomer, IntakeRecord, IntakeRow, MatchKind } from '@vivero/domain';
+import type { IntakeCustomer, IntakeEvent, IntakeRecord, IntakeRow, MatchKind } from '@vivero/domain';
 import {
   type Db,
   findMatches,
@@ -11,7 +11,7 @@ import {
   unwrap,
 } from '@vivero/storage';
 import { openIdentity, type SealedIdentity } from '../sealed-identity.ts';
-import { identityDigests, type KeyDigest, sourceKeyDigest } from './digests.ts';
+import { holdingDigest, identityDigests, type KeyDigest, sourceKeyDigest, storedEventId } from './digests.ts';
 import type { IntakeContext } from './intake-context.ts';
 
 export interface KnownCustomer {
@@ -28,11 +28,15 @@ export interface ChunkKnowledge {
   readonly sourceKeys: ReadonlyMap<string, string>;
   readonly matches: ReadonlyMap<string, readonly { readonly customerId: string; readonly rm: number }[]>;
   readonly customers: ReadonlyMap<string, KnownCustomer>;
-  /** By `source:key`. */
+  /** Digest of each key of a holding that the chunk names. */
+  readonly holdingDigests: ReadonlyMap<string, string>;
+  /** By digest of the key. */
   readonly holdings: ReadonlyMap<string, StoredHolding>;
   /** Role by holding and customer. */
   readonly parties: ReadonlyMap<string, string>;
-  /** Content hash (hex) by event id. */
+  /** Each event's id as it is stored. */
+  readonly eventIds: ReadonlyMap<IntakeEvent, string>;
+  /** Content hash (hex) by stored event id. */
   readonly events: ReadonlyMap<string, string>;
 }
 
@@ -57,9 +61,10 @@ export async function chunkKnowledge(
       else matches.set(digest, [{ customerId, rm }]);
     }
 
+  const holdingDigests = holdingDigestsOf(context, records);
   const holdings = new Map<string, StoredHolding>();
-  for (const holding of await readHoldingsForMerge(db, holdingKeys(context.source.source, records), context.lock))
-    holdings.set(holding.sourceKey, holding);
+  for (const holding of await readHoldingsForMerge(db, [...holdingDigests.values()], context.lock))
+    holdings.set(holding.sourceDigest, holding);
   const parties = new Map<string, string>();
   if (records.some(({ kind }) => kind === 'party'))
     for (const party of await readParties(
@@ -68,14 +73,19 @@ export async function chunkKnowledge(
     ))
       parties.set(partyKey(party.holdingId, party.customerId), party.role);
 
+  const eventIds = new Map(
+    records.flatMap((r) => (r.kind === 'event' ? [[r, storedEventId(context.keys, r.eventId)] as const] : [])),
+  );
   return {
     rowKeys,
     sourceKeys,
     matches,
     customers: await candidates(db, context, rowKeys, matches),
+    holdingDigests,
     holdings,
     parties,
-    events: await readEventHashes(db, [...new Set(records.flatMap((r) => (r.kind === 'event' ? [r.eventId] : [])))]),
+    eventIds,
+    events: await readEventHashes(db, [...new Set(eventIds.values())]),
   };
 }
 
@@ -96,13 +106,14 @@ function digestsOf({ keys, source }: IntakeContext, records: readonly IntakeReco
   return { rowKeys, sourceKeys };
 }
 
-function holdingKeys(source: string, records: readonly IntakeRecord[]): string[] {
-  const keys = new Set<string>();
-  for (const record of records)
-    if (record.kind === 'holding') keys.add(`${source}:${record.key}`);
-    else if (record.kind === 'party') keys.add(`${source}:${record.holdingKey}`);
-    else if (record.kind === 'event' && record.about !== null) keys.add(`${source}:${record.about}`);
-  return [...keys];
+function holdingDigestsOf({ keys, source }: IntakeContext, records: readonly IntakeRecord[]): Map<string, string> {
+  const digests = new Map<string, string>();
+  for (const record of records) {
+    const key = record.kind === 'holding' ? record.key : record.kind === 'party' ? record.holdingKey : null;
+    const named = key ?? (record.kind === 'event' ? record.about : null);
+    if (named !== null && !digests.has(named)) digests.set(named, holdingDigest(keys, source.source, named));
+  }
+  return digests;
 }
 
 /** Customers that a record of the chunk may be about, opened; those that the batch has named already are in its memory. */

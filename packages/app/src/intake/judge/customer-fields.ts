@@ -4,6 +4,7 @@ import type { SealedIdentity } from '../sealed-identity.ts';
 
 /** Names of `IntakeCustomer` and `Identity`, as column policies and field diffs use them; `rmKey` holds the number of the book. */
 const FIELDS = [
+  'number',
   'name',
   'phone',
   'email',
@@ -33,6 +34,7 @@ const dayText = (day: number | null | undefined): string | null =>
 export function statedFields(record: IntakeCustomer, rm: number | null): CustomerFields {
   const { identity } = record;
   return {
+    number: identity.number ?? null,
     name: identity.name ?? null,
     phone: identity.phone ?? null,
     email: identity.email ?? null,
@@ -55,6 +57,7 @@ export function statedFields(record: IntakeCustomer, rm: number | null): Custome
 /** What the store has. */
 export function storedFields(stored: StoredCustomer, identity: SealedIdentity): CustomerFields {
   return {
+    number: identity.number ?? null,
     name: identity.name ?? null,
     phone: identity.phone ?? null,
     email: identity.email ?? null,
@@ -86,7 +89,7 @@ export function newCustomerFields(stated: CustomerFields, defaultRm: number): Cu
   };
 }
 
-const TEXTS = ['name', 'phone', 'email', 'nationalId', 'address'] as const;
+const TEXTS = ['number', 'name', 'phone', 'email', 'nationalId', 'address'] as const;
 
 /** The part that is sealed. */
 export function identityOf(fields: CustomerFields): SealedIdentity {

@@ -12,6 +12,16 @@ export interface KeyDigest {
 export const sourceKeyDigest = (keys: MasterKey, source: string, key: string): string =>
   matchDigest(keys, 'key', source, key);
 
+/** The same for its key of a holding. */
+export const holdingDigest = (keys: MasterKey, source: string, key: string): string =>
+  matchDigest(keys, 'holding', source, key);
+
+/** The id of an event as it is stored. */
+export const storedEventId = (keys: MasterKey, eventId: string): string =>
+  eventId.includes('#')
+    ? eventId.replace(/#(.*)#/s, (_, personal: string) => matchDigest(keys, 'event', '', personal))
+    : eventId;
+
 /** Keyed hashes of those of the kinds (`key` aside) that the identity has a usable value of. */
 export function identityDigests(keys: MasterKey, identity: Identity, kinds: readonly MatchKind[]): KeyDigest[] {
   const digests: KeyDigest[] = [];

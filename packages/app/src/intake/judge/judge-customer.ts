@@ -101,7 +101,8 @@ function compare(
   const { memory, source } = context;
   const { stored, identity } = known;
   const { customerId } = stored;
-  const merged = mergeFields(storedFields(stored, identity), stated, source.policy);
+  // The number of the system that knew the person first stays: two systems would overwrite each other's for ever.
+  const merged = mergeFields(storedFields(stored, identity), stated, { number: 'fill', ...source.policy });
   const subject = { customerId, rm: Number(merged.after.rmKey) };
 
   const own = ownKey(knowledge, record);

@@ -2,6 +2,7 @@ import type { IntakeEvent } from '@vivero/domain';
 import { contentHash, type LedgerRow } from '@vivero/storage';
 import type { Changes } from './changes.ts';
 import type { ChunkKnowledge } from './chunk-knowledge.ts';
+import { storedEventId } from './digests.ts';
 import { customerOfKey } from './find-customer.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { holdingOfKey } from './judge-holding.ts';
@@ -22,20 +23,22 @@ export function judgeEvent(
   const about = record.about === null ? null : aboutOf(context, knowledge, record.about);
   if (about === undefined) return refused('reference_missing', 'about', record.about ?? '');
 
-  const row = ledgerRow(context, record, customer, about);
+  const eventId = knowledge.eventIds.get(record) ?? record.eventId;
+  const row = ledgerRow(context, { ...record, eventId }, customer, about);
   const content = contentHash(row);
-  const known = memory.events.get(record.eventId) ?? knowledge.events.get(record.eventId);
+  const known = memory.events.get(eventId) ?? knowledge.events.get(eventId);
   if (known === content) return taken('same', customer);
-  if (known !== undefined)
-    return { ...conflict('event_conflict', customer, { eventId: record.eventId }), contested: row };
-  memory.put(memory.events, record.eventId, content);
+  if (known !== undefined) return { ...conflict('event_conflict', customer, { eventId }), contested: row };
+  memory.put(memory.events, eventId, content);
   changes.events.push({ ...row, contentHash: content });
   return taken('new', customer);
 }
 
 /** The id of a holding of the source, or an event id (which always names its source); undefined for a key nobody knows. */
 function aboutOf(context: IntakeContext, knowledge: ChunkKnowledge, about: string): string | undefined {
-  return holdingOfKey(context, knowledge, about) ?? (about.includes(':') ? about : undefined);
+  return (
+    holdingOfKey(context, knowledge, about) ?? (about.includes(':') ? storedEventId(context.keys, about) : undefined)
+  );
 }
 
 function ledgerRow(

@@ -32,7 +32,7 @@ function storedFields(stored: StoredHolding): HoldingFields {
 }
 
 function holdingRow(
-  at: Pick<HoldingRow, 'holdingId' | 'customerId' | 'rm' | 'sourceKey'>,
+  at: Pick<HoldingRow, 'holdingId' | 'customerId' | 'rm' | 'sourceDigest'>,
   fields: HoldingFields,
 ): HoldingRow | undefined {
   const { balance, payment, ...rest } = fields as HoldingFields & Pick<IntakeHolding, 'balance' | 'payment'>;
@@ -53,14 +53,14 @@ export function judgeHolding(
   record: IntakeHolding,
 ): Judgement {
   const { memory, source } = context;
-  const sourceKey = `${source.source}:${record.key}`;
+  const sourceDigest = knowledge.holdingDigests.get(record.key) ?? '';
   const owner = customerOfKey(context, knowledge, record.customerKey);
   if (!owner) return refused('reference_missing', 'customerKey', record.customerKey);
   const content = recordHash(record);
-  const touched = memory.holdings.get(sourceKey);
+  const touched = memory.holdings.get(sourceDigest);
   if (touched) return touched.content === content ? taken('same', owner) : conflict('key_duplicate', owner);
 
-  const stored = knowledge.holdings.get(sourceKey);
+  const stored = knowledge.holdings.get(sourceDigest);
   if (stored && stored.customerId !== owner.customerId)
     return conflict('holding_owner', owner, { customerIds: [stored.customerId, owner.customerId] });
   const merged = mergeFields(
@@ -70,9 +70,9 @@ export function judgeHolding(
   );
   const holdingId = stored?.holdingId ?? context.newId('hold');
   // One row keeps one currency: an amount in another would be stored as money that it is not.
-  const row = holdingRow({ holdingId, customerId: owner.customerId, rm: owner.rm, sourceKey }, merged.after);
+  const row = holdingRow({ holdingId, customerId: owner.customerId, rm: owner.rm, sourceDigest }, merged.after);
   if (!row) return refused('value_unknown', 'payment', record.payment?.currency ?? '');
-  memory.put(memory.holdings, sourceKey, { holdingId, ...owner, content });
+  memory.put(memory.holdings, sourceDigest, { holdingId, ...owner, content });
 
   const kept = merged.kept.map(({ field }) => field);
   if (stored && merged.diff.length === 0) return taken('same', owner, kept);
@@ -92,13 +92,9 @@ const NOTHING: HoldingFields = {
 };
 
 /** Id of the holding that the source means by one of its keys. */
-export function holdingOfKey(
-  { memory, source }: IntakeContext,
-  knowledge: ChunkKnowledge,
-  key: string,
-): string | undefined {
-  const sourceKey = `${source.source}:${key}`;
-  return (memory.holdings.get(sourceKey) ?? knowledge.holdings.get(sourceKey))?.holdingId;
+export function holdingOfKey({ memory }: IntakeContext, knowledge: ChunkKnowledge, key: string): string | undefined {
+  const digest = knowledge.holdingDigests.get(key) ?? '';
+  return (memory.holdings.get(digest) ?? knowledge.holdings.get(digest))?.holdingId;
 }
 
 export function judgeParty(

@@ -19,15 +19,15 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
  */
 export function idOf<Prefix extends string>(prefix: Prefix, milliseconds: number, randomBytes: Uint8Array): Id<Prefix> {
   if (randomBytes.length < 10) throw new RangeError(`an id needs 10 random bytes, got ${randomBytes.length}`);
-  let time = '';
-  for (let rest = Math.floor(milliseconds), i = 0; i < 10; i += 1, rest = Math.floor(rest / 32))
-    time = ALPHABET.charAt(rest % 32) + time;
-  let noise = '';
+  // Built from codes at once: text that grows by a character is kept as a chain of its steps, five times the size.
+  const codes = Array<number>(26);
+  for (let rest = Math.floor(milliseconds), i = 9; i >= 0; i -= 1, rest = Math.floor(rest / 32))
+    codes[i] = ALPHABET.charCodeAt(rest % 32);
   for (let i = 0; i < 16; i += 1) {
     const bit = i * 5;
     const byte = bit >> 3;
     const pair = ((randomBytes[byte] ?? 0) << 8) | (randomBytes[byte + 1] ?? 0);
-    noise += ALPHABET.charAt((pair >> (11 - (bit & 7))) & 31);
+    codes[10 + i] = ALPHABET.charCodeAt((pair >> (11 - (bit & 7))) & 31);
   }
-  return `${prefix}_${time}${noise}`;
+  return `${prefix}_${String.fromCharCode(...codes)}`;
 }

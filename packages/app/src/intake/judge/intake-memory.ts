@@ -6,7 +6,7 @@ export interface TouchedCustomer {
   readonly customerId: string;
   readonly rm: number;
   /** Hash of the record that was taken: what a second row about the person must equal. */
-  readonly content: string;
+  readonly content: number;
   readonly has: readonly MatchKind[];
 }
 
@@ -14,7 +14,7 @@ export interface TouchedHolding {
   readonly holdingId: string;
   readonly customerId: string;
   readonly rm: number;
-  readonly content: string;
+  readonly content: number;
 }
 
 /**

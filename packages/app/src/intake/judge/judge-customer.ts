@@ -74,7 +74,7 @@ function create(
   changes: Changes,
   record: IntakeCustomer,
   stated: CustomerFields,
-  content: string,
+  content: number,
 ): Judgement {
   const { memory, newId, source } = context;
   const fields = newCustomerFields(stated, context.defaultRm);
@@ -96,7 +96,7 @@ function compare(
   record: IntakeCustomer,
   known: KnownCustomer,
   stated: CustomerFields,
-  content: string,
+  content: number,
 ): Judgement {
   const { memory, source } = context;
   const { stored, identity } = known;

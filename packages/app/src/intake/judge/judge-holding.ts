@@ -72,7 +72,8 @@ export function judgeHolding(
   // One row keeps one currency: an amount in another would be stored as money that it is not.
   const row = holdingRow({ holdingId, customerId: owner.customerId, rm: owner.rm, sourceDigest }, merged.after);
   if (!row) return refused('value_unknown', 'payment', record.payment?.currency ?? '');
-  memory.put(memory.holdings, sourceDigest, { holdingId, ...owner, content });
+  const { customerId, rm } = owner;
+  memory.put(memory.holdings, sourceDigest, { holdingId, customerId, rm, content });
 
   const kept = merged.kept.map(({ field }) => field);
   if (stored && merged.diff.length === 0) return taken('same', owner, kept);

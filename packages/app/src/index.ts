@@ -16,6 +16,7 @@ export { loadDemoPeople } from './users/load-demo-people.ts';
 // the main job
 export type { OpenedSource } from './sources/open-source.ts';
 export { lookAtTable, openSource } from './sources/open-source.ts';
+export { findMapping, keepMapping, keptMappings, suggestedMapping } from './sources/mappings.ts';
 export type { RefreshReport } from './refresh/refresh.ts';
 export { refresh } from './refresh/refresh.ts';
 export type { DayPlan, NamedRow } from './plan/plan-day.ts';

@@ -8,7 +8,6 @@ import {
   formatOverrides,
   type Mapping,
   type MappingSuggestion,
-  readMapping,
   suggestMapping,
   tableSource,
 } from '@vivero/connectors';
@@ -22,8 +21,8 @@ export interface SourceWish {
   readonly path: string;
   /** The data's own today; default: berka's last day, or `today`. */
   readonly asOf?: Day;
-  /** JSON file that says which column means what; absent = recognised by the headers. */
-  readonly mappingPath?: string;
+  /** Says which column means what; absent = recognised by the headers. */
+  readonly mapping?: Mapping;
   readonly today: Day;
   readonly currency: string;
   readonly language: Language;
@@ -67,20 +66,18 @@ async function openTable(
   opened: Pick<OpenedSource, 'contentHash' | 'fileName'>,
 ): Promise<Result<OpenedSource>> {
   const asOf = wish.asOf ?? wish.today;
-  const given = wish.mappingPath === undefined ? undefined : await readMapping(wish.mappingPath);
-  if (given !== undefined && !given.ok) return given;
   const detected = await detectTable(wish.path, {
     asOf,
     locale: wish.language,
-    ...(given === undefined ? {} : { overrides: formatOverrides(given.value) }),
+    ...(wish.mapping === undefined ? {} : { overrides: formatOverrides(wish.mapping) }),
   });
   if (!detected.ok) return detected;
-  const suggestion =
-    given === undefined ? suggestMapping(detected.value, { name: 'table', currency: wish.currency }) : undefined;
-  if (suggestion !== undefined && !suggestion.ok) return suggestion;
-  const mapping = given?.value ?? suggestion?.value.mapping;
-  if (mapping === undefined)
-    return fail({ code: 'import.nothing_mapped', headers: detected.value.columns.map((column) => column.name) });
+  const understood =
+    wish.mapping === undefined ? suggestMapping(detected.value, { name: 'table', currency: wish.currency }) : undefined;
+  if (understood !== undefined && !understood.ok) return understood;
+  const suggestion = understood?.value ?? null;
+  const mapping = wish.mapping ?? suggestion?.mapping;
+  if (mapping === undefined) return fail({ code: 'import.nothing_mapped', headers: [] });
   const rows = await tableSource(wish.path, mapping, { asOf, locale: wish.language, detected: detected.value });
   // Another mapping of the same bytes is another import.
   const contentHash = `${opened.contentHash}:${JSON.stringify(mapping)}`;
@@ -91,7 +88,7 @@ async function openTable(
         contentHash,
         founds,
         rows: rows.value,
-        table: { detected: detected.value, mapping, suggestion: suggestion?.value ?? null },
+        table: { detected: detected.value, mapping, suggestion },
       })
     : rows;
 }

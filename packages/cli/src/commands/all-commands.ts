@@ -4,6 +4,8 @@ import { doctorCommand } from './doctor-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { importCommand } from './import-command.ts';
 import { importsCommand } from './imports-command.ts';
+import { mappingCommand } from './mapping-command.ts';
+import { modeCommand } from './mode-command.ts';
 import { planCommand } from './plan-command.ts';
 import { refreshCommand } from './refresh-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
@@ -13,12 +15,14 @@ import { userCommand } from './user-command.ts';
 /** In the order in which a day uses them. */
 export const COMMANDS: readonly Command[] = [
   importCommand,
+  mappingCommand,
   importsCommand,
   rollbackCommand,
   refreshCommand,
   planCommand,
   stagesCommand,
   explainCommand,
+  modeCommand,
   userCommand,
   demoCommand,
   doctorCommand,

@@ -1,16 +1,16 @@
-import { importSource, lookAtTable, openSource } from '@vivero/app';
+import { findMapping, importSource, lookAtTable, openSource } from '@vivero/app';
 import { bookArgument, dayArgument } from '../arguments.ts';
 import { bankOf } from '../bank-of.ts';
 import { command, orExit } from '../command.ts';
 import { importLines } from '../import-lines.ts';
-import { tableLines, tableView } from '../table-lines.ts';
+import { mappingLines, tableLines, tableView } from '../table-lines.ts';
 
 export const importCommand = command({
   name: 'import',
-  help: `vivero import SOURCE PATH [--as-of DAY] [--mapping FILE] [--rm NUMBER] [--preview] [--json]
+  help: `vivero import SOURCE PATH [--as-of DAY] [--mapping NAME|FILE] [--rm NUMBER] [--preview] [--json]
 Takes a bank's files in: SOURCE is "berka" (a folder of eight linked tables) or "table" (one CSV or XLSX file).
   --as-of DAY     the data's own today (berka: 1998-12-31; table: the calendar's)
-  --mapping FILE  which column means what, as JSON; without it the columns are recognised by their headers
+  --mapping ...   which column means what: a kept mapping (vivero mapping) or a JSON file; else recognised by the headers
   --rm NUMBER     the book for rows that name no relationship manager (default 0: nobody's)
   --preview       shows how the file is read and what would happen row by row, and writes nothing
 An import is all or nothing; "vivero rollback BATCH" takes it back exactly.
@@ -32,6 +32,7 @@ Example: vivero import table customers.csv --preview`,
         const detected = orExit(await lookAtTable(path, today, io.language));
         io.show({ table: tableView(detected) }, () => tableLines(detected));
       }
+      const mapping = values.mapping === undefined ? undefined : orExit(await findMapping(io.stores, values.mapping));
       const source = orExit(
         await openSource({
           kind,
@@ -40,7 +41,7 @@ Example: vivero import table customers.csv --preview`,
           currency: bank.currency,
           language: io.language,
           ...(asOf === undefined ? {} : { asOf }),
-          ...(values.mapping === undefined ? {} : { mappingPath: values.mapping }),
+          ...(mapping === undefined ? {} : { mapping }),
         }),
       );
       const report = orExit(
@@ -57,7 +58,11 @@ Example: vivero import table customers.csv --preview`,
           onProgress: ({ rows }) => io.progress(preview ? 'Looking at rows' : 'Importing rows', rows),
         }),
       );
-      io.show(report, () => importLines(report, io.language));
+      const table = preview ? source.table : null;
+      io.show(table === null ? report : { ...report, mapping: table.mapping }, () => [
+        ...(table === null ? [] : mappingLines(table)),
+        ...importLines(report, io.language),
+      ]);
       return 0;
     };
   },

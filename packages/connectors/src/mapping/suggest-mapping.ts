@@ -43,7 +43,7 @@ const IDENTIFYING: readonly TargetField[] = ['phone', 'email', 'nationalId', 'na
 export function suggestMapping(detected: DetectedTable, defaults: SuggestionDefaults): Result<MappingSuggestion> {
   const headers = detected.columns.map((column) => column.name);
   const known = knownSource(headers);
-  const fields = known?.fields ?? best(detected.columns);
+  const fields = known?.fields ?? withSurname(placed(best(detected.columns)), detected.columns);
   const kind = fields.some(({ field }) => field === 'on') ? 'events' : 'customers';
   const columns = Object.fromEntries(
     fields.map(({ field, columns: names }) => [field, { column: names.length === 1 ? names[0] : names }]),
@@ -72,6 +72,24 @@ export function suggestMapping(detected: DetectedTable, defaults: SuggestionDefa
     fields,
     unmapped: headers.filter((header) => !used.has(header)),
   });
+}
+
+/** What only a holding has; without a product it cannot be told what the money is in, so it stays out and is shown as not imported. */
+const OF_A_HOLDING = new Set<TargetField>(['holdingKey', 'balance', 'payment', 'openedOn', 'maturesOn', 'endedOn']);
+
+function placed(fields: readonly SuggestedField[]): readonly SuggestedField[] {
+  const named = fields.some(({ field }) => field === 'product' || field === 'category' || field === 'on');
+  return named ? fields : fields.filter(({ field }) => !OF_A_HOLDING.has(field));
+}
+
+const SURNAMES = ['apellidos', 'apellido', 'primerapellido', 'lastname', 'surname', 'familyname'];
+
+/** Given name and surname in two columns are one name. */
+function withSurname(fields: readonly SuggestedField[], columns: readonly DetectedColumn[]): readonly SuggestedField[] {
+  const taken = new Set(fields.flatMap((each) => each.columns));
+  const surname = columns.find(({ name }) => !taken.has(name) && SURNAMES.includes(headerKey(name)))?.name;
+  if (surname === undefined) return fields;
+  return fields.map((each) => (each.field === 'name' ? { ...each, columns: [...each.columns, surname] } : each));
 }
 
 function knownSource(headers: readonly string[]): { name: string; fields: SuggestedField[] } | undefined {

@@ -58,6 +58,7 @@ export type Problem =
   | { readonly code: 'start.database_unreachable'; readonly detail: string }
   | { readonly code: 'start.database_too_old'; readonly version: string; readonly minimum: number }
   | { readonly code: 'start.database_login_unsafe'; readonly login: string; readonly why: string }
+  | { readonly code: 'start.database_differs'; readonly migration: string }
   | { readonly code: 'start.database_newer'; readonly found: number; readonly known: number }
   | { readonly code: 'start.postgres_user_missing' };
 

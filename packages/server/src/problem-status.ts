@@ -42,6 +42,7 @@ export const HTTP_STATUS = {
   'start.database_unreachable': 503,
   'start.database_too_old': 500,
   'start.database_login_unsafe': 500,
+  'start.database_differs': 500,
   'start.database_newer': 500,
   'start.postgres_user_missing': 500,
 } as const satisfies Record<ProblemCode, 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503>;

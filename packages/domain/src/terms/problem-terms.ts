@@ -203,6 +203,11 @@ export const problemTerms = {
     zh: '数据库账号{login}权限过大：{why}。请使用文档所述账号。',
     es: 'El usuario {login} de la base de datos puede hacer demasiado: {why}. Use los que describe la guía.',
   },
+  'problem.start.database_differs': {
+    en: 'This database was made by another version of the schema ({migration}). Use the program that made it, or an empty data folder.',
+    zh: '此数据库由另一版本的表结构（{migration}）建立。请使用当初的程序，或改用空的数据文件夹。',
+    es: 'Esta base de datos se creó con otra versión del esquema ({migration}). Use el programa que la creó o una carpeta de datos vacía.',
+  },
   'problem.start.database_newer': {
     en: 'The database is at version {found}, this program knows {known}. Use the newer program.',
     zh: '数据库版本为{found}，本程序仅支持到{known}，请使用新版程序。',

@@ -44,8 +44,7 @@ async function applyNext(db: Db, known: readonly Migration[]): Promise<Result<Mi
   const newest = applied.at(-1)?.version ?? 0;
   if (newest > known.length) return fail({ code: 'start.database_newer', found: newest, known: known.length });
   for (const { version, checksum, name } of applied)
-    if (known[version - 1]?.checksum !== checksum)
-      throw new Error(`migration ${name} was changed after this database had applied it`);
+    if (known[version - 1]?.checksum !== checksum) return fail({ code: 'start.database_differs', migration: name });
   const next = known[newest];
   if (!next) return ok(undefined);
   if (next.version !== newest + 1) throw new Error(`migration ${newest + 1} is missing: ${next.name} comes next`);

@@ -38,7 +38,7 @@ test('of two programs that start at once each step runs once', async () => {
 
 test('a migration that was edited after it ran stops the start', async () => {
   await stores.owner.query(`update schema_migration set checksum = 'other' where version = 1`);
-  await expect(migrate(stores.owner)).rejects.toThrow('was changed after');
+  expect(await migrate(stores.owner)).toMatchObject({ ok: false, problem: { code: 'start.database_differs' } });
 });
 
 test('a database that a newer program has migrated is refused by both ways in', async () => {

@@ -162,11 +162,11 @@ create table customer (
 ) -- row-level security forced;
 CREATE INDEX customer_batch ON public.customer USING brin (batch_id);
 CREATE INDEX customer_bucket ON public.customer USING btree (bucket_of(customer_id), customer_id);
-CREATE INDEX customer_email ON public.customer USING btree (email_digest) WHERE (email_digest IS NOT NULL);
-CREATE INDEX customer_name ON public.customer USING btree (name_digest) WHERE (name_digest IS NOT NULL);
-CREATE INDEX customer_name_birth ON public.customer USING btree (name_birth_digest) WHERE (name_birth_digest IS NOT NULL);
-CREATE INDEX customer_national_id ON public.customer USING btree (national_id_digest) WHERE (national_id_digest IS NOT NULL);
-CREATE INDEX customer_phone ON public.customer USING btree (phone_digest) WHERE (phone_digest IS NOT NULL);
+CREATE INDEX customer_email ON public.customer USING btree (email_digest, rm) WHERE (email_digest IS NOT NULL);
+CREATE INDEX customer_name ON public.customer USING btree (name_digest, rm) WHERE (name_digest IS NOT NULL);
+CREATE INDEX customer_name_birth ON public.customer USING btree (name_birth_digest, rm) WHERE (name_birth_digest IS NOT NULL);
+CREATE INDEX customer_national_id ON public.customer USING btree (national_id_digest, rm) WHERE (national_id_digest IS NOT NULL);
+CREATE INDEX customer_phone ON public.customer USING btree (phone_digest, rm) WHERE (phone_digest IS NOT NULL);
 create policy app_in_scope on customer for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on customer for all to vivero_owner using (true) with check (true);
 create policy wide_reads on customer for select to vivero_wide using (true);
@@ -237,14 +237,26 @@ create policy wide_reads on decision for select to vivero_wide using (true);
 grant delete, insert, select, update on decision to vivero_app;
 grant select on decision to vivero_wide;
 
+create table decision_book (
+  run_id text not null,
+  rm integer not null,
+  customers integer not null,
+  seed bigint not null,
+  snapshot_hash text not null,
+  constraint decision_book_pkey PRIMARY KEY (rm, run_id),
+  constraint decision_book_run_id_fkey FOREIGN KEY (run_id) REFERENCES decision_run(run_id)
+) -- row-level security forced;
+create policy app_in_scope on decision_book for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on decision_book for all to vivero_owner using (true) with check (true);
+create policy wide_reads on decision_book for select to vivero_wide using (true);
+grant delete, insert, select, update on decision_book to vivero_app;
+grant select on decision_book to vivero_wide;
+
 create table decision_run (
   run_id text not null,
   as_of_on date not null,
   decided_at timestamp with time zone not null,
   policy_version text not null,
-  snapshot_hash text not null,
-  seed text not null,
-  customers integer not null,
   constraint decision_run_pkey PRIMARY KEY (run_id),
   constraint decision_run_run_id_check CHECK ((run_id ~~ 'run\_%'::text))
 );

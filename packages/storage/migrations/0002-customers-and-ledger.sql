@@ -56,11 +56,12 @@ create table customer (
 );
 create index customer_bucket on customer (bucket_of(customer_id), customer_id);
 create index customer_batch on customer using brin (batch_id);
-create index customer_phone on customer (phone_digest) where phone_digest is not null;
-create index customer_email on customer (email_digest) where email_digest is not null;
-create index customer_national_id on customer (national_id_digest) where national_id_digest is not null;
-create index customer_name_birth on customer (name_birth_digest) where name_birth_digest is not null;
-create index customer_name on customer (name_digest) where name_digest is not null;
+-- With the book: a planner without statistics takes a digest for something common, and then the index of books for as good (200 times the time).
+create index customer_phone on customer (phone_digest, rm) where phone_digest is not null;
+create index customer_email on customer (email_digest, rm) where email_digest is not null;
+create index customer_national_id on customer (national_id_digest, rm) where national_id_digest is not null;
+create index customer_name_birth on customer (name_birth_digest, rm) where name_birth_digest is not null;
+create index customer_name on customer (name_digest, rm) where name_digest is not null;
 
 -- The key that seals one person's texts (or one batch's refused rows), wrapped with the bank's master key. Erasure deletes the row.
 create table sealing_key (

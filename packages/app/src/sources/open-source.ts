@@ -23,6 +23,8 @@ export interface SourceWish {
   readonly asOf?: Day;
   /** Says which column means what; absent = recognised by the headers. */
   readonly mapping?: Mapping;
+  /** What `lookAtTable` found, where it has looked already. */
+  readonly detected?: DetectedTable;
   readonly today: Day;
   readonly currency: string;
   readonly language: Language;
@@ -66,11 +68,15 @@ async function openTable(
   opened: Pick<OpenedSource, 'contentHash' | 'fileName'>,
 ): Promise<Result<OpenedSource>> {
   const asOf = wish.asOf ?? wish.today;
-  const detected = await detectTable(wish.path, {
-    asOf,
-    locale: wish.language,
-    ...(wish.mapping === undefined ? {} : { overrides: formatOverrides(wish.mapping) }),
-  });
+  // A mapping may say how the bytes are to be read, so what was detected without it does not serve.
+  const looked = wish.mapping === undefined ? wish.detected : undefined;
+  const detected: Result<DetectedTable> = looked
+    ? ok(looked)
+    : await detectTable(wish.path, {
+        asOf,
+        locale: wish.language,
+        ...(wish.mapping === undefined ? {} : { overrides: formatOverrides(wish.mapping) }),
+      });
   if (!detected.ok) return detected;
   const understood =
     wish.mapping === undefined ? suggestMapping(detected.value, { name: 'table', currency: wish.currency }) : undefined;

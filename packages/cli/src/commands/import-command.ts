@@ -28,10 +28,8 @@ Example: vivero import table customers.csv --preview`,
     const preview = values.preview === true;
     return async (io) => {
       const { bank, today } = await bankOf(io);
-      if (preview && kind === 'table') {
-        const detected = orExit(await lookAtTable(path, today, io.language));
-        io.show({ table: tableView(detected) }, () => tableLines(detected));
-      }
+      const detected = preview && kind === 'table' ? orExit(await lookAtTable(path, today, io.language)) : undefined;
+      if (detected !== undefined) io.show({ table: tableView(detected) }, () => tableLines(detected));
       const mapping = values.mapping === undefined ? undefined : orExit(await findMapping(io.stores, values.mapping));
       const source = orExit(
         await openSource({
@@ -42,6 +40,7 @@ Example: vivero import table customers.csv --preview`,
           language: io.language,
           ...(asOf === undefined ? {} : { asOf }),
           ...(mapping === undefined ? {} : { mapping }),
+          ...(detected === undefined ? {} : { detected }),
         }),
       );
       const report = orExit(

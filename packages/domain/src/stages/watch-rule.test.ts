@@ -24,9 +24,9 @@ test.each([
   { why: 'six empty months lead to the bottom', months: [60, 0, 0, 0, 0, 0, 0, 0], leads: 'L3 b1 b2 b3 w1 w2 w3 L0' },
   { why: 'one better month of the six decides', months: [60, 0, 6, 0, 0, 0, 0, 0], leads: 'L3 b1 b2 b3 w1 w2 w3 L1' },
   {
-    why: 'the seventh month is no part of the six',
+    why: 'the seventh month is no part of the six, but counts upwards at once: nobody is put below what they have now',
     months: [60, 0, 0, 0, 0, 0, 0, 21],
-    leads: 'L3 b1 b2 b3 w1 w2 w3 L0',
+    leads: 'L3 b1 b2 b3 w1 w2 w3 L2',
   },
   {
     why: 'a seventh month at level lifts it too',

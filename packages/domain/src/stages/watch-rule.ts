@@ -13,8 +13,9 @@ export type WatchRules = { readonly belowMonths: number; readonly watchMonths: n
 /** One month under the rule: up at once; three months below, three of watch, in the next one down to the best of the six. */
 export function watchMonth(watch: Watch, reached: number, rules: WatchRules): Watch {
   if (reached >= watch.level) return { level: reached, below: 0, best: 0 };
-  // The month that demotes is spent on the demotion: the new level starts without months below.
-  if (watch.below === rules.belowMonths + rules.watchMonths) return { level: watch.best, below: 0, best: 0 };
+  // The month that demotes is spent on the demotion: the new level starts without months below. It still counts upwards at once.
+  if (watch.below === rules.belowMonths + rules.watchMonths)
+    return { level: Math.max(watch.best, reached), below: 0, best: 0 };
   return { level: watch.level, below: watch.below + 1, best: Math.max(watch.best, reached) };
 }
 

@@ -31,9 +31,15 @@ const ctl = async (place: ServerPlace, as: RunAs | undefined, ...args: string[])
     as,
   );
 
+/** What pg says of a connection that is gone: which of them depends on whether the loss was noticed before the query or by it. */
+const GONE = new Set([
+  'Connection terminated',
+  'Connection terminated unexpectedly',
+  'Client has encountered a connection error and is not queryable',
+]);
+
 const passing = (error: unknown): boolean =>
-  error instanceof Error &&
-  (PASSING.has((error as { code?: string }).code ?? '') || error.message === 'Connection terminated unexpectedly');
+  error instanceof Error && (PASSING.has((error as { code?: string }).code ?? '') || GONE.has(error.message));
 
 async function hold(superuserUrl: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: superuserUrl, application_name: 'vivero holder' });

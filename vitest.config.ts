@@ -15,7 +15,8 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['{packages,proofs}/**/*.db.test.ts'],
-          exclude: ['**/node_modules/**'],
+          // The embedded server is always the one that Vivero carries: against a named server its tests would only run twice.
+          exclude: ['**/node_modules/**', ...(process.env['DATABASE_URL'] ? ['packages/storage/src/embedded/**'] : [])],
           globalSetup: ['packages/storage/src/testing/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

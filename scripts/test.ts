@@ -27,7 +27,7 @@ const command = (program: string, args: readonly string[]): Outcome => {
 
 const bin = (name: string): string => join('node_modules', '.bin', name);
 
-const vitest = (project: string, before: readonly string[] = [], exclude: readonly string[] = []): Outcome => {
+const vitest = (project: string, before: readonly string[] = []): Outcome => {
   const report = join(scratch, `${project}-${before.length}.json`);
   const args = [
     bin('vitest'),
@@ -37,7 +37,6 @@ const vitest = (project: string, before: readonly string[] = [], exclude: readon
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${report}`,
-    ...exclude.map((pattern) => `--exclude=${pattern}`),
   ];
   const [program = node, ...rest] = [...before, node, ...args];
   const done = spawnSync(program, rest, { stdio: 'inherit' });
@@ -98,8 +97,7 @@ const postgres15 = (): Outcome => {
     console.log("!! THE DATABASE SUITE WAS NOT RUN ON POSTGRESQL 15: Debian's postgresql-15 is not installed.");
     return { passed: 0, failed: 0 };
   }
-  // The embedded server is always the one that Vivero carries; its tests have run in the step before.
-  return vitest('database', ['scripts/with-postgres-15.sh'], ['packages/storage/src/embedded/**']);
+  return vitest('database', ['scripts/with-postgres-15.sh']);
 };
 
 const steps: readonly Step[] = [

@@ -222,7 +222,7 @@ function simulate(events: readonly LedgerEvent[], given: StageInput, through: Da
       if (level === rank) monthsBelow = [];
       else if (monthsBelow.length < 6) monthsBelow.push(level);
       else {
-        const best = Math.max(...monthsBelow);
+        const best = Math.max(level, ...monthsBelow);
         go(best === 6 || (best === 5 && stays[5] === true) ? best : downTo(4));
       }
     }

@@ -89,7 +89,9 @@ const browser = (): Outcome => {
     );
     return { passed: 0, failed: 1 };
   }
-  return vitest('browser');
+  // The page is what somebody would get from this commit, never one that was built before.
+  const built = command('npm', ['run', '--silent', 'build', '--workspace', '@vivero/web']);
+  return built.failed > 0 ? built : vitest('browser');
 };
 
 const postgres15 = (): Outcome => {

@@ -445,7 +445,7 @@ create table ledger_removal (
   cause text not null,
   removed_at timestamp with time zone not null,
   constraint ledger_removal_pkey PRIMARY KEY (seq),
-  constraint ledger_removal_cause_check CHECK ((cause = ANY (ARRAY['rollback'::text, 'erasure'::text, 'merge'::text])))
+  constraint ledger_removal_cause_check CHECK ((cause = ANY (ARRAY['rollback'::text, 'erasure'::text, 'merge'::text, 'undo'::text])))
 ) -- row-level security forced;
 CREATE INDEX ledger_removal_position ON public.ledger_removal USING btree (xid, seq);
 create policy app_in_scope on ledger_removal for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
@@ -496,6 +496,67 @@ create policy wide_reads on need for select to vivero_wide using (true);
 grant delete, insert, select, update on need to vivero_app;
 grant select on need to vivero_wide;
 
+create table note (
+  note_id text not null,
+  client_key uuid not null,
+  customer_id text not null,
+  rm integer not null,
+  occurred_at timestamp with time zone not null,
+  words bytea not null,
+  origin text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  batch_id text,
+  constraint note_sent_once UNIQUE (client_key),
+  constraint note_pkey PRIMARY KEY (note_id),
+  constraint note_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint note_note_id_check CHECK ((note_id ~~ 'note\_%'::text)),
+  constraint note_origin_check CHECK ((origin = ANY (ARRAY['typed'::text, 'pasted'::text, 'imported'::text])))
+) -- row-level security forced;
+CREATE INDEX note_batch ON public.note USING brin (batch_id);
+CREATE INDEX note_customer ON public.note USING btree (customer_id, occurred_at);
+create policy app_in_scope on note for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on note for all to vivero_owner using (true) with check (true);
+create policy wide_reads on note for select to vivero_wide using (true);
+grant delete, insert, select, update on note to vivero_app;
+grant select on note to vivero_wide;
+
+create table outcome (
+  outcome_id text not null,
+  client_key uuid not null,
+  decision_id text,
+  customer_id text not null,
+  rm integer not null,
+  occurred_on date not null,
+  kind text not null,
+  reason text,
+  next_on date,
+  minutes integer not null,
+  event_ids text[] not null default '{}'::text[],
+  made_promise text,
+  kept_promise text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  undone_at timestamp with time zone,
+  constraint outcome_sent_once UNIQUE (client_key),
+  constraint outcome_pkey PRIMARY KEY (outcome_id),
+  constraint outcome_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint outcome_check CHECK (((kind = 'not_right'::text) = (reason IS NOT NULL))),
+  constraint outcome_check1 CHECK (((kind = ANY (ARRAY['next_step'::text, 'another_day'::text])) = (next_on IS NOT NULL))),
+  constraint outcome_kind_check CHECK ((kind = ANY (ARRAY['next_step'::text, 'no_answer'::text, 'another_day'::text, 'not_right'::text]))),
+  constraint outcome_minutes_check CHECK (((minutes >= 0) AND (minutes <= 600))),
+  constraint outcome_outcome_id_check CHECK ((outcome_id ~~ 'out\_%'::text)),
+  constraint outcome_reason_check CHECK ((reason = ANY (ARRAY['product'::text, 'price'::text, 'service'::text, 'timing'::text, 'trust'::text, 'has_elsewhere'::text, 'could_not_ask'::text])))
+) -- row-level security forced;
+CREATE INDEX outcome_customer ON public.outcome USING btree (customer_id);
+CREATE INDEX outcome_day ON public.outcome USING btree (rm, occurred_on);
+CREATE UNIQUE INDEX outcome_of_row ON public.outcome USING btree (decision_id) WHERE (undone_at IS NULL);
+create policy app_in_scope on outcome for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on outcome for all to vivero_owner using (true) with check (true);
+create policy wide_reads on outcome for select to vivero_wide using (true);
+grant delete, insert, select, update on outcome to vivero_app;
+grant select on outcome to vivero_wide;
+
 create table product (
   product_id text not null,
   name jsonb not null,
@@ -515,6 +576,33 @@ create table product (
 );
 grant delete, insert, select, update on product to vivero_app;
 grant select on product to vivero_wide;
+
+create table promise (
+  promise_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  due_on date not null,
+  need_id text,
+  words bytea,
+  phrase jsonb,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  state text not null,
+  ended_at timestamp with time zone,
+  constraint promise_pkey PRIMARY KEY (promise_id),
+  constraint promise_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint promise_check CHECK (((words IS NULL) <> (phrase IS NULL))),
+  constraint promise_check1 CHECK (((state = 'open'::text) = (ended_at IS NULL))),
+  constraint promise_promise_id_check CHECK ((promise_id ~~ 'prm\_%'::text)),
+  constraint promise_state_check CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'moved'::text, 'dropped'::text])))
+) -- row-level security forced;
+CREATE INDEX promise_customer ON public.promise USING btree (customer_id);
+CREATE INDEX promise_due ON public.promise USING btree (rm, due_on) WHERE (state = 'open'::text);
+create policy app_in_scope on promise for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on promise for all to vivero_owner using (true) with check (true);
+create policy wide_reads on promise for select to vivero_wide using (true);
+grant delete, insert, select, update on promise to vivero_app;
+grant select on promise to vivero_wide;
 
 create table refresh_run (
   run_id text not null,

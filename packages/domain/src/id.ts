@@ -7,6 +7,9 @@ export type BatchId = Id<'bat'>;
 export type NeedId = Id<'need'>;
 export type DecisionId = Id<'dec'>;
 export type RunId = Id<'run'>;
+export type PromiseId = Id<'prm'>;
+export type OutcomeId = Id<'out'>;
+export type NoteId = Id<'note'>;
 
 /** Makes one id; the composition root binds it to the clock and the random source. */
 export type NewId = <Prefix extends string>(prefix: Prefix) => Id<Prefix>;

@@ -25,6 +25,7 @@ export async function rollbackBatch(db: Db, batchId: string): Promise<RollbackCo
   };
   await remove('ledger_quarantine', 'delete from ledger_quarantine as q where q.batch_id = $1');
   await remove('consent', 'delete from consent as s where s.batch_id = $1');
+  await remove('note', 'delete from note as n where n.batch_id = $1');
   await remove('holding_party', 'delete from holding_party as p where p.batch_id = $1');
 
   const edited = await editedSince(db, batchId);
@@ -75,7 +76,10 @@ const REMOVE_CUSTOMERS = `delete from customer as c
         and not exists (select from ledger_event as e where e.customer_id = c.customer_id)
         and not exists (select from consent as s where s.customer_id = c.customer_id)
         and not exists (select from ledger_quarantine as q where q.customer_id = c.customer_id)
-        and not exists (select from stage_override as o where o.customer_id = c.customer_id)`;
+        and not exists (select from stage_override as o where o.customer_id = c.customer_id)
+        and not exists (select from promise as p where p.customer_id = c.customer_id)
+        and not exists (select from outcome as u where u.customer_id = c.customer_id)
+        and not exists (select from note as n where n.customer_id = c.customer_id)`;
 
 /** Rows that the batch updated and somebody else after it. */
 async function editedSince(db: Db, batchId: string): Promise<KeptRow[]> {

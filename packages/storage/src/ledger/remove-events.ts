@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
 
-export type RemovalCause = 'rollback' | 'erasure' | 'merge';
+export type RemovalCause = 'rollback' | 'erasure' | 'merge' | 'undo';
 export type RemovalFilter =
   | { readonly batchId: string }
   | { readonly customerId: string }

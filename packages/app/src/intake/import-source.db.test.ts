@@ -344,3 +344,18 @@ test('an unknown book for customers without an RM is refused before anything is 
   expect(result).toEqual({ ok: false, problem: { code: 'rm.not_found', rm: 5 } });
   expect(await inScope(stores, [0], allRms)).toEqual([0]);
 });
+
+test('a row that says one event in two ways is left out whole: neither way gets into the ledger', async () => {
+  const two = rowsOf(
+    'bank',
+    [person('1', ANA)],
+    [event('core:1', '1'), event('core:1', '1', { amount: { minor: 7, currency: 'EUR' } })],
+    [event('core:1', '1')],
+  );
+  const source = testSource(two);
+  const preview = await imported(stores, source, { preview: true });
+  const report = await imported(stores, source);
+  expect(verdictsOf(report)).toEqual({ new: 2, conflict: 1 });
+  expect(preview.files).toEqual(report.files);
+  expect(await count(stores, 'ledger_quarantine')).toBe(0);
+});

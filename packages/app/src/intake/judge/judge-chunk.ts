@@ -1,4 +1,4 @@
-import { graver, type ImportTally, type IntakeRecord, type IntakeRow } from '@vivero/domain';
+import { graver, type ImportTally, type IntakeEvent, type IntakeRecord, type IntakeRow } from '@vivero/domain';
 import type { Db } from '@vivero/storage';
 import { backTo, type Changes, markOf, noChanges } from './changes.ts';
 import { type ChunkKnowledge, chunkKnowledge } from './chunk-knowledge.ts';
@@ -42,8 +42,7 @@ function judgeRow(context: IntakeContext, knowledge: ChunkKnowledge, changes: Ch
     if (one.verdict === 'refused' || one.verdict === 'conflict') {
       memory.takeRowBack();
       backTo(changes, mark);
-      // Quarantine refers to the customer, whom this very row may have been about to create.
-      if (one.contested && record.kind === 'event' && customerOfKey(context, knowledge, record.customerKey))
+      if (one.contested && record.kind === 'event' && contests(context, knowledge, record, one.contested.event.eventId))
         changes.events.push(one.contested);
       return one;
     }
@@ -56,6 +55,14 @@ function judgeRow(context: IntakeContext, knowledge: ChunkKnowledge, changes: Ch
   }
   return sum;
 }
+
+/**
+ * Whether an event of a row that was taken back still goes to quarantine: the ledger must hold, or be about to hold, what it differs
+ * from (the row itself may have said both), and the customer must stay, whom this very row may have been about to create.
+ */
+const contests = (context: IntakeContext, knowledge: ChunkKnowledge, { customerKey }: IntakeEvent, eventId: string) =>
+  (context.memory.events.has(eventId) || knowledge.events.has(eventId)) &&
+  customerOfKey(context, knowledge, customerKey) !== undefined;
 
 /** Field diffs of several records of one row follow one another. */
 function joined(a: unknown, b: unknown): unknown {

@@ -14,6 +14,7 @@ export { addUser, listUsers } from './users/add-user.ts';
 export { loadDemoPeople } from './users/load-demo-people.ts';
 
 // the main job
+export type { ImportAnswers } from './sources/import-answers.ts';
 export type { OpenedSource } from './sources/open-source.ts';
 export { lookAtTable, openSource } from './sources/open-source.ts';
 export { findMapping, keepMapping, keptMappings, suggestedMapping } from './sources/mappings.ts';

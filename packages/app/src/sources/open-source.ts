@@ -13,6 +13,7 @@ import {
 } from '@vivero/connectors';
 import { type Day, fail, formatDay, type IntakeSource, type Language, ok, type Result } from '@vivero/domain';
 import type { Bank } from '@vivero/storage';
+import { answeredMapping, type ImportAnswers } from './import-answers.ts';
 
 const SOURCE_KINDS = ['berka', 'table'] as const;
 
@@ -23,6 +24,8 @@ export interface SourceWish {
   readonly asOf?: Day;
   /** Says which column means what; absent = recognised by the headers. */
   readonly mapping?: Mapping;
+  /** What the person said when asked; of a table only. */
+  readonly answers?: ImportAnswers;
   /** What `lookAtTable` found, where it has looked already. */
   readonly detected?: DetectedTable;
   readonly today: Day;
@@ -82,8 +85,11 @@ async function openTable(
     wish.mapping === undefined ? suggestMapping(detected.value, { name: 'table', currency: wish.currency }) : undefined;
   if (understood !== undefined && !understood.ok) return understood;
   const suggestion = understood?.value ?? null;
-  const mapping = wish.mapping ?? suggestion?.mapping;
-  if (mapping === undefined) return fail({ code: 'import.nothing_mapped', headers: [] });
+  const meant = wish.mapping ?? suggestion?.mapping;
+  if (meant === undefined) return fail({ code: 'import.nothing_mapped', headers: [] });
+  const answered = answeredMapping(meant, wish.answers ?? {});
+  if (!answered.ok) return answered;
+  const mapping = answered.value;
   const rows = await tableSource(wish.path, mapping, { asOf, locale: wish.language, detected: detected.value });
   // Another mapping of the same bytes is another import.
   const contentHash = `${opened.contentHash}:${JSON.stringify(mapping)}`;

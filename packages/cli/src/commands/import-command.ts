@@ -1,5 +1,6 @@
 import { findMapping, importSource, lookAtTable, openSource } from '@vivero/app';
-import { bookArgument, dayArgument } from '../arguments.ts';
+import { LAWFUL_BASES, RELATIONS } from '@vivero/domain';
+import { bookArgument, dayArgument, wordArgument } from '../arguments.ts';
 import { bankOf } from '../bank-of.ts';
 import { command, orExit } from '../command.ts';
 import { importLines } from '../import-lines.ts';
@@ -7,11 +8,15 @@ import { mappingLines, tableLines, tableView } from '../table-lines.ts';
 
 export const importCommand = command({
   name: 'import',
-  help: `vivero import SOURCE PATH [--as-of DAY] [--mapping NAME|FILE] [--rm NUMBER] [--preview] [--json]
+  help: `vivero import SOURCE PATH [--as-of DAY] [--mapping NAME|FILE] [--rm NUMBER]
+              [--relation WORD] [--basis WORD] [--source-name NAME] [--preview] [--json]
 Takes a bank's files in: SOURCE is "berka" (a folder of eight linked tables) or "table" (one CSV or XLSX file).
   --as-of DAY     the data's own today (berka: 1998-12-31; table: the calendar's)
   --mapping ...   which column means what: a kept mapping (vivero mapping) or a JSON file; else recognised by the headers
   --rm NUMBER     the book for rows that name no relationship manager (default 0: nobody's)
+  --relation ...  who the people in a table are, where it does not say: customer, prospect, event_contact or authorised
+  --basis ...     on what the bank may hold their data: contract, consent, legitimate_interest or none
+  --source-name   the system or list that a table comes from, such as crm or spring-fair: its customer numbers count inside it only
   --preview       shows how the file is read and what would happen row by row, and writes nothing
 An import is all or nothing; "vivero rollback BATCH" takes it back exactly.
 Example: vivero import table customers.csv --preview`,
@@ -19,12 +24,20 @@ Example: vivero import table customers.csv --preview`,
     'as-of': { type: 'string' },
     mapping: { type: 'string' },
     rm: { type: 'string' },
+    relation: { type: 'string' },
+    basis: { type: 'string' },
+    'source-name': { type: 'string' },
     preview: { type: 'boolean' },
   },
   words: { minimum: 2, maximum: 2 },
   read: ({ values, positionals: [kind = '', path = ''] }) => {
     const asOf = dayArgument('as-of', values['as-of']);
     const defaultRm = bookArgument('rm', values.rm);
+    const answers = {
+      relation: wordArgument('relation', values.relation, RELATIONS),
+      basis: wordArgument('basis', values.basis, LAWFUL_BASES),
+      sourceName: values['source-name'],
+    };
     const preview = values.preview === true;
     return async (io) => {
       const { bank, today } = await bankOf(io);
@@ -38,6 +51,7 @@ Example: vivero import table customers.csv --preview`,
           today,
           currency: bank.currency,
           language: io.language,
+          answers,
           ...(asOf === undefined ? {} : { asOf }),
           ...(mapping === undefined ? {} : { mapping }),
           ...(detected === undefined ? {} : { detected }),

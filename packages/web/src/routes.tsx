@@ -12,6 +12,7 @@ import { ProblemPage } from './problem/problem-page.tsx';
 import { homeOf } from './session/home-of.ts';
 import { sessionQuery } from './session/session-query.ts';
 import { Shell } from './shell/shell.tsx';
+import type { LessonName } from './teaching/lessons.ts';
 import { todayQuery } from './today/today-query.ts';
 import { todaySearch } from './today/today-search.ts';
 
@@ -50,7 +51,8 @@ const todayRoute = createRoute({
   path: '/',
   validateSearch: todaySearch,
   beforeLoad({ context: { session } }) {
-    if (homeOf(session.user.role) !== '/') throw redirect({ to: '/admin' });
+    const home = homeOf(session.user.role);
+    if (home !== '/') throw redirect({ to: home });
   },
   loaderDeps: ({ search }) => ({ rm: search.rm }),
   // Started, not awaited: the list is on its way while the page itself still loads.
@@ -64,10 +66,39 @@ const nextRoute = createRoute({
   component: lazyRouteComponent(() => import('./next/next-page.tsx'), 'NextPage'),
 });
 
-/** The five addresses of the pages. */
+/** A page that teaches its part of the method until it comes to life; then its line goes and a route of its own takes the address. */
+const lessonRoute = <const Path extends string>(path: Path, lesson: LessonName) =>
+  createRoute({
+    getParentRoute: () => insideRoute,
+    path,
+    component: lazyRouteComponent(async () => {
+      const { TeachingPage } = await import('./teaching/teaching-page.tsx');
+      return { default: () => <TeachingPage lesson={lesson} /> };
+    }),
+  });
+
+/** The addresses of all pages. A new one stands here, in `shell/menu.ts` if it is an entry, and in a folder of its own. */
 export const routerWith = (client: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([signInRoute, setupRoute, insideRoute.addChildren([todayRoute, nextRoute])]),
+    routeTree: rootRoute.addChildren([
+      signInRoute,
+      setupRoute,
+      insideRoute.addChildren([
+        todayRoute,
+        nextRoute,
+        lessonRoute('/channels', 'channels'),
+        lessonRoute('/note', 'note'),
+        lessonRoute('/rounds', 'rounds'),
+        lessonRoute('/playbooks', 'playbooks'),
+        lessonRoute('/reviews', 'reviews'),
+        lessonRoute('/loop', 'loop'),
+        lessonRoute('/growth', 'growth'),
+        lessonRoute('/content', 'content'),
+        lessonRoute('/product-plan', 'product_plan'),
+        lessonRoute('/alliances', 'alliances'),
+        lessonRoute('/tests', 'tests'),
+      ]),
+    ]),
     context: { client },
     defaultErrorComponent: ({ error }) => <ProblemPage failure={error} />,
     defaultNotFoundComponent: NotFoundPage,

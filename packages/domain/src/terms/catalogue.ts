@@ -1,6 +1,7 @@
 import { businessTerms } from './business-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { mapTerms } from './map-terms.ts';
+import { menuTerms } from './menu-terms.ts';
 import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
 import { planTerms } from './plan-terms.ts';
@@ -9,6 +10,7 @@ import { reasonTerms } from './reason-terms.ts';
 import { refusalTerms } from './refusal-terms.ts';
 import { scriptTerms } from './script-terms.ts';
 import { stageTerms } from './stage-terms.ts';
+import { teachingPageTerms } from './teaching-page-terms.ts';
 import type { Term, Terms } from './term.ts';
 import { uiTerms } from './ui-terms.ts';
 
@@ -17,6 +19,7 @@ export const SECTIONS = {
   business: businessTerms,
   import: importTerms,
   map: mapTerms,
+  menu: menuTerms,
   need: needTerms,
   plan: planTerms,
   problem: problemTerms,
@@ -24,6 +27,7 @@ export const SECTIONS = {
   refusal: refusalTerms,
   script: scriptTerms,
   stage: stageTerms,
+  teachingPage: teachingPageTerms,
   ui: uiTerms,
 } as const satisfies Readonly<Record<string, Terms>>;
 

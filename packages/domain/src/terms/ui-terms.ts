@@ -9,8 +9,7 @@ export const uiTerms = {
 
   'ui.shell.skip': { en: 'Skip to the content', zh: '跳到正文', es: 'Ir al contenido' },
   'ui.shell.menu': { en: 'Main menu', zh: '主菜单', es: 'Menú principal' },
-  'ui.shell.today': { en: 'Today', zh: '今日', es: 'Hoy' },
-  'ui.shell.next': { en: 'What next', zh: '下一步', es: 'Próximos pasos' },
+  'ui.shell.more': { en: 'More pages', zh: '更多页面', es: 'Más páginas' },
   'ui.shell.account': { en: 'Account: {name}', zh: '账户：{name}', es: 'Cuenta: {name}' },
   'ui.shell.sign_out': { en: 'Sign out', zh: '退出登录', es: 'Cerrar sesión' },
   'ui.shell.demo': { en: 'demo', zh: '演示', es: 'muestra' },

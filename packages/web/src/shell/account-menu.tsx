@@ -1,6 +1,7 @@
 import type { Language } from '@vivero/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { Session } from '../api/wire.ts';
@@ -8,13 +9,22 @@ import { LanguageSwitch } from '../language/language-switch.tsx';
 import { chooseLanguage } from '../language/show-language.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import './account-menu.css';
+import { MenuLink } from './menu-link.tsx';
+import type { MenuItem } from './menu.ts';
 
-/** Who is signed in, in which language, and the way out. */
-export function AccountMenu({ user }: { readonly user: Session['user'] }) {
+export interface AccountMenuProps {
+  readonly user: Session['user'];
+  /** Entries of the main menu that find no place in a phone's tab bar. */
+  readonly more: readonly MenuItem[];
+}
+
+/** Who is signed in, in which language, and the way out; on a phone also the entries that the tab bar has no place for. */
+export function AccountMenu({ user, more }: AccountMenuProps) {
   const { t } = useTranslation();
   const text = useProblemText();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const menu = useRef<HTMLDivElement>(null);
   const keepLanguage = useMutation({
     mutationFn: async (language: Language) => {
       await chooseLanguage(language);
@@ -44,11 +54,18 @@ export function AccountMenu({ user }: { readonly user: Session['user'] }) {
           {user.name}
         </span>
       </button>
-      <div id="account-menu" className="account-menu" popover="auto">
+      <div ref={menu} id="account-menu" className="account-menu" popover="auto">
         <p className="account-who">
           <strong>{user.name}</strong>
           <span>{t(`ui.role.${user.role}`)}</span>
         </p>
+        {more.length > 0 && (
+          <nav className="account-more" aria-label={t('ui.shell.more')}>
+            {more.map((item) => (
+              <MenuLink key={item.entry} item={item} onFollow={() => menu.current?.hidePopover()} />
+            ))}
+          </nav>
+        )}
         <LanguageSwitch onChoose={(language) => keepLanguage.mutate(language)} />
         <button type="button" className="account-out" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
           {t('ui.shell.sign_out')}

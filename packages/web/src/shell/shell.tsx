@@ -1,15 +1,21 @@
-import { Link, Outlet, useRouteContext } from '@tanstack/react-router';
+import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { homeOf } from '../session/home-of.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
+import { MenuLink } from './menu-link.tsx';
+import { menuOf, tabsOf } from './menu.ts';
+import { PhoneTabs } from './phone-tabs.tsx';
 import './shell.css';
+import { useArrival } from './use-arrival.ts';
 
-/** The frame of every page behind the door. The menu holds what exists, nothing that is still to come. */
+/** The frame of every page behind the door. The menu holds what exists, nothing that leads nowhere. */
 export function Shell() {
   const { t } = useTranslation();
   const { session } = useRouteContext({ from: '/inside' });
-  const home = homeOf(session.user.role);
+  useArrival();
+  const menu = menuOf(session.user.role);
+  const tabs = tabsOf(session.user.role);
+  const rest = menu.filter(({ entry }) => !tabs.some((tab) => tab.entry === entry));
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -22,16 +28,17 @@ export function Shell() {
             {t('ui.shell.demo')}
           </span>
         )}
-        <nav aria-label={t('ui.shell.menu')}>
-          <Link to={home} activeOptions={{ includeSearch: false }}>
-            {t(home === '/' ? 'ui.shell.today' : 'ui.shell.next')}
-          </Link>
+        <nav className="shell-menu" aria-label={t('ui.shell.menu')}>
+          {menu.map((item) => (
+            <MenuLink key={item.entry} item={item} />
+          ))}
         </nav>
-        <AccountMenu user={session.user} />
+        <AccountMenu user={session.user} more={rest} />
       </header>
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
+      <PhoneTabs tabs={tabs} />
     </div>
   );
 }

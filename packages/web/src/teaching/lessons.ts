@@ -1,0 +1,24 @@
+import type { MenuAddress, MenuEntry } from '../shell/menu.ts';
+
+export interface Lesson {
+  readonly opens: 'rounds' | 'later';
+  /** Where what can be done today is done. */
+  readonly already?: MenuAddress;
+}
+
+/** The pages that so far teach their part of the method. A page that comes to life leaves this list and takes its own route. */
+export const LESSONS = {
+  channels: { opens: 'rounds', already: '/' },
+  note: { opens: 'later', already: '/' },
+  rounds: { opens: 'rounds', already: '/' },
+  playbooks: { opens: 'later', already: '/' },
+  reviews: { opens: 'rounds', already: '/rounds' },
+  loop: { opens: 'rounds' },
+  growth: { opens: 'later' },
+  content: { opens: 'later' },
+  product_plan: { opens: 'rounds' },
+  alliances: { opens: 'rounds' },
+  tests: { opens: 'later' },
+} as const satisfies Partial<Record<MenuEntry, Lesson>>;
+
+export type LessonName = keyof typeof LESSONS;

@@ -543,7 +543,7 @@ create table outcome (
   constraint outcome_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
   constraint outcome_check CHECK (((kind = 'not_right'::text) = (reason IS NOT NULL))),
   constraint outcome_check1 CHECK (((kind = ANY (ARRAY['next_step'::text, 'another_day'::text])) = (next_on IS NOT NULL))),
-  constraint outcome_kind_check CHECK ((kind = ANY (ARRAY['next_step'::text, 'no_answer'::text, 'another_day'::text, 'not_right'::text]))),
+  constraint outcome_kind_check CHECK ((kind = ANY (ARRAY['next_step'::text, 'no_answer'::text, 'another_day'::text, 'not_right'::text, 'sent'::text]))),
   constraint outcome_minutes_check CHECK (((minutes >= 0) AND (minutes <= 600))),
   constraint outcome_outcome_id_check CHECK ((outcome_id ~~ 'out\_%'::text)),
   constraint outcome_reason_check CHECK ((reason = ANY (ARRAY['product'::text, 'price'::text, 'service'::text, 'timing'::text, 'trust'::text, 'has_elsewhere'::text, 'could_not_ask'::text])))

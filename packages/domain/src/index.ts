@@ -4,7 +4,19 @@ export type { ContentItem, ContentType, Moment } from './content/content-item.ts
 export { CONTENT_TYPES, MOMENTS } from './content/content-item.ts';
 export type { Day } from './day.ts';
 export { civil, dayOf, formatDay, parseDay } from './day.ts';
-export type { BatchId, CustomerId, DecisionId, Id, NeedId, NewId, RunId, UserId } from './id.ts';
+export type {
+  BatchId,
+  CustomerId,
+  DecisionId,
+  Id,
+  NeedId,
+  NewId,
+  NoteId,
+  OutcomeId,
+  PromiseId,
+  RunId,
+  UserId,
+} from './id.ts';
 export { idOf } from './id.ts';
 export type { EventCode, Flow, LedgerEvent } from './ledger-event.ts';
 export { EVENT_CODES, FLOWS } from './ledger-event.ts';
@@ -127,6 +139,12 @@ export type { ConflictCode, Verdict } from './intake/verdict.ts';
 export { graver } from './intake/verdict.ts';
 export type { ImportReport } from './intake/import-report.ts';
 export { ImportTally } from './intake/import-tally.ts';
+
+// follow-up
+export type { CustomerPromise, PromiseState } from './follow-up/customer-promise.ts';
+export { PROMISE_STATES, promiseEnded, promiseMade, promiseMoved } from './follow-up/customer-promise.ts';
+export type { OutcomeKind, OutcomeReason } from './follow-up/outcome-kind.ts';
+export { OUTCOME_KINDS, OUTCOME_REASONS } from './follow-up/outcome-kind.ts';
 
 // the catalogue
 export type { TermKey } from './terms/catalogue.ts';

@@ -21,6 +21,10 @@ export type Problem =
   | { readonly code: 'rm.not_found'; readonly rm: number }
   // customers
   | { readonly code: 'customer.not_found'; readonly customerId: string }
+  // follow-up
+  | { readonly code: 'promise.not_found'; readonly promiseId: string }
+  | { readonly code: 'promise.day_passed' }
+  | { readonly code: 'promise.ended'; readonly state: string }
   // ledger
   | { readonly code: 'event.conflict'; readonly eventId: string }
   // files

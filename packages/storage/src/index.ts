@@ -107,3 +107,26 @@ export {
 } from './decisions/plan-facts.ts';
 export type { Book } from './bank/books.ts';
 export { readBooks } from './bank/books.ts';
+
+// follow-up
+export type { StoredPromise } from './promises/promises.ts';
+export {
+  endPromise,
+  makePromise,
+  openPromises,
+  promiseById,
+  promisesEndedSince,
+  promisesOfCustomer,
+  removePromise,
+  reopenPromise,
+} from './promises/promises.ts';
+export type { StoredOutcome } from './outcomes/outcomes.ts';
+export {
+  insertOutcome,
+  outcomeById,
+  outcomeOfRow,
+  outcomeOfTap,
+  outcomesOfCustomer,
+  outcomesOfDay,
+  undoneOutcome,
+} from './outcomes/outcomes.ts';

@@ -73,6 +73,21 @@ export const problemTerms = {
     zh: '客户{customerId}不存在，或您无权查看。',
     es: 'El cliente {customerId} no existe o no puede verlo.',
   },
+  'problem.promise.not_found': {
+    en: 'There is no promise {promiseId}, or it is not yours to see.',
+    zh: '约定事项{promiseId}不存在，或您无权查看。',
+    es: 'El compromiso {promiseId} no existe o no puede verlo.',
+  },
+  'problem.promise.day_passed': {
+    en: 'That day has passed. Choose today or a later one.',
+    zh: '该日期已过，请选择今天或之后的日期。',
+    es: 'Ese día ya ha pasado. Elija hoy u otro posterior.',
+  },
+  'problem.promise.ended': {
+    en: 'This has been {state, select, kept {done} moved {moved to another day} other {dropped}} already. Reload the page to see it.',
+    zh: '此约定事项已{state, select, kept {完成} moved {改期} other {取消}}，请刷新页面查看。',
+    es: 'Este compromiso ya se {state, select, kept {ha cumplido} moved {ha cambiado de día} other {ha retirado}}. Recargue la página para verlo.',
+  },
   'problem.event.conflict': {
     en: 'Event {eventId} is on record with other content. Check the source.',
     zh: '事件{eventId}已存在且内容不同，请核对来源。',

@@ -104,7 +104,7 @@ create table consent (
 create policy app_in_scope on consent for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on consent for all to vivero_owner using (true) with check (true);
 create policy wide_reads on consent for select to vivero_wide using (true);
-grant delete, insert, select, update on consent to vivero_app;
+grant delete, insert, select on consent to vivero_app;
 grant select on consent to vivero_wide;
 
 create table content_item (
@@ -412,6 +412,7 @@ create table ledger_event (
 ) -- row-level security forced;
 CREATE INDEX ledger_event_batch ON public.ledger_event USING brin (batch_id);
 CREATE INDEX ledger_event_position ON public.ledger_event USING btree (xid, seq);
+CREATE INDEX ledger_event_referral ON public.ledger_event USING btree (about) WHERE (code = ANY (ARRAY['RF-I'::text, 'RF-C'::text]));
 CREATE INDEX ledger_event_timeline ON public.ledger_event USING btree (customer_id, occurred_at, event_id);
 create policy app_in_scope on ledger_event for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on ledger_event for all to vivero_owner using (true) with check (true);
@@ -481,6 +482,7 @@ create table need (
   hypothesised_on date,
   surfaced_on date,
   moved_on date not null,
+  recorded_at timestamp with time zone,
   constraint need_pkey PRIMARY KEY (need_id),
   constraint need_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
   constraint need_need_id_check CHECK ((need_id ~~ 'need\_%'::text)),
@@ -618,6 +620,34 @@ create table refresh_run (
 grant insert, select on refresh_run to vivero_app;
 grant select on refresh_run to vivero_wide;
 
+create table resource (
+  resource_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  kind text not null,
+  willing text not null,
+  words bytea not null,
+  source text not null,
+  agreed_on date,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint resource_pkey PRIMARY KEY (resource_id),
+  constraint resource_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint resource_kind_check CHECK ((kind = ANY (ARRAY['circle'::text, 'venue'::text, 'expertise'::text, 'goods_or_service'::text, 'media'::text, 'information'::text]))),
+  constraint resource_resource_id_check CHECK ((resource_id ~~ 'res\_%'::text)),
+  constraint resource_source_check CHECK ((source = ANY (ARRAY['customer'::text, 'rm'::text, 'other_person'::text]))),
+  constraint resource_used_by_consent CHECK (((willing <> 'used'::text) OR (agreed_on IS NOT NULL))),
+  constraint resource_willing_check CHECK ((willing = ANY (ARRAY['unknown'::text, 'offered'::text, 'asked'::text, 'used'::text])))
+) -- row-level security forced;
+CREATE INDEX resource_customer ON public.resource USING btree (customer_id);
+create policy app_in_scope on resource for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on resource for all to vivero_owner using (true) with check (true);
+create policy wide_reads on resource for select to vivero_wide using (true);
+grant delete, insert, select, update on resource to vivero_app;
+grant select on resource to vivero_wide;
+
 create table rm (
   rm integer not null,
   source_key text,
@@ -713,6 +743,7 @@ create table stage_override (
   constraint stage_override_check CHECK ((((until_on - set_on) >= 0) AND ((until_on - set_on) <= 90))),
   constraint stage_override_override_id_check CHECK ((override_id ~~ 'ovr\_%'::text))
 ) -- row-level security forced;
+CREATE INDEX stage_override_customer ON public.stage_override USING btree (customer_id);
 create policy app_in_scope on stage_override for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on stage_override for all to vivero_owner using (true) with check (true);
 create policy wide_reads on stage_override for select to vivero_wide using (true);

@@ -44,8 +44,8 @@ export type { StageHistory, StageInput, StageState } from './stages/fold-stages.
 export { foldStages } from './stages/fold-stages.ts';
 export type { PersonHistory, StageFlow } from './stages/funnel-flows.ts';
 export { funnelFlows } from './stages/funnel-flows.ts';
-export type { StageOverride } from './stages/override-stage.ts';
-export { OVERRIDE_MAXIMUM_DAYS, overrideStage } from './stages/override-stage.ts';
+export type { OverrideWish, StageOverride } from './stages/override-stage.ts';
+export { applyOverrides, OVERRIDE_MAXIMUM_DAYS, overrideStage } from './stages/override-stage.ts';
 export type { ProfileFacts } from './stages/profiled.ts';
 export type { RecordMerge } from './stages/revisions.ts';
 export type { StageCause, StageRow } from './stages/stage-history.ts';

@@ -77,13 +77,34 @@ export { countCustomers, customersAfter, customersNamed } from './customers/cust
 // understanding and decisions
 export type { FoldCustomer } from './understanding/fold-customers.ts';
 export { foldCustomers, foldHoldings, holdingsOfCustomer } from './understanding/fold-customers.ts';
+export { holdFolding, shareFolding } from './understanding/refresh-lock.ts';
+export {
+  holdingsOfCustomers,
+  ledgerOfCustomers,
+  lockCustomers,
+  needsOfCustomers,
+} from './understanding/records-of-customers.ts';
+export {
+  endOverrides,
+  insertOverride,
+  overrideReason,
+  overridesOfBucket,
+  overridesOfCustomers,
+} from './understanding/stage-overrides.ts';
 export { needsOfBooks, needsOfBucket, needsOfCustomer, writeNeeds } from './understanding/needs.ts';
 export type { NeedRecording } from './understanding/recorded-needs.ts';
 export { recordedNeeds } from './understanding/recorded-needs.ts';
 export type { RefreshRun } from './understanding/refresh-run.ts';
 export { latestRefresh, writeRefreshRun } from './understanding/refresh-run.ts';
 export type { CustomerStage, HistoryRow } from './understanding/stages.ts';
-export { clearStages, stageCounts, stageHistory, writeHistory, writeStages } from './understanding/stages.ts';
+export {
+  clearStages,
+  clearStagesOf,
+  stageCounts,
+  stageHistory,
+  writeHistory,
+  writeStages,
+} from './understanding/stages.ts';
 export { triedActions } from './decisions/base-rates.ts';
 export type { DecisionStatus, LoggedDecision } from './decisions/decision-log.ts';
 export {

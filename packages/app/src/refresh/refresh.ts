@@ -5,22 +5,22 @@ import {
   clearStages,
   foldCustomers,
   foldHoldings,
+  holdFolding,
   inScope,
   LEDGER_START,
   type LedgerPosition,
   needsOfBucket,
+  overridesOfBucket,
   readBank,
   readBucket,
   readWide,
   type Stores,
-  writeHistory,
-  writeNeeds,
   writeRefreshRun,
-  writeStages,
 } from '@vivero/storage';
 import { timelines } from '@vivero/book';
 import { businessDay } from '../bank/business-day.ts';
-import { understand, type Understanding } from './understand.ts';
+import { understand } from './understand.ts';
+import { writeUnderstanding } from './write-understanding.ts';
 
 export interface RefreshOptions {
   /** Business day to understand the bank as of; default: the bank's today. */
@@ -48,6 +48,8 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
   const rms = await inScope(stores, [], allRms);
   return readWide(stores, (wide) =>
     inScope(stores, rms, async (db) => {
+      // Before the first read: what single folds have written by then is in the snapshot, and none writes until the end.
+      await holdFolding(db);
       const bank = await readBank(wide);
       const asOf = options.asOf ?? businessDay(bank, options.now());
       const { rows: counted } = await wide.query<{ customers: number }>(
@@ -61,6 +63,7 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
         const customers = await foldCustomers(wide, bucket);
         const holdings = await foldHoldings(wide, bucket);
         const needs = await needsOfBucket(wide, bucket);
+        const overrides = await overridesOfBucket(wide, bucket);
         const ledger = await readBucket(wide, bucket, LEDGER_START);
         position = ledger.position;
         const events = timelines(ledger.rows);
@@ -71,13 +74,14 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
               events: events.get(customer.customerId) ?? [],
               holdings: holdings.get(customer.customerId) ?? [],
               needs: needs.get(customer.customerId) ?? [],
+              overrides: overrides.get(customer.customerId) ?? [],
             },
             bank.currency,
             asOf,
             options.newId,
           ),
         );
-        await write(db, asOf, understood);
+        await writeUnderstanding(db, asOf, understood, options.now());
         report.customers += customers.length;
         report.events += ledger.rows.length;
         for (const { openNeeds, needsToWrite } of understood) {
@@ -98,26 +102,5 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
       });
       return { runId, asOf, ...report };
     }),
-  );
-}
-
-async function write(
-  db: Parameters<typeof writeStages>[0],
-  asOf: Day,
-  understood: readonly Understanding[],
-): Promise<void> {
-  if (understood.length === 0) return;
-  await writeStages(
-    db,
-    asOf,
-    understood.map((each) => each.stage),
-  );
-  await writeHistory(
-    db,
-    understood.flatMap((each) => each.history),
-  );
-  await writeNeeds(
-    db,
-    understood.flatMap((each) => each.needsToWrite),
   );
 }

@@ -43,6 +43,7 @@ const record = (events: readonly LedgerEvent[], needs: readonly Need[]): Custome
   events,
   holdings: [],
   needs,
+  overrides: [],
 });
 
 /** The needs on record after one more refresh. */

@@ -11,6 +11,7 @@ import {
   needGaps,
   type NewId,
   snapshotFacts,
+  type StageOverride,
 } from '@vivero/domain';
 import type { CustomerStage, FoldCustomer, HistoryRow } from '@vivero/storage';
 import { hearNeeds } from './hear-needs.ts';
@@ -22,6 +23,8 @@ export interface CustomerRecord {
   readonly holdings: readonly Holding[];
   /** Every need on record, ended ones too. */
   readonly needs: readonly Need[];
+  /** What people set by hand, in any order. */
+  readonly overrides: readonly StageOverride[];
 }
 
 /** What a refresh finds out about one customer. */
@@ -35,7 +38,7 @@ export interface Understanding {
 
 /** Folds one customer's history: stages by evidence, needs by what the customer said, what the money says and what people like this need. */
 export function understand(record: CustomerRecord, currency: string, asOf: Day, newId: NewId): Understanding {
-  const { customer, events, holdings, needs } = record;
+  const { customer, events, holdings, needs, overrides } = record;
   const customerId = customer.customerId as CustomerId;
   const stages = foldStages({
     events,
@@ -45,6 +48,7 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
       verifiedOn: customer.verifiedOn,
     },
     holdings,
+    overrides,
     detours:
       customer.detour === null || customer.detour === 'closed'
         ? []

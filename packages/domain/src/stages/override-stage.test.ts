@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { applyOverrides, overrideStage, type StageOverride } from './override-stage.ts';
+import { applyOverrides, type OverrideWish, overrideStage } from './override-stage.ts';
 import type { StageRow } from './stage-history.ts';
 
-const wish: StageOverride = {
+const wish: OverrideWish = {
   overrideId: 'ovr_1',
   from: 'interested',
   to: 'in_need',

@@ -13,7 +13,6 @@ export interface StageOverride {
   readonly to: StageOrNone;
   /** Who set it. */
   readonly by: string;
-  readonly reason: string;
   readonly setOn: Day;
   /** Last day on which it shows. */
   readonly until: Day;
@@ -21,13 +20,18 @@ export interface StageOverride {
   readonly recordedAt: string;
 }
 
+/** What somebody asks for. The reason is words about the customer: it is checked here and sealed, and no rule reads it again. */
+export interface OverrideWish extends StageOverride {
+  readonly reason: string;
+}
+
 /**
  * Checks an override before it is stored: one stage up or down, a reason, at most 90 days.
  * @throws RangeError when it would end before it begins, which no form offers
  */
 export function overrideStage(
-  wish: StageOverride,
-): Result<StageOverride, Extract<Problem, { code: `stage.override_${string}` }>> {
+  wish: OverrideWish,
+): Result<OverrideWish, Extract<Problem, { code: `stage.override_${string}` }>> {
   const { from, to, setOn, until } = wish;
   if (until < setOn) throw new RangeError(`an override cannot end on day ${until}, before day ${setOn}`);
   if (Math.abs(stageRank(to) - stageRank(from)) !== 1) return fail({ code: 'stage.override_too_far', from, to });

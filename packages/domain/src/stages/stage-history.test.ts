@@ -93,7 +93,6 @@ describe('what is laid over the history', () => {
       from: 'reached',
       to: 'interested',
       by: 'usr_1',
-      reason: 'asked twice in the branch',
       setOn: START + 1,
       until: START + 10,
       recordedAt: '2026-01-01T00:00:00Z',

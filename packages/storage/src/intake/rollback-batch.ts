@@ -79,7 +79,9 @@ const REMOVE_CUSTOMERS = `delete from customer as c
         and not exists (select from stage_override as o where o.customer_id = c.customer_id)
         and not exists (select from promise as p where p.customer_id = c.customer_id)
         and not exists (select from outcome as u where u.customer_id = c.customer_id)
-        and not exists (select from note as n where n.customer_id = c.customer_id)`;
+        and not exists (select from note as n where n.customer_id = c.customer_id)
+        and not exists (select from resource as r where r.customer_id = c.customer_id)
+        and not exists (select from need as d where d.customer_id = c.customer_id and d.origin = 'rm')`;
 
 /** Rows that the batch updated and somebody else after it. */
 async function editedSince(db: Db, batchId: string): Promise<KeptRow[]> {

@@ -14,12 +14,14 @@ export interface FoldCustomer {
   readonly detour: 'disqualified' | 'do_not_contact' | 'deceased' | 'closed' | 'recycled' | null;
 }
 
+export const FOLD_COLUMNS = `customer.customer_id as "customerId", customer.rm, customer.birth_year as "birthYear", customer.segment,
+  customer.lawful_basis as basis, customer.completeness, customer.verified_on - date '1970-01-01' as "verifiedOn",
+  customer.risk_tolerance as "riskTolerance", customer.detour`;
+
 /** The customers of one bucket, in the order in which `readBucket` gives their events. */
 export async function foldCustomers(db: Db, bucket: number): Promise<FoldCustomer[]> {
   const { rows } = await db.query<FoldCustomer>(
-    `select customer.customer_id as "customerId", customer.rm, customer.birth_year as "birthYear", customer.segment,
-            customer.lawful_basis as basis, customer.completeness, customer.verified_on - date '1970-01-01' as "verifiedOn",
-            customer.risk_tolerance as "riskTolerance", customer.detour
+    `select ${FOLD_COLUMNS}
        from customer
       where bucket_of(customer.customer_id) = $1
       order by customer.customer_id`,
@@ -28,7 +30,7 @@ export async function foldCustomers(db: Db, bucket: number): Promise<FoldCustome
   return rows;
 }
 
-interface HoldingRow {
+export interface HoldingRow {
   readonly customerId: string;
   readonly holdingId: string;
   readonly category: ProductCategory;

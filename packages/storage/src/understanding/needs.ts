@@ -2,7 +2,7 @@ import { formatDay, type Day, type Need } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 import { byCustomer } from './fold-customers.ts';
 
-const NEED_COLUMNS = `need.need_id as "needId", need.customer_id as "customerId", need.kind, need.state, need.origin, need.rule, need.strength,
+export const NEED_COLUMNS = `need.need_id as "needId", need.customer_id as "customerId", need.kind, need.state, need.origin, need.rule, need.strength,
   need.from_on - date '1970-01-01' as "from", need.until_on - date '1970-01-01' as until, need.amount_minor as "amountMinor", need.reason,
   need.evidence_ids as "evidenceIds", need.hypothesised_on - date '1970-01-01' as "hypothesisedOn", need.surfaced_on - date '1970-01-01' as "surfacedOn",
   need.moved_on - date '1970-01-01' as "movedOn"`;
@@ -41,15 +41,22 @@ export async function needsOfCustomer(db: Db, customerId: string): Promise<Need[
   return rows;
 }
 
-/** Writes needs as they are now: known ones are replaced, new ones added. Known ones come first, so that an ended need has left its place when its successor arrives. */
-export async function writeNeeds(db: Db, needs: readonly (Need & { readonly rm: number })[]): Promise<void> {
+/**
+ * Writes needs as they are now: known ones are replaced, new ones added. Known ones come first, so that an ended need has left its place when its successor arrives.
+ * @param recordedAt instant at which the new ones were found out, ISO with Z
+ */
+export async function writeNeeds(
+  db: Db,
+  needs: readonly (Need & { readonly rm: number })[],
+  recordedAt: string,
+): Promise<void> {
   if (needs.length === 0) return;
   const day = (value: Day | null): string | null => (value === null ? null : formatDay(value));
   await db.query(
     `insert into need (need_id, customer_id, rm, kind, state, origin, rule, strength, from_on, until_on, amount_minor, reason, evidence_ids,
-                       hypothesised_on, surfaced_on, moved_on)
+                       hypothesised_on, surfaced_on, moved_on, recorded_at)
      select n.need_id, n.customer_id, n.rm, n.kind, n.state, n.origin, n.rule, n.strength, n.from_on, n.until_on, n.amount_minor, n.reason,
-            array(select jsonb_array_elements_text(n.evidence_ids)), n.hypothesised_on, n.surfaced_on, n.moved_on
+            array(select jsonb_array_elements_text(n.evidence_ids)), n.hypothesised_on, n.surfaced_on, n.moved_on, $17::timestamptz
        from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::float8[], $9::date[], $10::date[],
                    $11::bigint[], $12::jsonb[], $13::jsonb[], $14::date[], $15::date[], $16::date[])
             as n(need_id, customer_id, rm, kind, state, origin, rule, strength, from_on, until_on, amount_minor, reason, evidence_ids,
@@ -75,6 +82,7 @@ export async function writeNeeds(db: Db, needs: readonly (Need & { readonly rm: 
       needs.map((n) => day(n.hypothesisedOn)),
       needs.map((n) => day(n.surfacedOn)),
       needs.map((n) => day(n.movedOn)),
+      recordedAt,
     ],
   );
 }

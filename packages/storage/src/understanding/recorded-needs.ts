@@ -7,7 +7,7 @@ export interface NeedRecording {
   readonly rm: number;
   readonly kind: NeedKind;
   readonly origin: NeedOrigin;
-  /** End of the first refresh that believed in it; null when no rule did. */
+  /** When somebody here believed in it: the record was written, or the first refresh of that day had ended; null when nobody did. */
   readonly believedAt: string | null;
   /** When the ledger learnt of its first evidence and when that evidence says it happened; null when none is in the ledger. */
   readonly heardAt: string | null;
@@ -20,8 +20,9 @@ export interface NeedRecording {
 /** Every need of these books, ended ones too, with when it really was on record: never the day that it claims for itself. */
 export async function recordedNeeds(db: Db, rms: readonly number[]): Promise<NeedRecording[]> {
   const { rows } = await db.query<NeedRecording>(
-    `select need.customer_id as "customerId", need.rm, need.kind, need.origin, believed.at as "believedAt", heard."heardAt",
-            heard."happenedAt", need.evidence_ids as "evidenceIds",
+    `select need.customer_id as "customerId", need.rm, need.kind, need.origin,
+            case when need.hypothesised_on is not null then coalesce(need.recorded_at, believed.at) end as "believedAt",
+            heard."heardAt", heard."happenedAt", need.evidence_ids as "evidenceIds",
             case when need.state in ('denied', 'served') then coalesce(heard."lastAt", need.moved_on::timestamptz)
                  when need.state = 'expired' then need.moved_on::timestamptz end as "endedAt"
        from need

@@ -26,6 +26,12 @@ export async function clearStages(db: Db): Promise<void> {
   await db.query('delete from stage_history');
 }
 
+/** The same for single customers whose folds are written anew. */
+export async function clearStagesOf(db: Db, customerIds: readonly string[]): Promise<void> {
+  await db.query('delete from customer_stage where customer_stage.customer_id = any ($1::text[])', [customerIds]);
+  await db.query('delete from stage_history where stage_history.customer_id = any ($1::text[])', [customerIds]);
+}
+
 export async function writeStages(db: Db, asOf: Day, stages: readonly CustomerStage[]): Promise<void> {
   await db.query(
     `insert into customer_stage (customer_id, rm, current, by_evidence, highest, since_on, next_decay_on, cooling, interest_score, watch_month,

@@ -340,10 +340,15 @@ create table import_batch (
   started_by text not null,
   as_of_on date,
   report jsonb,
+  rm integer not null,
   constraint import_batch_pkey PRIMARY KEY (batch_id),
   constraint import_batch_batch_id_check CHECK ((batch_id ~~ 'bat\_%'::text)),
   constraint import_batch_state_check CHECK ((state = ANY (ARRAY['running'::text, 'interrupted'::text, 'done'::text, 'failed'::text, 'rolled_back'::text])))
-);
+) -- row-level security forced;
+CREATE INDEX import_batch_book ON public.import_batch USING btree (rm, started_at);
+create policy app_in_scope on import_batch for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on import_batch for all to vivero_owner using (true) with check (true);
+create policy wide_reads on import_batch for select to vivero_wide using (true);
 grant insert, select, update on import_batch to vivero_app;
 grant select on import_batch to vivero_wide;
 

@@ -101,7 +101,7 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
       then: { own: statuses(401, 403, 403, 403, 403, 201) },
     },
   ],
-  'GET /api/imports': [{ url: () => '/api/imports', then: { own: statuses(401, 403, 403, 200, 200, 200) } }],
+  'GET /api/imports': [{ url: () => '/api/imports', then: { own: statuses(401, 200, 403, 200, 200, 200) } }],
   // The last one: it ends the sessions.
   'DELETE /api/session': [{ url: () => '/api/session', then: { own: signedIn(204) } }],
 };

@@ -34,7 +34,9 @@ const enteredBy = (stage: Stage): readonly EventCode[] => EVENT_CODES.filter((co
 
 export async function stageOverview(stores: Stores, actor: Actor, now: string): Promise<StageOverview> {
   const counts = await readAs(stores, actor, stageCounts);
-  const batches = await listImports(stores);
+  const batches = (await listImports(stores, { ...actor, kind: 'system' })).filter(
+    ({ rm }) => rm === 0 || actor.wide || actor.rms.includes(rm),
+  );
   const { bank, refreshed } = await inScope(stores, [], async (db) => ({
     bank: await readBank(db),
     refreshed: await latestRefresh(db),

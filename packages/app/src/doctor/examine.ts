@@ -2,6 +2,7 @@ import { formatDay } from '@vivero/domain';
 import {
   allRms,
   inScope,
+  readWide,
   latestRefresh,
   listBatches,
   readBank,
@@ -24,7 +25,7 @@ export interface Finding {
 /** Looks at an installation that could be opened at all; what kept it from opening was said as a Problem before. */
 export async function examine(stores: Stores, environment: Environment, now: string): Promise<readonly Finding[]> {
   const audit = await verifyAudit(stores);
-  const { bank, refreshed, batches } = await inScope(stores, [], async (db) => ({
+  const { bank, refreshed, batches } = await readWide(stores, async (db) => ({
     bank: await readBank(db),
     refreshed: await latestRefresh(db),
     batches: await listBatches(db),

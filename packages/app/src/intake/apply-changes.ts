@@ -35,6 +35,8 @@ export interface BatchWriter {
   readonly stamp: BatchStamp;
   /** Books in the transaction's scope; grows when a row opens one. */
   readonly rms: number[];
+  /** Book in which the batch lies; 0 = nobody's. */
+  readonly book: number;
   /** The key that seals what a person must see; made with the first such row. */
   noteKey: KeyObject | null;
 }
@@ -148,7 +150,7 @@ async function writeNotes(writer: BatchWriter, notes: Changes['notes']): Promise
   const { db, keys, stamp } = writer;
   if (writer.noteKey === null) {
     const { key, wrapped } = newSealingKey(keys);
-    await insertBatchKey(db, stamp.batchId, wrapped);
+    await insertBatchKey(db, stamp.batchId, writer.book, wrapped);
     writer.noteKey = key;
   }
   const { noteKey } = writer;

@@ -1,18 +1,19 @@
-import { type Actor, fail, type ImportReport, ok, type Result } from '@vivero/domain';
+import { type Actor, fail, type ImportReport, ok, type Result, type Sight, sightOf } from '@vivero/domain';
 import {
   allRms,
   batchById,
   batchKey,
   type BatchState,
+  type Db,
   type ImportBatch,
   type ImportRow,
   inScope,
   listBatches,
   readImportRows,
+  readWide,
   type Stores,
   unseal,
   unwrap,
-  widenScope,
 } from '@vivero/storage';
 import type { RollbackReport } from './rollback-import.ts';
 
@@ -22,13 +23,20 @@ export interface ImportSummary extends Omit<ImportBatch, 'report'> {
   readonly report: (ImportReport & { readonly rollback?: RollbackReport }) | null;
 }
 
-/** Every batch, newest first. Counts and amounts only: no row of any customer. */
-export async function listImports(stores: Stores): Promise<readonly ImportSummary[]> {
-  return inScope(stores, [], async (db) => (await listBatches(db)) as ImportSummary[]);
-}
+const sightOfImports = ({ kind, role }: Actor): Sight => (kind === 'user' ? sightOf(role, 'imports') : 'bank');
 
-export async function importReport(stores: Stores, batchId: string): Promise<Result<ImportSummary>> {
-  const batch = await inScope(stores, [], async (db) => batchById(db, batchId));
+/** An RM sees what was brought into the own book, whoever else may see imports all of them. */
+const seenBy = <T>(stores: Stores, actor: Actor, work: (db: Db) => Promise<T>): Promise<T> => {
+  const sight = sightOfImports(actor);
+  return sight === 'bank' ? readWide(stores, work) : inScope(stores, sight === 'none' ? [] : actor.rms, work);
+};
+
+/** The batches that the actor may see, newest first. Counts and amounts only: no row of any customer. */
+export const listImports = (stores: Stores, actor: Actor): Promise<readonly ImportSummary[]> =>
+  seenBy(stores, actor, async (db) => (await listBatches(db)) as ImportSummary[]);
+
+export async function importReport(stores: Stores, actor: Actor, batchId: string): Promise<Result<ImportSummary>> {
+  const batch = await seenBy(stores, actor, async (db) => batchById(db, batchId));
   return batch ? ok(batch as ImportSummary) : fail({ code: 'import.batch_not_found', batchId });
 }
 
@@ -38,8 +46,8 @@ export interface ImportRowDetail extends Omit<ImportRow, 'detail'> {
 }
 
 /**
- * Rows of a batch that a person must look at, in file order. The operator sees all, an administrator those that concern no
- * customer, anyone else those of the own books.
+ * Rows of a batch that a person must look at, in file order. The operator sees all, an administrator those of the bank's imports
+ * that concern no customer, an RM those of the imports into the own book.
  * @param after last row of the page before; null = from the start
  */
 export async function importRows(
@@ -52,11 +60,11 @@ export async function importRows(
     readonly limit: number;
   },
 ): Promise<readonly ImportRowDetail[]> {
-  return inScope(stores, [0], async (db) => {
-    // The batch's key lies in nobody's book, beside the rows that concern nobody.
+  const own = sightOfImports(actor) === 'own_book' ? actor.rms : [];
+  const books = actor.kind === 'operator' ? await inScope(stores, [], allRms) : actor.role === 'admin' ? [0] : own;
+  return inScope(stores, books, async (db) => {
     const wrapped = await batchKey(db, page.batchId);
     if (!wrapped) return [];
-    await widenScope(db, actor.kind === 'operator' ? await allRms(db) : actor.role === 'admin' ? [0] : actor.rms);
     const key = unwrap(stores.keys, wrapped);
     const rows = await readImportRows(db, page);
     return rows.map((row) => ({ ...row, detail: JSON.parse(unseal(key, row.detail)) as unknown }));

@@ -33,10 +33,10 @@ import {
   widenScope,
 } from '@vivero/storage';
 import { applyChanges, type BatchWriter } from './apply-changes.ts';
-import type { IntakeContext } from './judge/intake-context.ts';
+import { bookOfReach, importReach, type ImportReach } from './import-reach.ts';
+import type { IntakeContext, OwnBook } from './judge/intake-context.ts';
 import { IntakeMemory } from './judge/intake-memory.ts';
 import { judgeChunk } from './judge/judge-chunk.ts';
-import { mayImport } from './may-import.ts';
 import { noonInZone } from './noon-in-zone.ts';
 import { rechunk } from './rechunk.ts';
 
@@ -57,7 +57,9 @@ export interface ImportOptions {
   readonly preview?: boolean;
   /** Called after each chunk. */
   readonly onProgress?: (progress: { readonly rows: number }) => void;
-  /** Book of customers for whom the source names no RM; 0 = nobody's. */
+  /** Is told of each row, in file order, what became of it. */
+  readonly onJudged?: IntakeContext['onJudged'];
+  /** Book of customers for whom the source names no RM; 0 = nobody's. An RM's import knows the own book only. */
   readonly defaultRm?: number;
   /** The interrupted batch to resume, where the caller wants this one and no other. */
   readonly batchId?: string;
@@ -70,6 +72,9 @@ const CHUNK_ROWS = 1_000;
  * Takes a source into the store in one transaction: everything or nothing. Each row gets a verdict; the report counts rows and
  * amounts per file and verdict, and rows in = rows in verdicts. A preview comes to the same report and writes nothing.
  *
+ * An RM brings people into the own book: the transaction sees and writes no other, and a row whose person is in another one is a
+ * conflict that says no more.
+ *
  * While it runs the batch is visible as `running`; when the process dies nothing of it stays but that row (see `recoverImports`).
  * Problems: `access.refused`, `import.running`, `import.batch_not_found`, `rm.not_found`, and what the source's files are refused for.
  */
@@ -78,11 +83,12 @@ export async function importSource(
   source: IntakeSource,
   options: ImportOptions,
 ): Promise<Result<ImportReport>> {
-  if (!mayImport(options.actor)) return fail({ code: 'access.refused', action: 'import' });
+  const reach = importReach(options.actor);
+  if (reach === undefined) return fail({ code: 'access.refused', action: 'import' });
   try {
-    return options.preview === true
-      ? await readWide(stores, async (db) => preview(db, stores, source, options))
-      : await importBatch(stores, source, options);
+    if (options.preview !== true) return await importBatch(stores, source, options, reach);
+    if (reach === 'bank') return await readWide(stores, async (db) => preview(db, stores, source, options, null));
+    return await inOwnBook(stores, reach, async (db, own) => preview(db, stores, source, options, own));
   } catch (error) {
     const problem = error instanceof SourceFailure ? error.problem : keyTaken(error);
     if (problem) return fail(problem);
@@ -90,8 +96,14 @@ export async function importSource(
   }
 }
 
-async function preview(db: Db, stores: Stores, source: IntakeSource, options: ImportOptions) {
-  const context = await contextOf(db, stores, source, options, null);
+const inOwnBook = <T>(
+  stores: Stores,
+  { ownBook: rm }: Exclude<ImportReach, 'bank'>,
+  work: (db: Db, own: OwnBook) => Promise<T>,
+): Promise<T> => inScope(stores, [rm], (db) => readWide(stores, (wide) => work(db, { rm, wide })));
+
+async function preview(db: Db, stores: Stores, source: IntakeSource, options: ImportOptions, own: OwnBook | null) {
+  const context = await contextOf(db, stores, source, options, own, null);
   if (!context) return fail({ code: 'rm.not_found', rm: options.defaultRm ?? 0 });
   const tally = new ImportTally();
   await eachChunk(db, context, tally, options, async () => undefined);
@@ -102,47 +114,58 @@ async function importBatch(
   stores: Stores,
   source: IntakeSource,
   options: ImportOptions,
+  reach: ImportReach,
 ): Promise<Result<ImportReport>> {
+  const book = bookOfReach(reach);
   let batchId: string | undefined;
-  try {
-    return await inScope(stores, [0], async (db) => {
-      if (!(await takeImportLock(db))) return fail({ code: 'import.running', batchId: (await runningBatch(db)) ?? '' });
-      await holdOrganisation(db);
-      const rms = await allRms(db);
-      await widenScope(db, rms);
-      // In a transaction of its own, which outlives this one: a process that is killed leaves a batch that says `running`.
-      const started = await inScope(stores, [0], async (own) => beginBatch(own, source, options));
-      if (!started.ok) return started;
-      batchId = started.value;
+  const run = async (db: Db, own: OwnBook | null): Promise<Result<ImportReport>> => {
+    if (!(await takeImportLock(db))) return fail({ code: 'import.running', batchId: (await runningBatch(db)) ?? '' });
+    const rms = own === null ? await wholeBank(db) : [own.rm];
+    // In a transaction of its own, which outlives this one: a process that is killed leaves a batch that says `running`.
+    const started = await inScope(stores, rms, async (other) => beginBatch(other, source, options, book));
+    if (!started.ok) return started;
+    batchId = started.value;
 
-      const context = await contextOf(db, stores, source, options, batchId);
-      if (!context) return fail({ code: 'rm.not_found', rm: options.defaultRm ?? 0 });
+    const context = await contextOf(db, stores, source, options, own, batchId);
+    if (!context) return fail({ code: 'rm.not_found', rm: options.defaultRm ?? 0 });
+    // What the bank is, one RM's list does not decide.
+    if (own === null)
       await foundBank(db, { currency: source.currency, timeZone: options.zone, ...options.founds }, batchId);
-      const stamp = { batchId, source: source.source, at: context.at, asOfOn: formatDay(source.asOf) };
-      const writer: BatchWriter = { db, keys: stores.keys, stamp, rms, noteKey: null };
-      const tally = new ImportTally();
-      await eachChunk(db, context, tally, options, async (changes) => applyChanges(writer, changes));
-      const report = reportOf(batchId, source, tally);
-      const at = options.now();
-      await endBatch(db, { batchId, state: 'done', endedAt: at, report });
-      const rows = report.files.map(({ file, rowsIn, verdicts }) => ({ file, rowsIn, verdicts }));
-      await appendAudit(db, {
-        at,
-        actor: options.actor.id,
-        action: 'import.run',
-        subject: batchId,
-        details: { source: source.source, files: rows },
-      });
-      return ok(report);
+    const stamp = { batchId, source: source.source, at: context.at, asOfOn: formatDay(source.asOf) };
+    const writer: BatchWriter = { db, keys: stores.keys, stamp, rms, book, noteKey: null };
+    const tally = new ImportTally();
+    await eachChunk(db, context, tally, options, async (changes) => applyChanges(writer, changes));
+    const report = reportOf(batchId, source, tally);
+    const at = options.now();
+    await endBatch(db, { batchId, state: 'done', endedAt: at, report });
+    const rows = report.files.map(({ file, rowsIn, verdicts }) => ({ file, rowsIn, verdicts }));
+    await appendAudit(db, {
+      at,
+      actor: options.actor.id,
+      action: 'import.run',
+      subject: batchId,
+      details: { source: source.source, book, files: rows },
     });
+    return ok(report);
+  };
+  try {
+    return await (reach === 'bank' ? inScope(stores, [0], (db) => run(db, null)) : inOwnBook(stores, reach, run));
   } catch (error) {
-    if (batchId !== undefined) await giveUp(stores, batchId, options, error);
+    if (batchId !== undefined) await giveUp(stores, batchId, options, book, error);
     throw error;
   }
 }
 
+/** Takes every book into the transaction's scope, and keeps others from opening one. */
+async function wholeBank(db: Db): Promise<number[]> {
+  await holdOrganisation(db);
+  const rms = await allRms(db);
+  await widenScope(db, rms);
+  return rms;
+}
+
 /** Writes down that the batch runs, under the id of the batch that this content was interrupted in. */
-async function beginBatch(db: Db, source: IntakeSource, options: ImportOptions): Promise<Result<string>> {
+async function beginBatch(db: Db, source: IntakeSource, options: ImportOptions, rm: number): Promise<Result<string>> {
   const at = options.now();
   await interruptRunning(db, at);
   const interrupted = await interruptedBatch(db, source.source, options.contentHash);
@@ -151,6 +174,7 @@ async function beginBatch(db: Db, source: IntakeSource, options: ImportOptions):
   const batchId = interrupted ?? options.newId('bat');
   await startBatch(db, {
     batchId,
+    rm,
     source: source.source,
     fileName: options.fileName,
     contentHash: options.contentHash,
@@ -169,8 +193,14 @@ async function beginBatch(db: Db, source: IntakeSource, options: ImportOptions):
 }
 
 /** A file that cannot be read fails its batch for good; anything else interrupts it. Whoever holds the lock by now has seen to it. */
-async function giveUp(stores: Stores, batchId: string, options: ImportOptions, error: unknown): Promise<void> {
-  await inScope(stores, [0], async (db) => {
+async function giveUp(
+  stores: Stores,
+  batchId: string,
+  options: ImportOptions,
+  book: number,
+  error: unknown,
+): Promise<void> {
+  await inScope(stores, [book], async (db) => {
     if (!(await takeImportLock(db))) return;
     if ((await batchById(db, batchId))?.state !== 'running') return;
     const state = error instanceof SourceFailure ? 'failed' : 'interrupted';
@@ -192,22 +222,25 @@ async function contextOf(
   stores: Stores,
   source: IntakeSource,
   options: ImportOptions,
+  own: OwnBook | null,
   batchId: string | null,
 ): Promise<IntakeContext | undefined> {
   const organisation = await readOrganisation(db);
   await preferIndexes(db);
-  const defaultRm = options.defaultRm ?? 0;
+  const defaultRm = own?.rm ?? options.defaultRm ?? 0;
   if (!organisation.rms.some(({ rm }) => rm === defaultRm)) return undefined;
   return {
     source,
     keys: stores.keys,
     newId: options.newId,
     defaultRm,
+    own,
     batchId,
     at: options.now(),
     noon: noonInZone(options.zone),
     memory: new IntakeMemory(organisation),
     lock: batchId !== null,
+    onJudged: options.onJudged,
   };
 }
 

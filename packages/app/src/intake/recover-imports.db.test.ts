@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listImports } from './import-reads.ts';
 import { importSource } from './import-source.ts';
 import { recoverImports } from './recover-imports.ts';
-import { bankChecksums, imported, now, options, verdictsOf } from './testing/test-bank.ts';
+import { bankChecksums, imported, now, OPERATOR, options, verdictsOf } from './testing/test-bank.ts';
 import { customer, event, rowsOf, testSource } from './testing/test-source.ts';
 
 let stores: TestStores;
@@ -21,7 +21,7 @@ const ROWS: readonly IntakeRow[] = rowsOf(
     i % 2 === 0 ? [customer(`c${i}`, { identity: { name: `N ${i}` } })] : [event(`core:${i}`, `c${i - 1}`)],
   ),
 );
-const states = async () => (await listImports(stores)).map(({ batchId, state }) => ({ batchId, state }));
+const states = async () => (await listImports(stores, OPERATOR)).map(({ batchId, state }) => ({ batchId, state }));
 
 /** Ends the server's side of the connection on which the import writes, as a crash or a network does. */
 const cutOff = async () =>
@@ -60,11 +60,13 @@ describe.each([
 });
 
 test('a batch whose process died is found at the next start, a living one is left alone', async () => {
-  await stores.app.query(
-    `insert into import_batch (batch_id, source, file_name, content_hash, options, state, started_at, started_by)
-     values ('bat_dead', 'core', 'f', 'h', '{}', 'running', '2026-01-01Z', 'operator')`,
+  await stores.superuser.query(`insert into rm (rm, name) values (3, 'Eva')`);
+  await stores.superuser.query(
+    `insert into import_batch (batch_id, source, file_name, content_hash, options, state, started_at, started_by, rm)
+     values ('bat_dead', 'core', 'f', 'h', '{}', 'running', '2026-01-01Z', 'operator', 0),
+            ('bat_eva', 'own', 'f', 'h', '{}', 'running', '2026-01-01Z', 'usr_eva', 3)`,
   );
-  expect(await recoverImports(stores, now)).toEqual(['bat_dead']);
+  expect(await recoverImports(stores, now)).toEqual(['bat_dead', 'bat_eva']);
   expect(await recoverImports(stores, now)).toEqual([]);
   let during: readonly string[] | undefined;
   const slow = testSource(ROWS, {

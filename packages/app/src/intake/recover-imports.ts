@@ -1,4 +1,12 @@
-import { appendAudit, inScope, interruptRunning, type Stores, takeImportLock } from '@vivero/storage';
+import {
+  allRms,
+  appendAudit,
+  inScope,
+  interruptRunning,
+  type Stores,
+  takeImportLock,
+  widenScope,
+} from '@vivero/storage';
 
 /**
  * To be called at every start: batches that say `running` although no process holds the import lock were left by one that died.
@@ -8,6 +16,7 @@ import { appendAudit, inScope, interruptRunning, type Stores, takeImportLock } f
 export async function recoverImports(stores: Stores, now: () => string): Promise<readonly string[]> {
   return inScope(stores, [0], async (db) => {
     if (!(await takeImportLock(db))) return [];
+    await widenScope(db, await allRms(db));
     const at = now();
     const interrupted = await interruptRunning(db, at);
     for (const subject of interrupted)

@@ -91,8 +91,8 @@ test('a rollback brings every table back to its former rows, and the events leav
 
   expect((await rolledBack(first.batchId)).kept).toEqual([]);
   expect(await bankChecksums(stores)).toEqual(empty);
-  expect((await listImports(stores)).map(({ state }) => state)).toEqual(['rolled_back', 'rolled_back']);
-  const kept = await importReport(stores, first.batchId ?? '');
+  expect((await listImports(stores, OPERATOR)).map(({ state }) => state)).toEqual(['rolled_back', 'rolled_back']);
+  const kept = await importReport(stores, OPERATOR, first.batchId ?? '');
   expect(kept.ok && kept.value.report?.rollback?.removed['customer']).toBe(2);
 });
 

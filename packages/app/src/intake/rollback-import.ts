@@ -14,7 +14,7 @@ import {
   takeImportLock,
   widenScope,
 } from '@vivero/storage';
-import { mayImport } from './may-import.ts';
+import { bookOfReach, importReach } from './import-reach.ts';
 
 export interface RollbackReport {
   readonly batchId: string;
@@ -27,21 +27,23 @@ export interface RollbackReport {
 
 /**
  * Takes an import back, all of it in one transaction: what it created goes (events through the removal log), what it updated
- * gets its former content back. Rows that somebody changed or used since are left and named in the report.
+ * gets its former content back. Rows that somebody changed or used since are left and named in the report. An RM takes back what was
+ * brought into the own book; any other batch does not exist for them.
  */
 export async function rollbackImport(
   stores: Stores,
   batchId: string,
   { actor, now }: { readonly actor: Actor; readonly now: () => string },
 ): Promise<Result<RollbackReport>> {
-  if (!mayImport(actor)) return fail({ code: 'access.refused', action: 'import.rollback' });
-  return inScope(stores, [0], async (db) => {
+  const reach = importReach(actor);
+  if (reach === undefined) return fail({ code: 'access.refused', action: 'import.rollback' });
+  return inScope(stores, [bookOfReach(reach)], async (db) => {
     if (!(await takeImportLock(db))) return fail({ code: 'import.running', batchId: (await runningBatch(db)) ?? '' });
+    if (reach === 'bank') await widenScope(db, await allRms(db));
     const batch = await batchById(db, batchId);
     if (!batch) return fail({ code: 'import.batch_not_found', batchId });
     if (batch.state === 'rolled_back') return fail({ code: 'import.already_rolled_back', batchId });
-    await holdOrganisation(db);
-    await widenScope(db, await allRms(db));
+    if (reach === 'bank') await holdOrganisation(db);
     const at = now();
     const events = await removeEvents(db, { batchId }, 'rollback', at);
     const { removed, restored, kept } = await rollbackBatch(db, batchId);

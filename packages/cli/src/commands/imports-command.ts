@@ -17,7 +17,7 @@ With BATCH its report and the rows that need a look (refused, in conflict, updat
     ({ positionals: [batchId] }) =>
     async (io) => {
       if (batchId !== undefined) return showBatch(io, batchId);
-      const batches = await listImports(io.stores);
+      const batches = await listImports(io.stores, io.actor);
       io.show(batches, () =>
         batches.length === 0
           ? ['No import yet: vivero import table FILE']
@@ -31,7 +31,7 @@ With BATCH its report and the rows that need a look (refused, in conflict, updat
 });
 
 async function showBatch(io: Io, batchId: string) {
-  const batch = orExit(await importReport(io.stores, batchId));
+  const batch = orExit(await importReport(io.stores, io.actor, batchId));
   const rows: Awaited<ReturnType<typeof importRows>>[number][] = [];
   for (const verdict of LOOK_AT)
     rows.push(...(await importRows(io.stores, io.actor, { batchId, verdict, after: null, limit: ROWS_SHOWN })));

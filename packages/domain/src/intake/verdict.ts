@@ -16,6 +16,8 @@ export const CONFLICT_CODES = [
   'holding_owner',
   // the person has another role in the holding already
   'party_role',
+  // the person, or what the row is about, is in a book that the batch may not touch
+  'other_book',
 ] as const;
 export type ConflictCode = (typeof CONFLICT_CODES)[number];
 

@@ -37,4 +37,9 @@ export const importTerms = {
     zh: '此人在该产品持有中已有其他角色。',
     es: 'La persona ya tiene otro papel en este producto.',
   },
+  'conflict.other_book': {
+    en: 'The bank already knows this person, and not in your book. Ask your team leader.',
+    zh: '银行已有此人，但不在您名下。请咨询团队主管。',
+    es: 'El banco ya conoce a esta persona y no está en su cartera. Consulte a su responsable.',
+  },
 } as const satisfies Terms;

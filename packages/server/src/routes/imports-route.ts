@@ -2,6 +2,7 @@ import { listImports } from '@vivero/app';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
+import { callerOf } from '../session-hook.ts';
 
 const Batch = z
   .strictObject({
@@ -22,8 +23,8 @@ export const importsRoute =
     app.get(
       '/imports',
       { config: { action: 'imports' }, schema: { response: { 200: z.strictObject({ imports: z.array(Batch) }) } } },
-      async () => ({
-        imports: (await listImports(deps.stores)).map(
+      async (request) => ({
+        imports: (await listImports(deps.stores, callerOf(request).actor)).map(
           ({ batchId, source, fileName, state, startedAt, endedAt, report }) => ({
             batchId,
             source,

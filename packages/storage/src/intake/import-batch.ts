@@ -4,6 +4,8 @@ export type BatchState = 'running' | 'interrupted' | 'done' | 'failed' | 'rolled
 
 export interface ImportBatch {
   readonly batchId: string;
+  /** Book that the batch was confined to; 0 = the whole bank. */
+  readonly rm: number;
   readonly source: string;
   readonly fileName: string;
   readonly state: BatchState;
@@ -15,6 +17,8 @@ export interface ImportBatch {
 
 export interface BatchStart {
   readonly batchId: string;
+  /** Book that the batch is confined to; 0 = the whole bank. */
+  readonly rm: number;
   readonly source: string;
   readonly fileName: string;
   readonly contentHash: string;
@@ -29,8 +33,8 @@ export interface BatchStart {
 export async function startBatch(db: Db, start: BatchStart): Promise<void> {
   await db.query(
     `insert into import_batch
-       (batch_id, source, file_name, content_hash, options, state, started_at, started_by, as_of_on)
-     values ($1, $2, $3, $4, $5::jsonb, 'running', $6, $7, $8)
+       (batch_id, source, file_name, content_hash, options, state, started_at, started_by, as_of_on, rm)
+     values ($1, $2, $3, $4, $5::jsonb, 'running', $6, $7, $8, $9)
      on conflict (batch_id) do update
         set file_name = excluded.file_name, options = excluded.options, state = 'running', ended_at = null,
             started_at = excluded.started_at, started_by = excluded.started_by, as_of_on = excluded.as_of_on`,
@@ -43,6 +47,7 @@ export async function startBatch(db: Db, start: BatchStart): Promise<void> {
       start.startedAt,
       start.startedBy,
       start.asOfOn,
+      start.rm,
     ],
   );
 }
@@ -84,11 +89,11 @@ export async function interruptRunning(db: Db, endedAt: string): Promise<string[
   return rows.map((row) => row.batch_id).toSorted();
 }
 
-const BATCH = `select b.batch_id as "batchId", b.source, b.file_name as "fileName", b.state,
+const BATCH = `select b.batch_id as "batchId", b.rm, b.source, b.file_name as "fileName", b.state,
             b.started_at as "startedAt", b.ended_at as "endedAt", b.started_by as "startedBy", b.report
        from import_batch as b`;
 
-/** Newest first. */
+/** Those in scope, newest first. */
 export async function listBatches(db: Db): Promise<ImportBatch[]> {
   return (await db.query<ImportBatch>(`${BATCH} order by b.started_at desc, b.batch_id desc`)).rows;
 }

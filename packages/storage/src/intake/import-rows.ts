@@ -34,10 +34,11 @@ export async function insertImportRows(db: Db, batchId: string, rows: readonly I
   );
 }
 
-/** The key that seals the details of a batch belongs to nobody's book. */
-export async function insertBatchKey(db: Db, batchId: string, wrapped: Buffer): Promise<void> {
-  await db.query('insert into sealing_key (owner_id, rm, wrapped, batch_id) values ($1, 0, $2, $1)', [
+/** The key that seals the details of a batch lies in the batch's book. */
+export async function insertBatchKey(db: Db, batchId: string, rm: number, wrapped: Buffer): Promise<void> {
+  await db.query('insert into sealing_key (owner_id, rm, wrapped, batch_id) values ($1, $2, $3, $1)', [
     batchId,
+    rm,
     wrapped,
   ]);
 }

@@ -94,8 +94,8 @@ describe('one test, one transaction', () => {
     withTestDb(async ({ db, stores }) => {
       await insertTestCustomers(db, [1, 2]);
       await db.query(
-        `insert into import_batch (batch_id, source, file_name, content_hash, options, state, started_at, started_by)
-         values ('bat_x', 'test', '', '', '{}', 'done', '2026-03-02Z', 'operator')`,
+        `insert into import_batch (batch_id, source, file_name, content_hash, options, state, started_at, started_by, rm)
+         values ('bat_x', 'test', '', '', '{}', 'done', '2026-03-02Z', 'operator', 0)`,
       );
       const batchId = 'bat_x';
       const theirs = row('test:c', { customerId: 'cus_2', rm: 2, batchId });

@@ -38,6 +38,8 @@ export interface ChunkKnowledge {
   readonly eventIds: ReadonlyMap<IntakeEvent, string>;
   /** Content hash (hex) by stored event id. */
   readonly events: ReadonlyMap<string, string>;
+  /** Digests of people and holdings that are in another book than the only one that the batch may touch. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 export const partyKey = (holdingId: string, customerId: string): string => `${holdingId} ${customerId}`;
@@ -53,9 +55,16 @@ export async function chunkKnowledge(
   for (const keys of rowKeys.values()) for (const { kind, digest } of keys) wanted.get(kind)?.add(digest);
   for (const digest of sourceKeys.values()) wanted.get('key')?.add(digest);
 
+  const { own } = context;
   const matches = new Map<string, { customerId: string; rm: number }[]>();
+  const elsewhere = new Set<string>();
   for (const [kind, digests] of wanted)
-    for (const { digest, customerId, rm } of await findMatches(db, kind, [...digests])) {
+    for (const { digest, customerId, rm } of await findMatches(own?.wide ?? db, kind, [...digests])) {
+      if (own !== null && rm !== own.rm) {
+        // A bare name is no sign that it is the same person.
+        if (kind !== 'name') elsewhere.add(digest);
+        continue;
+      }
       const found = matches.get(digest);
       if (found) found.push({ customerId, rm });
       else matches.set(digest, [{ customerId, rm }]);
@@ -65,6 +74,9 @@ export async function chunkKnowledge(
   const holdings = new Map<string, StoredHolding>();
   for (const holding of await readHoldingsForMerge(db, [...holdingDigests.values()], context.lock))
     holdings.set(holding.sourceDigest, holding);
+  if (own !== null)
+    for (const { rm, sourceDigest } of await readHoldingsForMerge(own.wide, [...holdingDigests.values()], false))
+      if (rm !== own.rm) elsewhere.add(sourceDigest);
   const parties = new Map<string, string>();
   if (records.some(({ kind }) => kind === 'party'))
     for (const party of await readParties(
@@ -86,6 +98,7 @@ export async function chunkKnowledge(
     parties,
     eventIds,
     events: await readEventHashes(db, [...new Set(eventIds.values())]),
+    elsewhere,
   };
 }
 

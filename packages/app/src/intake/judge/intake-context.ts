@@ -1,6 +1,14 @@
-import type { Day, IntakeSource, NewId } from '@vivero/domain';
-import type { MasterKey } from '@vivero/storage';
+import type { Day, IntakeRow, IntakeSource, NewId } from '@vivero/domain';
+import type { Db, MasterKey } from '@vivero/storage';
 import type { IntakeMemory } from './intake-memory.ts';
+import type { Judgement } from './judgement.ts';
+
+/** The one book that a batch may touch, and how it learns that a person is in another one. */
+export interface OwnBook {
+  readonly rm: number;
+  /** Reads the whole bank; everything else of the batch reads and writes inside the book's scope. */
+  readonly wide: Db;
+}
 
 /** What stays the same while the rows of one batch are judged. */
 export interface IntakeContext {
@@ -9,6 +17,8 @@ export interface IntakeContext {
   readonly newId: NewId;
   /** Book of customers for whom the source names no RM. */
   readonly defaultRm: number;
+  /** null = the batch may touch every book. */
+  readonly own: OwnBook | null;
   /** null in a preview. */
   readonly batchId: string | null;
   /** Instant at which Vivero learns what the batch says. */
@@ -17,4 +27,6 @@ export interface IntakeContext {
   readonly memory: IntakeMemory;
   /** Rows that are compared are locked: true in an import, impossible in a preview. */
   readonly lock: boolean;
+  /** Is told of each row, in file order, what became of it. */
+  readonly onJudged: ((row: IntakeRow, judgement: Judgement) => void) | undefined;
 }

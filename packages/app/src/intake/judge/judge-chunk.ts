@@ -4,11 +4,12 @@ import { backTo, type Changes, markOf, noChanges } from './changes.ts';
 import { type ChunkKnowledge, chunkKnowledge } from './chunk-knowledge.ts';
 import { customerOfKey } from './find-customer.ts';
 import type { IntakeContext } from './intake-context.ts';
+import { isElsewhere } from './is-elsewhere.ts';
 import { judgeCustomer } from './judge-customer.ts';
 import { judgeEvent } from './judge-event.ts';
 import { judgeHolding, judgeParty } from './judge-holding.ts';
 import { judgeBranch, judgeRm } from './judge-organisation.ts';
-import { type Judgement, refused, taken } from './judgement.ts';
+import { conflict, type Judgement, refused, taken } from './judgement.ts';
 
 /** Decides what each row of a chunk is, counts it, and collects what is to be written. Reads only. */
 export async function judgeChunk(
@@ -20,11 +21,16 @@ export async function judgeChunk(
   const knowledge = await chunkKnowledge(db, context, rows);
   const changes = noChanges();
   for (const row of rows) {
-    const { verdict, code, customerId, rm, detail, kept } = judgeRow(context, knowledge, changes, row);
+    const judgement = judgeRow(context, knowledge, changes, row);
+    const { verdict, code, customerId, detail, kept } = judgement;
     tally.judged(row.file, row.amount, verdict, code);
     for (const field of kept) tally.kept(field);
-    if (verdict !== 'same' && verdict !== 'new')
+    if (verdict !== 'same' && verdict !== 'new') {
+      // What concerns nobody lies in the batch's own book.
+      const rm = context.own?.rm ?? judgement.rm;
       changes.notes.push({ file: row.file, row: row.row, rm, verdict, code, customerId, detail });
+    }
+    context.onJudged?.(row, judgement);
   }
   return changes;
 }
@@ -76,6 +82,7 @@ function judgeRecord(
   changes: Changes,
   record: IntakeRecord,
 ): Judgement {
+  if (isElsewhere(knowledge, record)) return conflict('other_book', null);
   switch (record.kind) {
     case 'branch':
       return judgeBranch(context, changes, record);

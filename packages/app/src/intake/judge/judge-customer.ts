@@ -25,7 +25,9 @@ export function judgeCustomer(
   const rowKeys = knowledge.rowKeys.get(record) ?? [];
   // Whom nothing identifies could never be recognised again: the next import would make the person anew.
   if (rowKeys.length === 0) return refused('key_missing', null, record.key);
-  const rm = record.rmKey === null ? null : memory.rms.get(`${source.source}:${record.rmKey}`)?.rm;
+  // Whoever a row names as the RM: what may touch one book only brings everybody into that book.
+  const rm =
+    record.rmKey === null || context.own !== null ? null : memory.rms.get(`${source.source}:${record.rmKey}`)?.rm;
   if (rm === undefined) return refused('reference_missing', 'rmKey', record.rmKey ?? '');
 
   const match = matchCustomer(source.match, kindsOf(rowKeys), candidatesOf(context, knowledge, rowKeys));

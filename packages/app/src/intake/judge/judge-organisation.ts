@@ -5,10 +5,11 @@ import { type Judgement, refused, taken } from './judgement.ts';
 
 /** Branches are opened when they are new. One that is known keeps its name, whatever the file calls it, and the report says so. */
 export function judgeBranch(
-  { memory, newId, source }: IntakeContext,
+  { memory, newId, own, source }: IntakeContext,
   changes: Changes,
   record: Extract<IntakeRecord, { readonly kind: 'branch' }>,
 ): Judgement {
+  if (own !== null) return refused('policy_never', null, record.name);
   const sourceKey = `${source.source}:${record.key}`;
   const known = memory.branches.get(sourceKey);
   if (known) return taken('same', null, known.name === record.name ? [] : ['branchName']);
@@ -20,10 +21,11 @@ export function judgeBranch(
 
 /** A book gets the next free number; where the RM sits now is the bank's affair once the book is open. */
 export function judgeRm(
-  { memory, newId, source }: IntakeContext,
+  { memory, newId, own, source }: IntakeContext,
   changes: Changes,
   record: Extract<IntakeRecord, { readonly kind: 'rm' }>,
 ): Judgement {
+  if (own !== null) return refused('policy_never', null, record.name);
   const sourceKey = `${source.source}:${record.key}`;
   const branchId = memory.branches.get(`${source.source}:${record.branchKey}`)?.branchId;
   if (branchId === undefined) return refused('reference_missing', 'branchKey', record.branchKey);

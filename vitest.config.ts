@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,proofs,scripts}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          // Style sheets are read as text by the test of their colours; without this they arrive empty.
+          css: true,
         },
       },
       {

@@ -66,6 +66,13 @@ const nextRoute = createRoute({
   component: lazyRouteComponent(() => import('./next/next-page.tsx'), 'NextPage'),
 });
 
+const marksRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/marks',
+  staticData: { title: 'ui.marks.title' },
+  component: lazyRouteComponent(() => import('./marks/marks-page.tsx'), 'MarksPage'),
+});
+
 /** A page that teaches its part of the method until it comes to life; then its line goes and a route of its own takes the address. */
 const lessonRoute = <const Path extends string>(path: Path, lesson: LessonName) =>
   createRoute({
@@ -86,6 +93,7 @@ export const routerWith = (client: QueryClient) =>
       insideRoute.addChildren([
         todayRoute,
         nextRoute,
+        marksRoute,
         lessonRoute('/channels', 'channels'),
         lessonRoute('/note', 'note'),
         lessonRoute('/rounds', 'rounds'),

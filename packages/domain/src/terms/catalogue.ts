@@ -1,6 +1,7 @@
 import { businessTerms } from './business-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { mapTerms } from './map-terms.ts';
+import { marksPageTerms } from './marks-page-terms.ts';
 import { menuTerms } from './menu-terms.ts';
 import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
@@ -19,6 +20,7 @@ export const SECTIONS = {
   business: businessTerms,
   import: importTerms,
   map: mapTerms,
+  marksPage: marksPageTerms,
   menu: menuTerms,
   need: needTerms,
   plan: planTerms,

@@ -195,7 +195,6 @@ export const uiTerms = {
     es: 'Aún no hay contenido para esta necesidad.',
   },
   'ui.sheet.with': { en: 'With', zh: '带上', es: 'Con' },
-  'ui.sheet.risk': { en: 'risk level {level}', zh: '风险等级 {level}', es: 'nivel de riesgo {level}' },
   'ui.sheet.scene': { en: 'Scene', zh: '场景', es: 'Contexto' },
   'ui.sheet.worth': { en: 'Worth it?', zh: '值得吗？', es: '¿Merece la pena?' },
   'ui.sheet.worth.high': { en: 'well worth a call', zh: '很值得联系', es: 'merece claramente la llamada' },

@@ -1,10 +1,11 @@
 import type { Language } from '@vivero/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { Session } from '../api/wire.ts';
+import { showToast } from '../design/show-toast.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { chooseLanguage } from '../language/show-language.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
@@ -30,6 +31,12 @@ export function AccountMenu({ user, more }: AccountMenuProps) {
       await chooseLanguage(language);
       await answer(api.PATCH('/api/session', { body: { language } }));
     },
+    // The pages speak the new language already; what failed is keeping it for the next visit.
+    onError: (failure, language) =>
+      showToast({
+        text: text(failure),
+        action: { label: t('ui.problem.retry'), run: () => keepLanguage.mutate(language) },
+      }),
   });
   const signOut = useMutation({
     mutationFn: () => answer(api.DELETE('/api/session')),
@@ -38,7 +45,6 @@ export function AccountMenu({ user, more }: AccountMenuProps) {
       await navigate({ to: '/sign-in' });
     },
   });
-  const failure = signOut.error ?? keepLanguage.error;
   return (
     <div className="account">
       <button
@@ -66,11 +72,14 @@ export function AccountMenu({ user, more }: AccountMenuProps) {
             ))}
           </nav>
         )}
+        <Link to="/marks" className="account-entry" onClick={() => menu.current?.hidePopover()}>
+          {t('ui.marks.title')}
+        </Link>
         <LanguageSwitch onChoose={(language) => keepLanguage.mutate(language)} />
         <button type="button" className="account-out" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
           {t('ui.shell.sign_out')}
         </button>
-        {failure && <p role="alert">{text(failure)}</p>}
+        {signOut.error && <p role="alert">{text(signOut.error)}</p>}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ToastPlace } from '../design/toast-place.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
 import { MenuLink } from './menu-link.tsx';
@@ -39,6 +40,7 @@ export function Shell() {
         <Outlet />
       </main>
       <PhoneTabs tabs={tabs} />
+      <ToastPlace />
     </div>
   );
 }

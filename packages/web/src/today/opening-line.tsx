@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../device/copy-text.ts';
 import './opening-line.css';
 
 export interface OpeningLineProps {

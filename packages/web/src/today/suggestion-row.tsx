@@ -4,10 +4,10 @@ import type { TodayRow } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
 import { isMarketing } from './is-marketing.ts';
-import { MediumMark } from './medium-mark.tsx';
+import { MediumMark } from '../marks/medium-mark.tsx';
 import { namesOf } from './names-of.ts';
-import { SceneChip } from './scene-chip.tsx';
-import { StageLadder } from './stage-ladder.tsx';
+import { SceneChip } from '../marks/scene-chip.tsx';
+import { StageLadder } from '../marks/stage-ladder.tsx';
 import './suggestion-row.css';
 
 /** One line of the day: who, where they stand, why now, and how. */

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '../api/wire.ts';
+import { CloseButton } from '../design/close-button.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
 import { isMarketing } from './is-marketing.ts';
-import { MediumMark } from './medium-mark.tsx';
+import { MediumMark } from '../marks/medium-mark.tsx';
 import { namesOf } from './names-of.ts';
 import { OpeningLine } from './opening-line.tsx';
-import { StageLadder } from './stage-ladder.tsx';
+import { RiskMark } from '../marks/risk-mark.tsx';
+import { StageLadder } from '../marks/stage-ladder.tsx';
 import './suggestion-view.css';
-import { useSceneText } from './use-scene-text.ts';
+import { useSceneText } from '../marks/use-scene-text.ts';
 import { WhyNotList } from './why-not-list.tsx';
 import { WorthLine } from './worth-line.tsx';
 
@@ -43,11 +45,7 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
             </span>
           </p>
         </div>
-        <button type="button" className="suggestion-close" aria-label={t('ui.sheet.close')} onClick={onClose}>
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            <path d="M5 5l10 10M15 5 5 15" />
-          </svg>
-        </button>
+        <CloseButton onClose={onClose} />
       </header>
       <p className="suggestion-now">{say(row.reason)}</p>
       <OpeningLine text={say(row.opening)} wechat={row.medium === 'wechat'} />
@@ -83,7 +81,7 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
             <dt>{t('ui.sheet.with')}</dt>
             {row.product && (
               <dd>
-                {row.product.name[language]} <small>{t('ui.sheet.risk', { level: row.product.riskLevel })}</small>
+                {row.product.name[language]} <RiskMark level={row.product.riskLevel} />
               </dd>
             )}
             {row.content && (

@@ -3,7 +3,7 @@ import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../problem/use-problem-text.ts';
-import { SuggestionSheet } from './suggestion-sheet.tsx';
+import { Sheet } from '../design/sheet.tsx';
 import { SuggestionView } from './suggestion-view.tsx';
 import { TodayHeader } from './today-header.tsx';
 import { TodayList } from './today-list.tsx';
@@ -12,7 +12,7 @@ import { todayQuery } from './today-query.ts';
 import { TodayQuiet } from './today-quiet.tsx';
 import { TodaySkeleton } from './today-skeleton.tsx';
 import { useListKeys } from './use-list-keys.ts';
-import { useWide } from './use-wide.ts';
+import { useWide } from '../device/use-wide.ts';
 
 /** Whom to see today, why now, with what. On a wide screen list and customer stand side by side, on a phone the customer rises from below. */
 export function TodayPage() {
@@ -77,9 +77,9 @@ export function TodayPage() {
         </div>
       )}
       {!wide && open && (
-        <SuggestionSheet label={open.customerName} onClose={close}>
+        <Sheet label={open.customerName} onClose={close}>
           {view}
-        </SuggestionSheet>
+        </Sheet>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Leaf } from '../design/leaf.tsx';
 import { CommandLine } from '../next/command-line.tsx';
 import './today-quiet.css';
 
@@ -8,7 +9,7 @@ export function TodayQuiet({ planned }: { readonly planned: boolean }) {
   if (planned) {
     return (
       <div className="today-quiet">
-        <img src="/leaf.svg" alt="" width="40" height="40" />
+        <Leaf size={40} />
         <h2>{t('ui.today.empty_title')}</h2>
         <p>{t('ui.today.empty_seed')}</p>
       </div>

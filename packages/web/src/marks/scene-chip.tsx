@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { TodayRow } from '../api/wire.ts';
+import type { Scene } from '@vivero/domain';
 import './scene-chip.css';
 import { useSceneText } from './use-scene-text.ts';
 
 /** Seed or sell in a word; where and how often on hover. Outlined seeds, filled sells, so that colour alone says nothing. */
-export function SceneChip({ scene }: { readonly scene: TodayRow['scene'] }) {
+export function SceneChip({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
   const sceneText = useSceneText();
   return (

@@ -146,6 +146,11 @@ export { PROMISE_STATES, promiseEnded, promiseMade, promiseMoved } from './follo
 export type { OutcomeKind, OutcomeReason } from './follow-up/outcome-kind.ts';
 export { OUTCOME_KINDS, OUTCOME_REASONS } from './follow-up/outcome-kind.ts';
 
+// snapshots: what two exports say happened between them
+export type { HoldingTwice, InferredFact } from './snapshots/infer-between.ts';
+export { INFERENCES, inferBetween } from './snapshots/infer-between.ts';
+export type { SnapshotReport } from './snapshots/snapshot-report.ts';
+
 // the catalogue
 export type { TermKey } from './terms/catalogue.ts';
 export { CATALOGUE, messageOf } from './terms/catalogue.ts';

@@ -129,6 +129,20 @@ export {
 export type { Book } from './bank/books.ts';
 export { readBooks } from './bank/books.ts';
 
+// snapshots
+export { endHoldings, reopenHoldings } from './snapshots/end-holdings.ts';
+export { answerMissing, closeCustomer, missingPeople, noteMissing } from './snapshots/missing-people.ts';
+export type { Snapshot } from './snapshots/snapshots.ts';
+export { hasSnapshotAfter, snapshotBefore, writeSnapshot } from './snapshots/snapshots.ts';
+export type { HoldingThen } from './snapshots/twice-named.ts';
+export {
+  categoriesOf,
+  changedHoldings,
+  changedLevels,
+  newHoldings,
+  vanishedHoldings,
+} from './snapshots/twice-named.ts';
+
 // follow-up
 export type { StoredPromise } from './promises/promises.ts';
 export {

@@ -37,6 +37,7 @@ import { bookOfReach, importReach, type ImportReach } from './import-reach.ts';
 import type { IntakeContext, OwnBook } from './judge/intake-context.ts';
 import { IntakeMemory } from './judge/intake-memory.ts';
 import { judgeChunk } from './judge/judge-chunk.ts';
+import { compareWithLast } from '../snapshots/compare-with-last.ts';
 import { noonInZone } from './noon-in-zone.ts';
 import { rechunk } from './rechunk.ts';
 
@@ -135,7 +136,17 @@ async function importBatch(
     const writer: BatchWriter = { db, keys: stores.keys, stamp, rms, book, noteKey: null };
     const tally = new ImportTally();
     await eachChunk(db, context, tally, options, async (changes) => applyChanges(writer, changes));
-    const report = reportOf(batchId, source, tally);
+    const sinceLast = source.snapshot
+      ? await compareWithLast(db, {
+          batchId,
+          source: source.source,
+          asOf: source.asOf,
+          at: context.at,
+          noon: context.noon,
+          named: context.memory.named(),
+        })
+      : null;
+    const report = { ...reportOf(batchId, source, tally), ...(sinceLast && { sinceLast }) };
     const at = options.now();
     await endBatch(db, { batchId, state: 'done', endedAt: at, report });
     const rows = report.files.map(({ file, rowsIn, verdicts }) => ({ file, rowsIn, verdicts }));

@@ -57,6 +57,7 @@ export async function tableSource(
     lacks: lacks(mapping),
     policy: mapping.policy,
     match: mapping.match,
+    snapshot: mapping.kind === 'customers',
     rows: () => intake(path, mapping, columns.value, options.asOf, given),
   });
 }

@@ -1,4 +1,5 @@
 import type { EventCode } from '../ledger-event.ts';
+import type { SnapshotReport } from '../snapshots/snapshot-report.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Minor units; a text of digits where the sum is beyond the safe integers, never rounded. */
@@ -29,4 +30,6 @@ export interface ImportReport {
   readonly kept: Readonly<Record<string, number>>;
   /** Evidence of the stage engine that the source has no record of. */
   readonly lacks: readonly EventCode[];
+  /** For exports that state how things stand on a day: what happened since the one before. A preview does not look. */
+  readonly sinceLast?: SnapshotReport;
 }

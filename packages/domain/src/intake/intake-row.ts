@@ -152,6 +152,8 @@ export interface IntakeSource {
   readonly asOf: Day;
   /** Stage-engine evidence that the source has no record of at all; the report of an import names them. */
   readonly lacks: readonly EventCode[];
+  /** Each file states how things stand on `asOf`, so that two of them, one after the other, tell what happened in between. */
+  readonly snapshot?: boolean;
   /** Column policy by field name of `IntakeCustomer`/`IntakeHolding`; default `overwrite` for keyed system exports. */
   readonly policy: Readonly<Record<string, 'fill' | 'overwrite' | 'never'>>;
   /** Which of key, phone, email, nationalId, name+birth decide that two rows are the same person, in order. */

@@ -25,6 +25,8 @@ export async function rollbackBatch(db: Db, batchId: string): Promise<RollbackCo
   };
   await remove('ledger_quarantine', 'delete from ledger_quarantine as q where q.batch_id = $1');
   await remove('consent', 'delete from consent as s where s.batch_id = $1');
+  await remove('missing_person', 'delete from missing_person as m where m.batch_id = $1');
+  await remove('snapshot', 'delete from snapshot as s where s.batch_id = $1');
   await remove('note', 'delete from note as n where n.batch_id = $1');
   await remove('holding_party', 'delete from holding_party as p where p.batch_id = $1');
 

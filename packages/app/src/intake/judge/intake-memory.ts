@@ -78,6 +78,19 @@ export class IntakeMemory {
     return known === undefined ? [] : typeof known === 'string' ? [known] : known;
   }
 
+  /** Whom and what the rows have named, by book. */
+  named(): ReadonlyMap<number, { readonly customers: readonly string[]; readonly holdings: readonly string[] }> {
+    const books = new Map<number, { readonly customers: string[]; readonly holdings: string[] }>();
+    const bookOf = (rm: number) => {
+      const book = books.get(rm) ?? { customers: [], holdings: [] };
+      books.set(rm, book);
+      return book;
+    };
+    for (const { rm, customerId } of this.customers.values()) bookOf(rm).customers.push(customerId);
+    for (const { rm, holdingId } of this.holdings.values()) bookOf(rm).holdings.push(holdingId);
+    return books;
+  }
+
   /** The number of the next book to open. */
   takeRmNumber(): number {
     this.#nextRm += 1;

@@ -470,6 +470,27 @@ create table mapping (
 grant delete, insert, select, update on mapping to vivero_app;
 grant select on mapping to vivero_wide;
 
+create table missing_person (
+  batch_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  last_seen_on date not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by text,
+  constraint missing_person_pkey PRIMARY KEY (batch_id, customer_id),
+  constraint missing_person_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
+  constraint missing_person_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint missing_person_answer_check CHECK ((answer = ANY (ARRAY['left'::text, 'not_in_file'::text]))),
+  constraint missing_person_check CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL))))
+) -- row-level security forced;
+CREATE INDEX missing_person_open ON public.missing_person USING btree (rm) WHERE (answer IS NULL);
+create policy app_in_scope on missing_person for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on missing_person for all to vivero_owner using (true) with check (true);
+create policy wide_reads on missing_person for select to vivero_wide using (true);
+grant delete, insert, select, update on missing_person to vivero_app;
+grant select on missing_person to vivero_wide;
+
 create table need (
   need_id text not null,
   customer_id text not null,
@@ -709,6 +730,24 @@ create table setup_link (
   constraint setup_link_token_hash_check CHECK ((length(token_hash) = 32))
 );
 grant delete, insert, select, update on setup_link to vivero_app;
+
+create table snapshot (
+  batch_id text not null,
+  rm integer not null,
+  source text not null,
+  as_of_on date not null,
+  customers text[] not null,
+  holdings text[] not null,
+  constraint snapshot_pkey PRIMARY KEY (batch_id, rm),
+  constraint snapshot_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
+  constraint snapshot_rm_fkey FOREIGN KEY (rm) REFERENCES rm(rm)
+) -- row-level security forced;
+CREATE INDEX snapshot_latest ON public.snapshot USING btree (source, as_of_on);
+create policy app_in_scope on snapshot for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on snapshot for all to vivero_owner using (true) with check (true);
+create policy wide_reads on snapshot for select to vivero_wide using (true);
+grant delete, insert, select, update on snapshot to vivero_app;
+grant select on snapshot to vivero_wide;
 
 create table stage_history (
   customer_id text not null,

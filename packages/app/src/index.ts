@@ -39,6 +39,9 @@ export { stageOverview } from './customers/stage-overview.ts';
 export type { Finding } from './doctor/examine.ts';
 export { checksums, examine } from './doctor/examine.ts';
 
+// snapshots
+export { answerMissing, missingPeople } from './snapshots/missing-people.ts';
+
 // intake
 export type { ImportOptions } from './intake/import-source.ts';
 export { importSource } from './intake/import-source.ts';

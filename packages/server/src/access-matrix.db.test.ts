@@ -92,6 +92,15 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   'GET /api/customers/:customerId/explanation': [
     { url: (which) => `/api/customers/${thing(which).customerId}/explanation`, then: customers, look: true },
   ],
+  'GET /api/missing-people': [{ url: () => '/api/missing-people', then: { own: today.own } }],
+  // Nobody is missing in this bank: whoever may ask is told so, and learns nothing of others.
+  'POST /api/missing-people/:customerId': [
+    {
+      url: (which) => `/api/missing-people/${thing(which).customerId}`,
+      payload: { answer: 'left' },
+      then: { own: today.missing, foreign: today.missing, missing: today.missing },
+    },
+  ],
   'GET /api/stages': [{ url: () => '/api/stages', then: { own: customers.own } }],
   'GET /api/users': [{ url: () => '/api/users', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],
   'POST /api/users': [

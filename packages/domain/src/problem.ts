@@ -30,6 +30,7 @@ export type Problem =
   // files
   | { readonly code: 'file.not_found'; readonly path: string }
   | { readonly code: 'file.empty' }
+  | { readonly code: 'file.encrypted' }
   | { readonly code: 'file.format_unsupported'; readonly format: string }
   | { readonly code: 'file.unreadable'; readonly row: number | null; readonly detail: string }
   | { readonly code: 'file.too_large'; readonly limit: string }

@@ -22,6 +22,7 @@ export const HTTP_STATUS = {
   'event.conflict': 409,
   'file.not_found': 404,
   'file.empty': 400,
+  'file.encrypted': 415,
   'file.format_unsupported': 415,
   'file.unreadable': 400,
   'file.too_large': 413,

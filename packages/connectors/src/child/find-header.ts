@@ -1,16 +1,28 @@
+import { headerPair } from './header-pair.ts';
+
+/** Which records hold the headers: the first of them, 0-based, and how many they are. */
+export interface HeaderPlace {
+  readonly row: number;
+  readonly rows: 1 | 2;
+}
+
 /**
- * Which record holds the headers: the first one that is filled across the table's width with distinct words and is followed
- * by a record that is filled too. Titles, account lines and rules before it are a preamble.
- * @returns 0-based index, or null when no record looks like headers
+ * Where the headers are: the first record that is filled across the table's width with distinct words and is followed by a record
+ * that is filled too, or two records of which the upper one groups the lower one's columns. Titles, account lines and rules
+ * before them are a preamble.
+ * @returns null when no record looks like headers
  */
-export function findHeader(records: readonly (readonly string[])[]): number | null {
+export function findHeader(records: readonly (readonly string[])[]): HeaderPlace | null {
   const width = usualWidth(records);
   const candidates = records.flatMap((record, i) => (looksLikeHeaders(record, width) ? [i] : []));
   const followed = candidates.find((i) => {
     const next = records.slice(i + 1).find((record) => filled(record) > 0);
     return next === undefined || filled(next) >= Math.min(2, width);
   });
-  return followed ?? candidates[0] ?? null;
+  const row = followed ?? candidates[0] ?? null;
+  if (row === null) return null;
+  const pair = records.findIndex((record, i) => i <= row && headerPair(record, records[i + 1], records[i + 2]));
+  return pair < 0 ? { row, rows: 1 } : { row: pair, rows: 2 };
 }
 
 const filled = (record: readonly string[]): number => record.filter((cell) => cell.trim() !== '').length;

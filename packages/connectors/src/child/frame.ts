@@ -26,6 +26,7 @@ export type Frame =
       readonly kind: 'head';
       readonly format: TableFormat;
       readonly headers: readonly string[];
+      readonly preamble: readonly string[];
       readonly sheets: readonly string[];
     }
   | { readonly kind: 'rows'; readonly from: number; readonly rows: readonly (readonly string[] | BrokenRow)[] }

@@ -5,6 +5,8 @@ import type { BrokenRow } from './frame.ts';
 export interface OpenTable {
   readonly format: TableFormat;
   readonly headers: readonly string[];
+  /** What stands above the headers, a line each. */
+  readonly preamble: readonly string[];
   readonly sheets: readonly string[];
   readonly rows: AsyncIterable<readonly string[] | BrokenRow>;
 }

@@ -1,15 +1,16 @@
 import { utf16Order } from './text/utf16-order.ts';
 
-/** What the first bytes say the file is. Everything but the first three is refused by name, so that the person learns what to save it as. */
+/** What the first bytes say the file is. The last six are refused by name, so that the person learns what to save it as. */
 export type Container =
   | 'text'
   | 'gzip'
   | 'zip'
   | 'xls'
-  | 'xlsx_encrypted'
+  | 'html'
+  | 'spreadsheet_xml'
   | 'dbf'
   | 'pdf'
-  | 'html'
+  | 'mht'
   | 'xml'
   | 'json'
   | 'binary';
@@ -20,9 +21,10 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean => signa
 export function sniffContainer(head: Buffer): Container {
   if (startsWith(head, 0x1f, 0x8b)) return 'gzip';
   if (startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06)) return 'zip';
-  if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0))
-    return head.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'xlsx_encrypted' : 'xls';
-  if (startsWith(head, 0x09, 0x08) && head[3] === 0x00) return 'xls';
+  // A compound file (also an encrypted .xlsx), or the bare stream of BIFF 2, 3, 4 and 5.
+  if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'xls';
+  if (head[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(head[1] ?? -1) && (head[2] ?? 0) >= 4 && head[3] === 0x00)
+    return 'xls';
   if (startsWith(head, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (isDbf(head)) return 'dbf';
   const text = head
@@ -31,8 +33,10 @@ export function sniffContainer(head: Buffer): Container {
     .replaceAll('\0', '')
     .replace(/^\W*?(?=[<{[])/, '')
     .trimStart();
-  if (/^<(!doctype html|html|head|table|meta)/i.test(text)) return 'html';
-  if (/^<\?xml/i.test(text)) return /<html/i.test(text) ? 'html' : 'xml';
+  if (/^MIME-Version:/i.test(text)) return 'mht';
+  if (/^<(!doctype html|html|head|body|div|style|table|meta|!--)/i.test(text)) return 'html';
+  if (/^<\?xml|^<(?:\w+:)?Workbook/i.test(text))
+    return /<html/i.test(text) ? 'html' : /office:spreadsheet/.test(text) ? 'spreadsheet_xml' : 'xml';
   if (/^(\{\s*"[^"]*"\s*:|\[\s*[[{])/.test(text)) return 'json';
   return utf16Order(head) === undefined && hasBinaryControls(head) ? 'binary' : 'text';
 }

@@ -3,6 +3,8 @@ import { FileProblem } from './file-problem.ts';
 import type { BrokenRow, ChildRequest, Frame } from './frame.ts';
 import type { OpenTable } from './open-table.ts';
 import { sniffContainer } from './sniff-container.ts';
+import { pageTable } from './markup/page-table.ts';
+import { spreadsheetXmlTable } from './markup/spreadsheet-xml-table.ts';
 import { textTable } from './text/text-table.ts';
 import { workbookTable } from './xlsx/workbook-table.ts';
 
@@ -13,7 +15,13 @@ export async function* tableFrames(request: ChildRequest): AsyncGenerator<Frame>
   let rows = 0;
   try {
     const table = await openTable(request);
-    yield { kind: 'head', format: table.format, headers: table.headers, sheets: table.sheets };
+    yield {
+      kind: 'head',
+      format: table.format,
+      headers: table.headers,
+      preamble: table.preamble,
+      sheets: table.sheets,
+    };
     let batch: (readonly string[] | BrokenRow)[] = [];
     if (request.rowLimit !== 0)
       for await (const row of table.rows) {
@@ -44,7 +52,22 @@ async function openTable(request: ChildRequest): Promise<OpenTable> {
   }
   if (bytesRead === 0) throw new FileProblem({ code: 'file.empty' });
   const container = sniffContainer(head.subarray(0, bytesRead));
-  if (container === 'zip') return workbookTable(request);
-  if (container === 'text' || container === 'gzip') return textTable(request, container === 'gzip' ? 'gzip' : 'none');
-  throw new FileProblem({ code: 'file.format_unsupported', format: container });
+  switch (container) {
+    case 'text':
+    case 'gzip':
+      return textTable(request, container === 'gzip' ? 'gzip' : 'none');
+    case 'zip':
+      return workbookTable(request);
+    case 'xls': {
+      // A megabyte of program that only these files need.
+      const { binaryWorkbookTable } = await import('./xls/binary-workbook-table.ts');
+      return binaryWorkbookTable(request);
+    }
+    case 'html':
+      return pageTable(request);
+    case 'spreadsheet_xml':
+      return spreadsheetXmlTable(request);
+    default:
+      throw new FileProblem({ code: 'file.format_unsupported', format: container });
+  }
 }

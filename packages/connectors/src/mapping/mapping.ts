@@ -32,6 +32,7 @@ const Format = z.strictObject({
   delimiter: z.string().length(1).optional(),
   quote: z.string().max(1).optional(),
   headerRow: z.int().min(0).max(1_000).nullable().optional(),
+  headerRows: z.int().min(1).max(2).optional(),
   sheet: name.optional(),
   dateOrder: z.enum(DATE_ORDERS).optional(),
   numberStyle: z.enum(NUMBER_STYLES).optional(),

@@ -92,6 +92,8 @@ describe('customers', () => {
     { why: 'total that is too short', line: '合计,12.5', code: 'total_row null' },
     { why: 'nothing in it', line: ',,,,,,,', code: 'row_empty null' },
     { why: 'blank line', line: '', code: 'row_empty null' },
+    { why: 'headers on the next page', line: HEAD.trim(), code: 'header_repeated null' },
+    { why: 'somebody who is called Name', line: 'C7,姓名,,,,,,', code: 'taken' },
     { why: 'too short', line: 'C2,李四', code: 'fields_missing null' },
     { why: 'broken quote', line: 'C2,李"四,,,,,,', code: 'quote_broken null' },
     { why: 'ruined key', line: '6.22E+18,李四,,,,,,', code: 'number_ruined 客户号' },

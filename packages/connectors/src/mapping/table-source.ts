@@ -7,6 +7,7 @@ import {
   type EventCode,
   type IntakeRow,
   type IntakeSource,
+  type RefusalCode,
   type Result,
 } from '@vivero/domain';
 import { isTotalRow } from '../normalise/total-row.ts';
@@ -19,6 +20,7 @@ import type { TableLimits } from '../table/table-limits.ts';
 import { customerRecords } from './customer-records.ts';
 import { eventRecords } from './event-records.ts';
 import { fold } from './fold.ts';
+import { headerRepeat } from './header-repeat.ts';
 import { MappedRow, type BoundColumn, type BoundColumns } from './mapped-row.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import type { TargetField } from './target-fields.ts';
@@ -64,8 +66,8 @@ export async function tableSource(
 
 /** The part of a mapping that says how the file's bytes become rows. */
 export function formatOverrides(mapping: Mapping): FormatOverrides {
-  const { encoding, delimiter, quote, headerRow, sheet } = mapping.format;
-  return { encoding, delimiter, quote, headerRow, sheet };
+  const { encoding, delimiter, quote, headerRow, headerRows, sheet } = mapping.format;
+  return { encoding, delimiter, quote, headerRow, headerRows, sheet };
 }
 
 /** Finds the mapped headers in the file; what the mapping leaves open is read as detected. */
@@ -114,8 +116,9 @@ async function* intake(
   const file = basename(path);
   const seen = new Set<string>();
   const copies = new Map<string, number>();
+  const isHeader = headerRepeat(table.value.headers);
   const verdict = (raw: RawRow): IntakeRow => {
-    const refusal = refusalOf(raw, table.value.format.delimiter);
+    const refusal = refusalOf(raw, table.value.format.delimiter, isHeader);
     if (refusal !== null) return brokenRow(file, raw.row, refusal, 'raw' in raw ? raw.raw : raw.cells.join(' '));
     const cells = 'cells' in raw ? raw.cells : [];
     const row = new MappedRow(cells, columns, asOf, mapping.defaults.currency);
@@ -132,9 +135,11 @@ async function* intake(
 function refusalOf(
   raw: RawRow,
   delimiter: string,
-): 'row_empty' | 'total_row' | Extract<RawRow, { refused: unknown }>['refused'] | null {
+  isHeader: (cells: readonly string[]) => boolean,
+): RefusalCode | null {
   const cells = 'cells' in raw ? raw.cells : raw.raw.split(delimiter || '\t');
   if (isTotalRow(cells)) return 'total_row';
   if ('refused' in raw) return raw.refused;
-  return cells.every((cell) => cell.trim() === '') ? 'row_empty' : null;
+  if (cells.every((cell) => cell.trim() === '')) return 'row_empty';
+  return isHeader(cells) ? 'header_repeated' : null;
 }

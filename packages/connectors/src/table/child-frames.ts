@@ -7,11 +7,13 @@ import type { ChildRequest, Frame } from '../child/frame.ts';
 import { SourceFailure } from '../source-failure.ts';
 
 const CODE = fileURLToPath(new URL('../../', import.meta.url));
+/** The one library that the child may load: it reads workbooks before Excel 2007. */
+const LIBRARY = fileURLToPath(new URL('.', import.meta.resolve('@e965/xlsx')));
 const PARSE_FILE = fileURLToPath(new URL('../child/parse-file.ts', import.meta.url));
 const MAX_FRAME_CHARS = 256 * 2 ** 20;
 
 /**
- * Runs the parser in a process of its own that may read one file and this package's code, and nothing else: no other file, no
+ * Runs the parser in a process of its own that may read one file, this package's code and one library, and nothing else: no other file, no
  * write, no process, no worker, no environment; with a memory limit and time limits. Whatever happens to it is a Problem of the file.
  * @param entry the child's program; another one only where a test proves what a child cannot do
  * @throws SourceFailure with the child's Problem, or with the way it ended
@@ -24,6 +26,7 @@ export async function* childFrames(request: ChildRequest, entry = PARSE_FILE): A
     [
       '--permission',
       `--allow-fs-read=${CODE}`,
+      `--allow-fs-read=${LIBRARY}`,
       `--allow-fs-read=${path}`,
       `--max-old-space-size=${limits.memoryMb}`,
       entry,

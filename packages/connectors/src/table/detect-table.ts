@@ -8,6 +8,8 @@ import type { RawRow, TableFormat } from './table-format.ts';
 export interface DetectedTable {
   readonly format: TableFormat;
   readonly sheets: readonly string[];
+  /** What stands above the headers, a line each. */
+  readonly preamble: readonly string[];
   readonly columns: readonly DetectedColumn[];
   /** The first data rows as text, refused ones included. */
   readonly sample: readonly RawRow[];
@@ -29,7 +31,7 @@ export async function detectTable(
     // What broke later is reported when the rows are read for good; a preview shows what came before it.
     if (!(error instanceof SourceFailure)) throw error;
   }
-  const { format, headers, sheets } = opened.value;
+  const { format, headers, preamble, sheets } = opened.value;
   const locale = options.locale ?? 'en';
   const columns = headers.map((name, i) =>
     detectColumn(
@@ -39,5 +41,5 @@ export async function detectTable(
       options.asOf,
     ),
   );
-  return ok({ format, sheets, columns, sample });
+  return ok({ format, sheets, preamble, columns, sample });
 }

@@ -17,6 +17,7 @@ export interface ReadTableOptions {
 export interface RawTable {
   readonly format: TableFormat;
   readonly headers: readonly string[];
+  readonly preamble: readonly string[];
   /** Names of the visible sheets of a workbook. */
   readonly sheets: readonly string[];
   /** Chunks of data rows; every record of the file after the header exactly once. Throws `SourceFailure`. Read it once. */
@@ -37,8 +38,8 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
   try {
     const first = await frames.next();
     if (first.done || first.value.kind !== 'head') throw new Error('the parser began without a head frame');
-    const { format, headers, sheets } = first.value;
-    return ok({ format, headers, sheets, rows: rowsOf(frames) });
+    const { format, headers, preamble, sheets } = first.value;
+    return ok({ format, headers, preamble, sheets, rows: rowsOf(frames) });
   } catch (error) {
     if (error instanceof SourceFailure) return fail(error.problem);
     throw error;

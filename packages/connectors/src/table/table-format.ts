@@ -5,10 +5,10 @@ export type Encoding = (typeof ENCODINGS)[number];
 
 /** How the bytes of a file become records. Everything here is detected, shown in the preview, and can be overridden. */
 export interface TableFormat {
-  readonly container: 'text' | 'xlsx';
+  readonly container: 'text' | 'xlsx' | 'xls' | 'html' | 'xml';
   readonly compression: 'none' | 'gzip';
   readonly encoding: Encoding;
-  /** One character; meaningless for xlsx. */
+  /** One character; meaningless for what is no text. */
   readonly delimiter: string;
   /** The quote character, or '' when the file does not quote. */
   readonly quote: string;
@@ -16,12 +16,16 @@ export interface TableFormat {
   readonly lineEnd: 'crlf' | 'lf' | 'cr' | 'mixed' | 'none';
   /** 0-based record that holds the headers; records before it are a preamble. null = the file has no headers. */
   readonly headerRow: number | null;
-  /** Name of the sheet, xlsx only. */
+  /** Records that the headers take: 2 where an upper one groups the columns. */
+  readonly headerRows: number;
+  /** Name of the sheet, of workbooks only. */
   readonly sheet: string | null;
 }
 
 export type FormatOverrides = {
-  readonly [K in 'encoding' | 'delimiter' | 'quote' | 'headerRow' | 'sheet']?: TableFormat[K] | undefined;
+  readonly [K in 'encoding' | 'delimiter' | 'quote' | 'headerRow' | 'headerRows' | 'sheet']?:
+    | TableFormat[K]
+    | undefined;
 };
 
 /** The language that an undecidable encoding, date order or decimal sign is read in. */

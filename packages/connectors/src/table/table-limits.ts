@@ -10,6 +10,8 @@ export interface TableLimits {
   readonly unzippedBytes: number;
   /** Decompressed to compressed, judged beyond the first 32 MiB: real tables stay under 100. */
   readonly unzipRatio: number;
+  /** Bytes of a file that is read whole: workbooks before Excel 2007, web pages, XML, cards. */
+  readonly wholeBytes: number;
   readonly columns: number;
   /** Characters in one cell. */
   readonly cellChars: number;
@@ -21,6 +23,7 @@ export const TABLE_LIMITS: TableLimits = {
   wallMs: 3_600_000,
   unzippedBytes: 4 * 2 ** 30,
   unzipRatio: 250,
+  wholeBytes: 64 * 2 ** 20,
   columns: 2_000,
   cellChars: 1_000_000,
 };

@@ -41,6 +41,7 @@ export const REFUSAL_CODES = [
   'reference_missing',
   'row_empty',
   'total_row',
+  'header_repeated',
   'phone_invalid',
   'email_invalid',
   'identity_invalid',

@@ -103,6 +103,11 @@ export const problemTerms = {
     zh: '文件为空，请更换文件。',
     es: 'El archivo está vacío. Elija otro.',
   },
+  'problem.file.encrypted': {
+    en: 'The file has a password. Save it without one.',
+    zh: '文件有密码，请取消密码后另存。',
+    es: 'El archivo tiene contraseña. Guárdelo sin ella.',
+  },
   'problem.file.format_unsupported': {
     en: 'Files of the kind {format} cannot be read. Save it as CSV or XLSX.',
     zh: '不支持{format}格式，请另存为 CSV 或 XLSX。',

@@ -68,6 +68,11 @@ export const refusalTerms = {
     zh: '合计行，不是记录，无需处理。',
     es: 'Es una fila de totales, no un registro; no hay nada que hacer.',
   },
+  'refusal.header_repeated': {
+    en: 'These are the headers once more, not a record; nothing to do.',
+    zh: '重复的表头行，不是记录，无需处理。',
+    es: 'Son otra vez los encabezados, no un registro; no hay nada que hacer.',
+  },
   'refusal.phone_invalid': {
     en: 'This is not a phone number; correct it or leave it empty.',
     zh: '电话号码无效，请更正或留空。',

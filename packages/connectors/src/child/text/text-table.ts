@@ -1,10 +1,11 @@
 import type { Encoding, TableFormat } from '../../table/table-format.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { FileProblem } from '../file-problem.ts';
-import { findHeader } from '../find-header.ts';
 import type { BrokenRow, ChildRequest } from '../frame.ts';
 import { headerNames } from '../header-names.ts';
 import type { OpenTable } from '../open-table.ts';
+import { preambleOf } from '../preamble.ts';
+import { headerPlace } from '../records-table.ts';
 import { DelimitedRecords } from './delimited-records.ts';
 import { delimiterOf, lineEndOf, sampleRecords } from './detect-dialect.ts';
 import { detectEncoding } from './detect-encoding.ts';
@@ -25,10 +26,9 @@ export async function textTable(request: ChildRequest, compression: 'none' | 'gz
   const cr = lineEnd === 'cr';
   const delimiter = request.format?.delimiter ?? overrides.delimiter ?? delimiterOf(sample, quote, cr);
   const records = sampleRecords(sample, { delimiter, quote, cr, cellChars: sample.length + 1 });
-  const given = request.format ? request.format.headerRow : overrides.headerRow;
-  const headerRow = given === undefined ? findHeader(records) : given;
+  const { headerRow, headerRows } = headerPlace(request, records);
   const firstWidth = records[headerRow ?? 0]?.length ?? 1;
-  const headers = headerNames(headerRow === null ? undefined : records[headerRow], firstWidth);
+  const headers = headerNames(headerRow === null ? [] : records.slice(headerRow, headerRow + headerRows), firstWidth);
   if (headers.length > limits.columns) throw new FileProblem({ code: 'file.too_large', limit: 'columns' });
   const format: TableFormat = {
     container: 'text',
@@ -38,9 +38,11 @@ export async function textTable(request: ChildRequest, compression: 'none' | 'gz
     quote,
     lineEnd,
     headerRow,
+    headerRows,
     sheet: null,
   };
-  return { format, headers, sheets: [], rows: dataRows(request, format, headers) };
+  const preamble = preambleOf(records, headerRow);
+  return { format, headers, preamble, sheets: [], rows: dataRows(request, format, headers) };
 }
 
 async function headText(request: ChildRequest, compression: 'none' | 'gzip', encoding: Encoding): Promise<string> {
@@ -55,7 +57,7 @@ async function headText(request: ChildRequest, compression: 'none' | 'gzip', enc
 
 async function* dataRows(request: ChildRequest, format: TableFormat, headers: readonly string[]): OpenTable['rows'] {
   const { limits } = request;
-  const before = format.headerRow === null ? 0 : format.headerRow + 1;
+  const before = format.headerRow === null ? 0 : format.headerRow + format.headerRows;
   const { delimiter, quote } = format;
   const cutter = new DelimitedRecords({ delimiter, quote, cr: format.lineEnd === 'cr', cellChars: limits.cellChars });
   const decoder = new TextDecoder(format.encoding);

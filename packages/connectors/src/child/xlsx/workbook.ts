@@ -19,7 +19,7 @@ const unsupported = (format: string): FileProblem => new FileProblem({ code: 'fi
 /** @throws FileProblem when the zip is no workbook, is encrypted or damaged */
 export async function openWorkbook(path: string, limits: TableLimits): Promise<Workbook> {
   const entries = await zipDirectory(path);
-  for (const entry of entries.values()) if (entry.encrypted) throw unsupported('zip_encrypted');
+  for (const entry of entries.values()) if (entry.encrypted) throw new FileProblem({ code: 'file.encrypted' });
   if (entries.has('xl/workbook.bin')) throw unsupported('xlsb');
   const book = entries.get('xl/workbook.xml');
   if (!book) throw unsupported(entries.has('content.xml') ? 'ods' : 'zip');

@@ -28,6 +28,8 @@ export type { PlainRow } from './plan/plain-row.ts';
 export { ownWords, plainRow } from './plan/plain-row.ts';
 export type { Today, TodayRow } from './today/today.ts';
 export { todayOf } from './today/today.ts';
+export type { Materials } from './materials/materials.ts';
+export { materials } from './materials/materials.ts';
 export type { CustomerPage, ListedCustomer } from './customers/find-customers.ts';
 export { findCustomers } from './customers/find-customers.ts';
 export type { CustomerCard } from './customers/customer-card.ts';

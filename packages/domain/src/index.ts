@@ -2,6 +2,8 @@ export type { Actor, Role } from './access/role.ts';
 export { ROLES } from './access/role.ts';
 export type { ContentItem, ContentType, Moment } from './content/content-item.ts';
 export { CONTENT_TYPES, MOMENTS } from './content/content-item.ts';
+export type { ContentGap } from './content/content-gaps.ts';
+export { contentGaps } from './content/content-gaps.ts';
 export type { Day } from './day.ts';
 export { civil, dayOf, formatDay, parseDay } from './day.ts';
 export type {

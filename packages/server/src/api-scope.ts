@@ -4,6 +4,7 @@ import { customersRoutes } from './routes/customers-routes.ts';
 import { entranceRoutes } from './routes/entrance-routes.ts';
 import { importsRoute } from './routes/imports-route.ts';
 import { missingPeopleRoutes } from './routes/missing-people-routes.ts';
+import { materialsRoute } from './routes/materials-route.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
 import { stagesRoute } from './routes/stages-route.ts';
 import { todayRoute } from './routes/today-route.ts';
@@ -36,6 +37,7 @@ export const apiScope =
     await api.register(customersRoutes(deps));
     await api.register(missingPeopleRoutes(deps));
     await api.register(stagesRoute(deps));
+    await api.register(materialsRoute(deps));
     await api.register(usersRoutes(deps));
     await api.register(importsRoute(deps));
   };

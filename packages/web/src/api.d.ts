@@ -719,6 +719,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Materials"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -885,6 +929,14 @@ export interface components {
             zh: string;
             es: string;
         };
+        Scene: {
+            /** @enum {string} */
+            place: "online" | "offline";
+            /** @enum {string} */
+            frequency: "high" | "low";
+            /** @enum {string} */
+            aim: "seed" | "sell";
+        };
         CustomerPage: {
             total: number;
             customers: {
@@ -993,6 +1045,41 @@ export interface components {
             /** Format: date */
             missingOn: string;
         };
+        ContentOffer: {
+            contentId: string;
+            /** @enum {string} */
+            type: "product" | "activity" | "media" | "category" | "brand";
+            /** @enum {string} */
+            moment: "interaction" | "transaction" | "delivery";
+            title: components["schemas"]["Names"];
+            stages: ("profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer")[];
+            scene: components["schemas"]["Scene"];
+            line: components["schemas"]["Phrase"];
+        };
+        ProductOffer: {
+            productId: string;
+            name: components["schemas"]["Names"];
+            /** @enum {string} */
+            category: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
+            /** @enum {string} */
+            role: "traffic" | "hit" | "profit";
+            riskLevel: number;
+            scene: components["schemas"]["Scene"];
+            line: components["schemas"]["Phrase"];
+        };
+        NeedShelf: {
+            /** @enum {string} */
+            need: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+            question: components["schemas"]["Phrase"];
+            value: components["schemas"]["Phrase"];
+            content: components["schemas"]["ContentOffer"][];
+            products: components["schemas"]["ProductOffer"][];
+            missing: ("interaction" | "transaction" | "delivery")[];
+        };
+        Materials: {
+            builtIn: boolean;
+            needs: components["schemas"]["NeedShelf"][];
+        };
         Session: {
             user: {
                 userId: string;
@@ -1057,14 +1144,7 @@ export interface components {
                 type: "product" | "activity" | "media" | "category" | "brand";
             } | null;
             contentGap: boolean;
-            scene: {
-                /** @enum {string} */
-                place: "online" | "offline";
-                /** @enum {string} */
-                frequency: "high" | "low";
-                /** @enum {string} */
-                aim: "seed" | "sell";
-            };
+            scene: components["schemas"]["Scene"];
             /** @enum {string} */
             medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
             mediumFrom: number | null;

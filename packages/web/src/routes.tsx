@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { materialsQuery } from './materials/materials-query.ts';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
 import { homeOf } from './session/home-of.ts';
@@ -66,6 +67,13 @@ const nextRoute = createRoute({
   component: lazyRouteComponent(() => import('./next/next-page.tsx'), 'NextPage'),
 });
 
+const materialsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/materials',
+  loader: ({ context: { client } }) => void client.prefetchQuery(materialsQuery),
+  component: lazyRouteComponent(() => import('./materials/materials-page.tsx'), 'MaterialsPage'),
+});
+
 const marksRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/marks',
@@ -93,6 +101,7 @@ export const routerWith = (client: QueryClient) =>
       insideRoute.addChildren([
         todayRoute,
         nextRoute,
+        materialsRoute,
         marksRoute,
         lessonRoute('/channels', 'channels'),
         lessonRoute('/note', 'note'),

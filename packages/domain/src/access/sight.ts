@@ -4,7 +4,16 @@ import type { Role } from './role.ts';
 export type Sight = 'own_book' | 'own_team' | 'bank_masked' | 'bank_audited' | 'bank' | 'none';
 
 /** What a person may want to look at or do; routes and commands name one of these. */
-export const ACTIONS = ['today', 'customers', 'stages', 'users', 'imports', 'bring_in', 'own_session'] as const;
+export const ACTIONS = [
+  'today',
+  'customers',
+  'stages',
+  'users',
+  'imports',
+  'bring_in',
+  'materials',
+  'own_session',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The table of who sees what, as data. A new action does not compile until somebody has decided about every role. */
@@ -22,6 +31,8 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   imports: { rm: 'own_book', team_lead: 'none', marketing: 'bank', compliance: 'bank', admin: 'bank' },
   // Uploads, imports and taking them back: an RM into the own book only, an administrator into any.
   bring_in: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
+  // The shelf says nothing about anybody.
+  materials: { rm: 'bank', team_lead: 'bank', marketing: 'bank', compliance: 'bank', admin: 'bank' },
   own_session: { rm: 'bank', team_lead: 'bank', marketing: 'bank', compliance: 'bank', admin: 'bank' },
 };
 

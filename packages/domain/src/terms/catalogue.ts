@@ -2,6 +2,7 @@ import { businessTerms } from './business-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { mapTerms } from './map-terms.ts';
 import { marksPageTerms } from './marks-page-terms.ts';
+import { materialsPageTerms } from './materials-page-terms.ts';
 import { menuTerms } from './menu-terms.ts';
 import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
@@ -21,6 +22,7 @@ export const SECTIONS = {
   import: importTerms,
   map: mapTerms,
   marksPage: marksPageTerms,
+  materialsPage: materialsPageTerms,
   menu: menuTerms,
   need: needTerms,
   plan: planTerms,

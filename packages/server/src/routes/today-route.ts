@@ -4,7 +4,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { orProblem } from '../problem-error.ts';
-import { moneySchema, namesSchema, phraseOf, phraseSchema, stageSchema } from '../schemas/wire.ts';
+import { moneySchema, namesSchema, phraseOf, phraseSchema, sceneSchema, stageSchema } from '../schemas/wire.ts';
 import { callerOf } from '../session-hook.ts';
 
 const ACTIONS = ['offer', 'ask', 'seed', 'service', 'consent', 'risk_assessment', 'care'] as const;
@@ -31,11 +31,7 @@ const Row = z
       .nullable(),
     content: z.strictObject({ contentId: z.string(), title: namesSchema, type: z.enum(CONTENT_TYPES) }).nullable(),
     contentGap: z.boolean(),
-    scene: z.strictObject({
-      place: z.enum(['online', 'offline']),
-      frequency: z.enum(['high', 'low']),
-      aim: z.enum(['seed', 'sell']),
-    }),
+    scene: sceneSchema,
     medium: z.enum(CONTACT_MEDIA),
     mediumFrom: z.int().nullable(),
     minutes: z.int(),

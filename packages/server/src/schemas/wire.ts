@@ -22,6 +22,13 @@ export const stageSchema = z.enum(['unprofiled', ...STAGES]).meta({ id: 'Stage' 
 export const roleSchema = z.enum(ROLES).meta({ id: 'Role' });
 export const languageSchema = z.enum(LANGUAGES).meta({ id: 'Language' });
 export const namesSchema = z.strictObject({ en: z.string(), zh: z.string(), es: z.string() }).meta({ id: 'Names' });
+export const sceneSchema = z
+  .strictObject({
+    place: z.enum(['online', 'offline']),
+    frequency: z.enum(['high', 'low']),
+    aim: z.enum(['seed', 'sell']),
+  })
+  .meta({ id: 'Scene' });
 
 /** A phrase as it travels: days as text, everything else as it is. */
 export const phraseOf = (phrase: Phrase): z.infer<typeof phraseSchema> => ({

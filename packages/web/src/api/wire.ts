@@ -7,4 +7,5 @@ export type WirePhrase = Shapes['Phrase'];
 export type Session = Shapes['Session'];
 export type Today = Shapes['Today'];
 export type TodayRow = Shapes['TodayRow'];
+export type NeedShelf = Shapes['NeedShelf'];
 export type Entrance = paths['/api/entrance']['get']['responses'][200]['content']['application/json'];

@@ -10,6 +10,7 @@ export type MenuEntry = TermKey extends infer Key ? (Key extends `ui.menu.${infe
 const ADDRESSES = {
   today: '/',
   channels: '/channels',
+  materials: '/materials',
   note: '/note',
 
   rounds: '/rounds',

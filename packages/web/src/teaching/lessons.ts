@@ -3,7 +3,7 @@ import type { MenuAddress, MenuEntry } from '../shell/menu.ts';
 export interface Lesson {
   readonly opens: 'rounds' | 'later';
   /** Where what can be done today is done. */
-  readonly already?: MenuAddress;
+  readonly already: MenuAddress;
 }
 
 /** The pages that so far teach their part of the method. A page that comes to life leaves this list and takes its own route. */
@@ -13,12 +13,12 @@ export const LESSONS = {
   rounds: { opens: 'rounds', already: '/' },
   playbooks: { opens: 'later', already: '/' },
   reviews: { opens: 'rounds', already: '/rounds' },
-  loop: { opens: 'rounds' },
-  growth: { opens: 'later' },
-  content: { opens: 'later' },
-  product_plan: { opens: 'rounds' },
-  alliances: { opens: 'rounds' },
-  tests: { opens: 'later' },
+  loop: { opens: 'rounds', already: '/materials' },
+  growth: { opens: 'later', already: '/materials' },
+  content: { opens: 'later', already: '/materials' },
+  product_plan: { opens: 'rounds', already: '/materials' },
+  alliances: { opens: 'rounds', already: '/materials' },
+  tests: { opens: 'later', already: '/materials' },
 } as const satisfies Partial<Record<MenuEntry, Lesson>>;
 
 export type LessonName = keyof typeof LESSONS;

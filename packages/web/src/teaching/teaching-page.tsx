@@ -9,7 +9,7 @@ import './teaching-page.css';
 export function TeachingPage({ lesson }: { readonly lesson: LessonName }) {
   const { t } = useTranslation();
   const { opens, already }: Lesson = LESSONS[lesson];
-  const there = already && entryOf(already);
+  const there = entryOf(already);
   return (
     <div className="teaching">
       <h1>{t(`ui.menu.${lesson}`)}</h1>
@@ -21,7 +21,7 @@ export function TeachingPage({ lesson }: { readonly lesson: LessonName }) {
       <section>
         <h2>{t('ui.teaching.already')}</h2>
         <p>{t(`ui.teaching.${lesson}.already`)}</p>
-        {already && there && (
+        {there && (
           <Link to={already} className="button">
             {t(`ui.menu.${there}`)}
           </Link>

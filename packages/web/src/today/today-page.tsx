@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '../problem/use-problem-text.ts';
+import { PageProblem } from '../problem/page-problem.tsx';
+import { Skeleton } from '../design/skeleton.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { SuggestionView } from './suggestion-view.tsx';
 import { TodayHeader } from './today-header.tsx';
@@ -10,14 +11,12 @@ import { TodayList } from './today-list.tsx';
 import './today-page.css';
 import { todayQuery } from './today-query.ts';
 import { TodayQuiet } from './today-quiet.tsx';
-import { TodaySkeleton } from './today-skeleton.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import { useWide } from '../device/use-wide.ts';
 
 /** Whom to see today, why now, with what. On a wide screen list and customer stand side by side, on a phone the customer rises from below. */
 export function TodayPage() {
   const { t } = useTranslation();
-  const text = useProblemText();
   const search = useSearch({ from: '/inside/' });
   const { session } = useRouteContext({ from: '/inside/' });
   const navigate = useNavigate();
@@ -37,18 +36,8 @@ export function TodayPage() {
   }, [navigate, search.rm]);
   useListKeys(list, close);
 
-  if (error) {
-    return (
-      <div className="today-problem">
-        <h1>{t('ui.problem.title')}</h1>
-        <p role="alert">{text(error)}</p>
-        <button type="button" className="button" onClick={() => void refetch()}>
-          {t('ui.problem.retry')}
-        </button>
-      </div>
-    );
-  }
-  if (!today) return <TodaySkeleton />;
+  if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
+  if (!today) return <Skeleton label={t('ui.today.loading')} />;
   if (today.rows.length === 0) {
     return (
       <div className="today-alone">

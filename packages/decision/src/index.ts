@@ -5,6 +5,11 @@ export { proportion } from './proportion.ts';
 export type { CustomerSeries } from './triggers/customer-series.ts';
 export { customerSeries } from './triggers/build-series.ts';
 export { runTriggers } from './triggers/run-triggers.ts';
+export { unusualMovements } from './unusual-movements.ts';
+
+// value
+export type { HoldingsMargin } from './value/holdings-margin.ts';
+export { holdingsMargin } from './value/holdings-margin.ts';
 
 // the choice of the day
 export { successRates } from './rates/success-rate.ts';

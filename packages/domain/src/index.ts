@@ -23,6 +23,7 @@ export { idOf } from './id.ts';
 export type { EventCode, Flow, LedgerEvent } from './ledger-event.ts';
 export { EVENT_CODES, FLOWS } from './ledger-event.ts';
 export type { Money } from './money.ts';
+export { MONEY_WAY } from './money-way.ts';
 export { addMoney, decimalsOf, majorUnits, money, scaleMoney } from './money.ts';
 export type { NeedKind } from './needs/need-kind.ts';
 export { NEED_KINDS } from './needs/need-kind.ts';
@@ -159,3 +160,17 @@ export { CATALOGUE, messageOf } from './terms/catalogue.ts';
 export { dayText, LOCALES, moneyText, plainParams } from './terms/phrase-params.ts';
 export { problemPhrase } from './terms/problem-phrase.ts';
 export type { Term, Terms } from './terms/term.ts';
+
+// the customer page
+export type { ConsentSummary } from './gate/consent-summary.ts';
+export { consentSummary } from './gate/consent-summary.ts';
+export type { AnswerMoment, Denial, Horizon, NeedAnswer } from './needs/answer-need.ts';
+export { answerNeed, DENIALS, HORIZONS } from './needs/answer-need.ts';
+export type { LockIndex, Tie, TieLevel } from './stages/lock-index.ts';
+export { lockIndex, TIE_LEVELS, TIES } from './stages/lock-index.ts';
+export type { FeedbackPoints } from './traffic/feedback-points.ts';
+export { feedbackPoints } from './traffic/feedback-points.ts';
+export type { ResourceKind, ResourceSource, Willingness } from './traffic/resource.ts';
+export { RESOURCE_KINDS, RESOURCE_SOURCES, WILLINGNESS } from './traffic/resource.ts';
+export type { StoryEntry, StoryMonth, TouchFacts } from './traffic/tell-story.ts';
+export { storyPart, tellStory } from './traffic/tell-story.ts';

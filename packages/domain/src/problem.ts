@@ -21,6 +21,16 @@ export type Problem =
   | { readonly code: 'rm.not_found'; readonly rm: number }
   // customers
   | { readonly code: 'customer.not_found'; readonly customerId: string }
+  | { readonly code: 'customer.changed' }
+  | { readonly code: 'customer.fact_invalid'; readonly field: string }
+  | { readonly code: 'consent.day_ahead' }
+  | { readonly code: 'resource.not_found' }
+  | { readonly code: 'resource.changed' }
+  | { readonly code: 'resource.needs_consent' }
+  // needs
+  | { readonly code: 'need.not_found' }
+  | { readonly code: 'need.ended'; readonly state: string }
+  | { readonly code: 'need.already_open'; readonly kind: string }
   // follow-up
   | { readonly code: 'promise.not_found'; readonly promiseId: string }
   | { readonly code: 'promise.day_passed' }

@@ -28,13 +28,23 @@ const idle = (code: LedgerEvent['code'], day: number, over: Partial<LedgerEvent>
   eventOf(`${code} ${day - D}`, code, day, { details: { needKind: 'place_idle_cash' }, ...over });
 const deposit = (day: number): LedgerEvent => eventOf(`TX ${day - D}`, 'TX-S', day, { category: 'term_deposit' });
 const hear = (needs: readonly Need[], events: readonly LedgerEvent[], asOf = D + 40): readonly Need[] =>
-  hearNeeds('cus_1', needs, events, asOf, countingIds());
+  hearNeeds('cus_1', needs, events, 'EUR', asOf, countingIds());
 
 test.each([
   {
     why: 'the own word confirms what was believed',
     events: [idle('ND-C', D + 5)],
     then: [{ state: 'confirmed', hypothesisedOn: D, surfacedOn: D + 5, movedOn: D + 5, evidenceIds: ['mv', 'ND-C 5'] }],
+  },
+  {
+    why: 'the customer’s own figure replaces what was guessed',
+    events: [idle('ND-C', D + 5, { amount: { minor: 7_000, currency: 'EUR' } })],
+    then: [{ state: 'confirmed', amountMinor: 7_000 }],
+  },
+  {
+    why: 'a figure in another currency does not',
+    events: [idle('ND-C', D + 5, { amount: { minor: 7_000, currency: 'USD' } })],
+    then: [{ state: 'confirmed', amountMinor: 100 }],
   },
   { why: 'asking for a quote is the own word', events: [idle('ND-Q', D + 5)], then: [{ state: 'confirmed' }] },
   { why: 'content about it makes aware', events: [idle('IN-C', D + 5)], then: [{ state: 'aware' }] },
@@ -86,6 +96,11 @@ test.each([
 
 test.each([
   { why: 'named first', events: [idle('ND-C', D)], then: [{ state: 'confirmed', hypothesisedOn: null }] },
+  {
+    why: 'named first, with a figure',
+    events: [idle('ND-C', D, { amount: { minor: 7_000, currency: 'EUR' } })],
+    then: [{ state: 'confirmed', amountMinor: 7_000 }],
+  },
   {
     why: 'bought without a word: the most obvious need only',
     events: [deposit(D)],

@@ -32,11 +32,13 @@ const HEARD: Partial<Readonly<Record<LedgerEvent['code'], HeardKind>>> = {
  * it makes a record of its own, which counts against foresight. Interest that led to nothing ends with its window.
  * @param needs every need on record, ended ones too; those passed in come back as the same object where nothing was heard
  * @param events in time order; those after `asOf` are not heard yet
+ * @param currency the bank's own, in which amounts of needs are kept
  */
 export function hearNeeds(
   customerId: CustomerId,
   needs: readonly Need[],
   events: readonly LedgerEvent[],
+  currency: string,
   asOf: Day,
   newId: NewId,
 ): readonly Need[] {
@@ -48,7 +50,7 @@ export function hearNeeds(
     const kinds = kindsOf(event);
     if (kinds[0] === undefined) continue;
     const evidence = { kind, on: event.day, evidenceIds: [event.eventId] };
-    const own = surfacedNeed(customerId, kinds[0], evidence, newId);
+    const own = surfacedNeed(customerId, kinds[0], { ...evidence, amountMinor: statedAmount(event, currency) }, newId);
     const standing = now.map((need) => faded(need, event.day));
     const concerned = new Set(standing.filter((need) => kinds.includes(need.kind) && concerns(own, need, asOf)));
     now =
@@ -72,14 +74,21 @@ function concerns(own: Need, need: Need, asOf: Day): boolean {
   return own.state === 'aware' ? own.until >= Math.min(since, asOf) : since <= own.from;
 }
 
-/** A need that only the customer vouches for is as fresh as their last word, and what they say outright is a better reason than interest. */
+/** What the customer asked for in figures; what a purchase cost says nothing about a need. */
+const statedAmount = ({ code, amount }: LedgerEvent, currency: string): number =>
+  (code === 'ND-C' || code === 'ND-Q') && amount?.currency === currency ? Math.abs(amount.minor) : 0;
+
+/**
+ * The customer's own figure replaces any that we had. A need that only the customer vouches for is as fresh as their last word, and
+ * what they say outright is a better reason than interest.
+ */
 function spoken(moved: Need, own: Need): Need {
-  if (moved.origin !== 'customer' || !isOpen(moved)) return moved;
-  const until = Math.max(moved.until, own.until);
-  const outright = own.state === 'confirmed' && moved.strength < own.strength;
-  return outright
-    ? { ...moved, until, strength: own.strength, rule: own.rule, reason: own.reason }
-    : { ...moved, until };
+  if (!isOpen(moved)) return moved;
+  const need = own.amountMinor === 0 ? moved : { ...moved, amountMinor: own.amountMinor };
+  if (need.origin !== 'customer') return need;
+  const until = Math.max(need.until, own.until);
+  const outright = own.state === 'confirmed' && need.strength < own.strength;
+  return outright ? { ...need, until, strength: own.strength, rule: own.rule, reason: own.reason } : { ...need, until };
 }
 
 /** What a rule believes in is renewed and ended by `mergeHypotheses`; mere interest has nobody else to end it. */

@@ -93,8 +93,8 @@ test('what the customer alone says gives the same needs heard day after day as h
     fc.property(history, (events) => {
       const ids = countingIds();
       let daily: readonly Need[] = [];
-      for (let day = TODAY - 260; day <= TODAY; day += 1) daily = hearNeeds('cus_1', daily, events, day, ids);
-      expect(meaning(daily)).toEqual(meaning(hearNeeds('cus_1', [], events, TODAY, ids)));
+      for (let day = TODAY - 260; day <= TODAY; day += 1) daily = hearNeeds('cus_1', daily, events, 'EUR', day, ids);
+      expect(meaning(daily)).toEqual(meaning(hearNeeds('cus_1', [], events, 'EUR', TODAY, ids)));
     }),
     { numRuns: 200 },
   );

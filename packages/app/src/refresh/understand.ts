@@ -57,7 +57,7 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
   });
   const series = customerSeries(events, holdings, currency, asOf);
   const snapshot = snapshotFacts(customer, holdings, events, currency, asOf);
-  const heard = hearNeeds(customerId, needs, events, asOf, newId);
+  const heard = hearNeeds(customerId, needs, events, currency, asOf, newId);
   const merged = mergeHypotheses(
     customerId,
     heard,

@@ -1,8 +1,9 @@
-import { median } from '@vivero/domain';
-import { BOOKED_BY_BANK } from './money-way.ts';
+import { type Flow, median } from '@vivero/domain';
 import { strength } from './strength.ts';
 import type { Trigger } from './trigger.ts';
 
+/** What the bank books by itself: no sign of what the customer does. */
+const BOOKED_BY_BANK: readonly Flow[] = ['interest', 'fee', 'penalty'];
 const LEAST_MOVEMENTS = 6;
 const QUIET_DAYS = 45;
 const TIMES_USUAL_GAP = 4;

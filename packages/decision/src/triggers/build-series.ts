@@ -1,6 +1,5 @@
-import type { Day, Holding, LedgerEvent, ProductCategory } from '@vivero/domain';
+import { type Day, type Holding, type LedgerEvent, MONEY_WAY, type ProductCategory } from '@vivero/domain';
 import { DAYS_A_MONTH, type CustomerSeries, type Movement } from './customer-series.ts';
-import { MONEY_WAY } from './money-way.ts';
 
 /** Money in these is placed or owed, not lying about. */
 const NOT_LIQUID: readonly ProductCategory[] = [

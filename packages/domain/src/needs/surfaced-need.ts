@@ -16,7 +16,11 @@ const STRENGTH = { interest: 0.5, said: 1, served: 1, denied: 0 } as const;
 export function surfacedNeed(
   customerId: CustomerId,
   kind: NeedKind,
-  heard: NeedEvidence & { readonly kind: keyof typeof STRENGTH },
+  heard: NeedEvidence & {
+    readonly kind: keyof typeof STRENGTH;
+    /** What the customer said it is about, in minor units of the bank's currency; 0 = nothing. */
+    readonly amountMinor?: number;
+  },
   newId: NewId,
 ): Need {
   const unheard: Need = {
@@ -28,7 +32,7 @@ export function surfacedNeed(
     strength: STRENGTH[heard.kind],
     from: heard.on,
     until: heard.on + WINDOW_DAYS,
-    amountMinor: 0,
+    amountMinor: heard.amountMinor ?? 0,
     reason: {
       key: `reason.customer_${heard.kind}`,
       params: { day: { day: heard.on }, need: { term: `need.${kind}` } },

@@ -73,6 +73,51 @@ export const problemTerms = {
     zh: '客户{customerId}不存在，或您无权查看。',
     es: 'El cliente {customerId} no existe o no puede verlo.',
   },
+  'problem.customer.changed': {
+    en: 'Somebody has changed this customer meanwhile. Look at what is there now, then change it again.',
+    zh: '该客户的资料刚被他人修改。请先查看最新内容，再作更改。',
+    es: 'Alguien ha cambiado esta ficha entretanto. Mire lo que hay ahora y vuelva a cambiarlo.',
+  },
+  'problem.customer.fact_invalid': {
+    en: '{field, select, phone {This is not a phone number.} email {This is not an e-mail address.} birthYear {This year of birth cannot be right.} riskAssessedOn {The day of the risk assessment is missing or has not come yet.} riskTolerance {A day of assessment needs the level that was assessed.} other {This value cannot be right.}} Correct it.',
+    zh: '{field, select, phone {电话号码无效。} email {电子邮箱无效。} birthYear {出生年份有误。} riskAssessedOn {缺少风险测评日期，或日期尚未到来。} riskTolerance {填写测评日期时需同时填写测评等级。} other {该内容有误。}}请更正。',
+    es: '{field, select, phone {No es un número de teléfono.} email {No es una dirección de correo.} birthYear {El año de nacimiento no puede ser correcto.} riskAssessedOn {Falta la fecha del perfil de riesgo o aún no ha llegado.} riskTolerance {La fecha del perfil de riesgo necesita su nivel.} other {El dato no puede ser correcto.}} Corríjalo.',
+  },
+  'problem.consent.day_ahead': {
+    en: 'Nobody can have said this on a day that has not come. Choose today or an earlier day.',
+    zh: '日期不能晚于今天，请重新选择。',
+    es: 'Nadie puede haberlo dicho en un día que no ha llegado. Elija hoy o un día anterior.',
+  },
+  'problem.resource.not_found': {
+    en: 'This resource is not there any more, or not yours to see.',
+    zh: '该资源已不存在，或您无权查看。',
+    es: 'Este recurso ya no está o no puede verlo.',
+  },
+  'problem.resource.changed': {
+    en: 'Somebody has changed this resource meanwhile. Look at it again, then change it.',
+    zh: '该资源刚被他人修改，请查看最新内容后再改。',
+    es: 'Alguien ha cambiado este recurso entretanto. Mírelo de nuevo y cámbielo después.',
+  },
+  'problem.resource.needs_consent': {
+    en: 'Nothing is used before the customer agreed. Ask, and note the day of the yes.',
+    zh: '未经客户同意不得使用。请先征得同意，并记下日期。',
+    es: 'Nada se usa sin el acuerdo del cliente. Pregunte y anote el día del sí.',
+  },
+  'problem.need.not_found': {
+    en: 'This need is not there any more, or not yours to see.',
+    zh: '该需求已不存在，或您无权查看。',
+    es: 'Esta necesidad ya no está o no puede verla.',
+  },
+  'problem.need.ended': {
+    en: 'This need has ended ({state, select, served {it was served} denied {the customer said no} expired {its time has passed} other {it is closed}}). If it came up again, add it anew.',
+    zh: '该需求已结束（{state, select, served {已满足} denied {客户否认} expired {已过期} other {已关闭}}）。如再次出现，请重新添加。',
+    es: 'Esta necesidad ha terminado ({state, select, served {está atendida} denied {el cliente la descartó} expired {pasó su momento} other {está cerrada}}). Si ha vuelto a surgir, añádala de nuevo.',
+  },
+  'problem.need.already_open': {
+    en: 'This need stands on the page already. Answer that one.',
+    zh: '页面上已有这项需求，请直接填写客户的回答。',
+    es: 'Esta necesidad ya está en la página. Responda a esa.',
+  },
   'problem.promise.not_found': {
     en: 'There is no promise {promiseId}, or it is not yours to see.',
     zh: '约定事项{promiseId}不存在，或您无权查看。',

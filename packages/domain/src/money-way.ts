@@ -1,4 +1,4 @@
-import type { Flow } from '@vivero/domain';
+import type { Flow } from './ledger-event.ts';
 
 /** Which way each kind of movement goes; sources disagree about signs, so the kind decides, never the sign. */
 export const MONEY_WAY = {
@@ -20,6 +20,3 @@ export const MONEY_WAY = {
   order: 'out',
   other_out: 'out',
 } as const satisfies Record<Flow, 'in' | 'out'>;
-
-/** What the bank books by itself: no sign of what the customer does. */
-export const BOOKED_BY_BANK: readonly Flow[] = ['interest', 'fee', 'penalty'];

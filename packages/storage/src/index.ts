@@ -30,6 +30,7 @@ export { setLanguage, setPassword } from './users/change-user.ts';
 export type { NewUser } from './users/create-user.ts';
 export { createUser } from './users/create-user.ts';
 export { listUsers, userById, userByLogin } from './users/read-users.ts';
+export { userNames } from './users/user-names.ts';
 export type { Session } from './users/session.ts';
 export { createSession, deleteSession, sessionByToken } from './users/session.ts';
 export { createSetupLink, useSetupLink } from './users/setup-link.ts';
@@ -71,6 +72,18 @@ export { holdServerLock } from './stores/server-lock.ts';
 // bank and customers
 export type { Bank } from './bank/bank.ts';
 export { foundBank, readBank } from './bank/bank.ts';
+export type { CustomerFile } from './customers/customer-file.ts';
+export { customerFile } from './customers/customer-file.ts';
+export { correctCustomer } from './customers/correct-customer.ts';
+export { householdOf, referralsOf } from './customers/people-around.ts';
+export type { StoredResource } from './resources/resources.ts';
+export {
+  deleteResource,
+  insertResource,
+  resourceById,
+  resourcesOfCustomer,
+  updateResource,
+} from './resources/resources.ts';
 export type { CustomerLine } from './customers/customer-list.ts';
 export { countCustomers, customersAfter, customersNamed } from './customers/customer-list.ts';
 
@@ -115,6 +128,7 @@ export {
   writeDecisionRun,
   writeDecisions,
 } from './decisions/decision-log.ts';
+export { holdoutOf } from './decisions/holdout-of.ts';
 export type { PlanCustomer, TouchRow } from './decisions/plan-facts.ts';
 export {
   heldOut,

@@ -17,17 +17,22 @@ import { touchOf } from './touch-of.ts';
 /** How far back contacts matter: caps look at 30 days, the seed rule at 60. */
 const TOUCH_DAYS = 60;
 
-/** Everything the choice of the day has to know about the customers of these books. */
-export async function customerFacts(db: Db, rms: readonly number[], today: Day): Promise<CustomerFacts[]> {
-  const customers = await planCustomers(db, rms);
-  const needs = await needsOfBooks(db, rms);
-  const holdings = await planHoldings(db, rms);
-  const consents = await planConsents(db, rms);
-  const complaints = await openComplaints(db, rms, today);
-  const held = await heldOut(db, rms, today);
-  const linked = await linkedCustomers(db, rms, today);
+/** Everything the choice of the day has to know about the customers of these books, or about some of them. */
+export async function customerFacts(
+  db: Db,
+  rms: readonly number[],
+  today: Day,
+  only: readonly string[] | null = null,
+): Promise<CustomerFacts[]> {
+  const customers = await planCustomers(db, rms, only);
+  const needs = await needsOfBooks(db, rms, only);
+  const holdings = await planHoldings(db, rms, only);
+  const consents = await planConsents(db, rms, only);
+  const complaints = await openComplaints(db, rms, today, only);
+  const held = await heldOut(db, rms, today, only);
+  const linked = await linkedCustomers(db, rms, today, only);
   const touches = Map.groupBy(
-    (await planTouches(db, rms, today, TOUCH_DAYS)).map(touchOf),
+    (await planTouches(db, rms, today, TOUCH_DAYS, only)).map(touchOf),
     (touch) => touch.customerId,
   );
   return customers.map((customer) => ({

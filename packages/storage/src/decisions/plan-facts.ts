@@ -12,6 +12,9 @@ import {
 import type { Db } from '../db/db.ts';
 import { byCustomer, HOLDING_COLUMNS, holdingOf } from '../understanding/fold-customers.ts';
 
+/** These customers of the books; null = all of them. */
+type Only = readonly string[] | null;
+
 /** One customer as the choice of the day finds them in the store; no name, no number. */
 export interface PlanCustomer {
   readonly customerId: string;
@@ -34,7 +37,7 @@ export interface PlanCustomer {
 }
 
 /** Customers of these books with the stage that the last refresh found; one who came after it is not planned for yet. */
-export async function planCustomers(db: Db, rms: readonly number[]): Promise<PlanCustomer[]> {
+export async function planCustomers(db: Db, rms: readonly number[], only: Only = null): Promise<PlanCustomer[]> {
   const { rows } = await db.query<PlanCustomer>(
     `select customer.customer_id as "customerId", customer.rm, customer.segment, customer.birth_year as "birthYear", customer.relation,
             customer.lawful_basis as basis, customer.no_profiling as "noProfiling", customer.reachable,
@@ -45,28 +48,34 @@ export async function planCustomers(db: Db, rms: readonly number[]): Promise<Pla
        from customer
        join customer_stage on customer_stage.customer_id = customer.customer_id
       where customer.rm = any ($1::int[])
+        and ($2::text[] is null or customer.customer_id = any ($2::text[]))
       order by customer.customer_id`,
-    [rms],
+    [rms, only],
   );
   return rows;
 }
 
-export async function planHoldings(db: Db, rms: readonly number[]): Promise<Map<string, Holding[]>> {
+export async function planHoldings(db: Db, rms: readonly number[], only: Only = null): Promise<Map<string, Holding[]>> {
   const { rows } = await db.query<Parameters<typeof holdingOf>[0]>(
-    `select ${HOLDING_COLUMNS} from holding where holding.rm = any ($1::int[]) order by holding.customer_id, holding.holding_id`,
-    [rms],
+    `select ${HOLDING_COLUMNS}
+       from holding
+      where holding.rm = any ($1::int[])
+        and ($2::text[] is null or holding.customer_id = any ($2::text[]))
+      order by holding.customer_id, holding.holding_id`,
+    [rms, only],
   );
   return byCustomer(rows, holdingOf);
 }
 
-export async function planConsents(db: Db, rms: readonly number[]): Promise<Map<string, Consent[]>> {
+export async function planConsents(db: Db, rms: readonly number[], only: Only = null): Promise<Map<string, Consent[]>> {
   const { rows } = await db.query<Consent & { customerId: string }>(
     `select consent.customer_id as "customerId", consent.medium, consent.purpose, consent.state,
             consent.stated_on - date '1970-01-01' as "on", consent.source
        from consent
       where consent.rm = any ($1::int[])
+        and ($2::text[] is null or consent.customer_id = any ($2::text[]))
       order by consent.customer_id, consent.stated_on, consent.medium, consent.purpose, consent.state`,
-    [rms],
+    [rms, only],
   );
   return byCustomer(rows, ({ customerId: _, ...consent }) => consent);
 }
@@ -78,7 +87,13 @@ export type TouchRow = Pick<Touch, 'eventId' | 'customerId' | 'rm' | 'day' | 'at
 };
 
 /** Contacts of the last `days` days. What a touch was about stands in the event's coded details. */
-export async function planTouches(db: Db, rms: readonly number[], today: Day, days: number): Promise<TouchRow[]> {
+export async function planTouches(
+  db: Db,
+  rms: readonly number[],
+  today: Day,
+  days: number,
+  only: Only = null,
+): Promise<TouchRow[]> {
   const { rows } = await db.query<TouchRow>(
     `select ledger_event.event_id as "eventId", ledger_event.customer_id as "customerId", ledger_event.rm,
             ledger_event.occurred_on - date '1970-01-01' as day, ledger_event.occurred_at as at,
@@ -93,14 +108,20 @@ export async function planTouches(db: Db, rms: readonly number[], today: Day, da
         and ledger_event.medium is not null
         and ledger_event.occurred_on > $2::date - $3::int
         and ledger_event.occurred_on <= $2::date
+        and ($4::text[] is null or customer.customer_id = any ($4::text[]))
       order by ledger_event.customer_id, ledger_event.occurred_at, ledger_event.event_id`,
-    [rms, formatDay(today), days],
+    [rms, formatDay(today), days, only],
   );
   return rows;
 }
 
 /** Customers of these books who are linked up with their RM in WeChat or WeCom: they added the link and have not cut it since. */
-export async function linkedCustomers(db: Db, rms: readonly number[], today: Day): Promise<Set<string>> {
+export async function linkedCustomers(
+  db: Db,
+  rms: readonly number[],
+  today: Day,
+  only: Only = null,
+): Promise<Set<string>> {
   const { rows } = await db.query<{ customerId: string; code: string }>(
     `select distinct on (link.customer_id) link.customer_id as "customerId", link.code
        from customer
@@ -109,8 +130,9 @@ export async function linkedCustomers(db: Db, rms: readonly number[], today: Day
         and link.code in ('PD-A', 'PD-X')
         and link.medium in ('wechat', 'wecom')
         and link.occurred_on <= $2::date
+        and ($3::text[] is null or customer.customer_id = any ($3::text[]))
       order by link.customer_id, link.occurred_at desc, link.event_id desc`,
-    [rms, formatDay(today)],
+    [rms, formatDay(today), only],
   );
   return new Set(rows.filter((row) => row.code === 'PD-A').map((row) => row.customerId));
 }
@@ -120,6 +142,7 @@ export async function openComplaints(
   db: Db,
   rms: readonly number[],
   today: Day,
+  only: Only = null,
 ): Promise<Map<string, { eventId: string; on: Day }>> {
   const { rows } = await db.query<{ customerId: string; eventId: string; on: Day }>(
     `select distinct on (opened.customer_id) opened.customer_id as "customerId", opened.event_id as "eventId",
@@ -135,20 +158,22 @@ export async function openComplaints(
              and settled.code = 'CP-X'
              and settled.occurred_on <= $2::date
              and (settled.about = opened.event_id or (settled.about is null and settled.occurred_at >= opened.occurred_at)))
+        and ($3::text[] is null or customer.customer_id = any ($3::text[]))
       order by opened.customer_id, opened.occurred_at, opened.event_id`,
-    [rms, formatDay(today)],
+    [rms, formatDay(today), only],
   );
   return new Map(rows.map(({ customerId, eventId, on }) => [customerId, { eventId, on }]));
 }
 
 /** Customers of these books in the comparison group: from joining until the membership ends, whatever day between is planned. */
-export async function heldOut(db: Db, rms: readonly number[], today: Day): Promise<Set<string>> {
+export async function heldOut(db: Db, rms: readonly number[], today: Day, only: Only = null): Promise<Set<string>> {
   const { rows } = await db.query<{ customerId: string }>(
     `select holdout_membership.customer_id as "customerId"
        from holdout_membership
       where holdout_membership.rm = any ($1::int[])
-        and (holdout_membership.until_on is null or holdout_membership.until_on > $2::date)`,
-    [rms, formatDay(today)],
+        and (holdout_membership.until_on is null or holdout_membership.until_on > $2::date)
+        and ($3::text[] is null or holdout_membership.customer_id = any ($3::text[]))`,
+    [rms, formatDay(today), only],
   );
   return new Set(rows.map((row) => row.customerId));
 }

@@ -146,7 +146,8 @@ export interface ConsentRow {
   readonly source: string;
 }
 
-export async function insertConsents(db: Db, batchId: string, rows: readonly ConsentRow[]): Promise<void> {
+/** Statements are never rewritten: one that is there already stays as it is. @param batchId null = said here, not imported */
+export async function insertConsents(db: Db, batchId: string | null, rows: readonly ConsentRow[]): Promise<void> {
   if (rows.length === 0) return;
   await db.query(
     `insert into consent (customer_id, rm, medium, purpose, state, stated_on, source, batch_id)

@@ -20,14 +20,19 @@ export async function needsOfBucket(db: Db, bucket: number): Promise<Map<string,
   return byCustomer(rows, (need) => need);
 }
 
-/** The open needs of the customers of these books: what a day is planned with. */
-export async function needsOfBooks(db: Db, rms: readonly number[]): Promise<Map<string, Need[]>> {
+/** The open needs of the customers of these books, or of some of them: what a day is planned with. */
+export async function needsOfBooks(
+  db: Db,
+  rms: readonly number[],
+  only: readonly string[] | null = null,
+): Promise<Map<string, Need[]>> {
   const { rows } = await db.query<Need>(
     `select ${NEED_COLUMNS}
        from need
       where need.rm = any ($1::int[]) and need.state in ('latent', 'aware', 'confirmed')
+        and ($2::text[] is null or need.customer_id = any ($2::text[]))
       order by need.customer_id, need.need_id`,
-    [rms],
+    [rms, only],
   );
   return byCustomer(rows, (need) => need);
 }

@@ -18,7 +18,11 @@ export interface NeedRecording {
 }
 
 /** Every need of these books, ended ones too, with when it really was on record: never the day that it claims for itself. */
-export async function recordedNeeds(db: Db, rms: readonly number[]): Promise<NeedRecording[]> {
+export async function recordedNeeds(
+  db: Db,
+  rms: readonly number[],
+  only: readonly string[] | null = null,
+): Promise<NeedRecording[]> {
   const { rows } = await db.query<NeedRecording>(
     `select need.customer_id as "customerId", need.rm, need.kind, need.origin,
             case when need.hypothesised_on is not null then coalesce(need.recorded_at, believed.at) end as "believedAt",
@@ -33,8 +37,9 @@ export async function recordedNeeds(db: Db, rms: readonly number[]): Promise<Nee
           from ledger_event
          where ledger_event.event_id = any (need.evidence_ids)) as heard
       where need.rm = any ($1::int[])
+        and ($2::text[] is null or need.customer_id = any ($2::text[]))
       order by need.customer_id, need.need_id`,
-    [rms],
+    [rms, only],
   );
   return rows;
 }

@@ -54,6 +54,6 @@ test.each([
     given: [verdicts([]), [{ ...said('granted', 'any'), purpose: 'profiling' as const }]] as const,
     then: { may: [], refused: [], neverAsked: true },
   },
-])('$why', ({ given, then }) => {
-  expect(consentSummary(...given)).toEqual(then);
+])('$why', ({ given: [found, consents], then }) => {
+  expect(consentSummary(found, consents)).toEqual(then);
 });

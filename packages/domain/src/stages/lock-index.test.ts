@@ -126,12 +126,12 @@ test.each([
   expect(lockIndex(given, TODAY)).toEqual({
     ties,
     level,
-    hundredths: ties.reduce((sum, tie) => sum + TIE_WEIGHTS[tie as keyof typeof TIE_WEIGHTS], 0),
+    hundredths: ties.reduce<number>((sum, tie) => sum + TIE_WEIGHTS[tie as keyof typeof TIE_WEIGHTS], 0),
   });
 });
 
 test('the weights are those of the definition and make one', () => {
-  expect(TIES.map((tie) => TIE_WEIGHTS[tie]).reduce((a, b) => a + b)).toBe(100);
+  expect(TIES.map((tie) => TIE_WEIGHTS[tie]).reduce<number>((a, b) => a + b, 0)).toBe(100);
   expect(TIE_WEIGHTS).toMatchObject({ payroll: 20, long_loan: 20 });
 });
 

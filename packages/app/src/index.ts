@@ -1,4 +1,6 @@
 // bank and people
+export type { BankSettings } from './bank/bank-settings.ts';
+export { bankSettings, changeBank } from './bank/bank-settings.ts';
 export { businessDay } from './bank/business-day.ts';
 export { isEmptyBank, isPlanned } from './bank/bank-state.ts';
 export type { Environment } from './environment.ts';

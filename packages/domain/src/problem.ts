@@ -19,6 +19,8 @@ export type Problem =
   | { readonly code: 'user.login_taken'; readonly login: string }
   | { readonly code: 'user.not_found'; readonly login: string }
   | { readonly code: 'rm.not_found'; readonly rm: number }
+  // the bank
+  | { readonly code: 'bank.currency_fixed'; readonly currency: string }
   // customers
   | { readonly code: 'customer.not_found'; readonly customerId: string }
   | { readonly code: 'customer.changed' }

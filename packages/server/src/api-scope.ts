@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Deps } from './deps.ts';
+import { bankRoutes } from './routes/bank-routes.ts';
 import { customersRoutes } from './routes/customers-routes.ts';
 import { entranceRoutes } from './routes/entrance-routes.ts';
 import { importsRoute } from './routes/imports-route.ts';
@@ -38,6 +39,7 @@ export const apiScope =
     await api.register(missingPeopleRoutes(deps));
     await api.register(stagesRoute(deps));
     await api.register(materialsRoute(deps));
+    await api.register(bankRoutes(deps));
     await api.register(usersRoutes(deps));
     await api.register(importsRoute(deps));
   };

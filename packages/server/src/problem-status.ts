@@ -28,6 +28,7 @@ export const HTTP_STATUS = {
   'promise.not_found': 404,
   'promise.day_passed': 400,
   'promise.ended': 409,
+  'bank.currency_fixed': 409,
   'event.conflict': 409,
   'file.not_found': 404,
   'file.empty': 400,

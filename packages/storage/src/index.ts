@@ -71,7 +71,6 @@ export { holdServerLock } from './stores/server-lock.ts';
 
 // bank and customers
 export type { Bank } from './bank/bank.ts';
-export { foundBank, readBank } from './bank/bank.ts';
 export type { CustomerFile } from './customers/customer-file.ts';
 export { customerFile } from './customers/customer-file.ts';
 export { correctCustomer } from './customers/correct-customer.ts';
@@ -84,6 +83,7 @@ export {
   resourcesOfCustomer,
   updateResource,
 } from './resources/resources.ts';
+export { foundBank, holdsImports, readBank, setBank } from './bank/bank.ts';
 export type { CustomerLine } from './customers/customer-list.ts';
 export { countCustomers, customersAfter, customersNamed } from './customers/customer-list.ts';
 
@@ -141,7 +141,7 @@ export {
   planTouches,
 } from './decisions/plan-facts.ts';
 export type { Book } from './bank/books.ts';
-export { readBooks } from './bank/books.ts';
+export { openBook, readBooks } from './bank/books.ts';
 
 // snapshots
 export { endHoldings, reopenHoldings } from './snapshots/end-holdings.ts';

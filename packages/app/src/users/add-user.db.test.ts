@@ -23,7 +23,6 @@ const wish = (over: Partial<NewColleague> = {}): NewColleague => ({
 describe('addUser', () => {
   test.each([
     { why: 'a short password', over: { password: 'short' }, code: 'access.password_too_short' },
-    { why: 'an RM without a book', over: { role: 'rm' }, code: 'request.invalid' },
     { why: 'a book for somebody who keeps none', over: { rm: 1 }, code: 'request.invalid' },
     { why: 'a book that does not exist', over: { role: 'rm', rm: 99 }, code: 'rm.not_found' },
     { why: 'a lead without a team', over: { role: 'team_lead' }, code: 'request.invalid' },
@@ -41,6 +40,20 @@ describe('addUser', () => {
       expect(rows).toHaveLength(1);
     }),
   );
+
+  test('an RM without a book opens an empty one under the own name, and a refused RM opens none', () =>
+    withTestDb(async ({ stores, superuser }) => {
+      const books = async () =>
+        (await superuser.query<{ rm: number; name: string }>('select rm, name from rm order by rm')).rows;
+      await addUser(stores, ADMIN, wish({ login: 'thomas' }), made);
+      const before = await books();
+      expect(await addUser(stores, ADMIN, wish({ role: 'rm', login: 'thomas' }), made)).toMatchObject({ ok: false });
+      expect(await books()).toEqual(before);
+      expect(await addUser(stores, ADMIN, wish({ role: 'rm', name: '林晓禾' }), made)).toMatchObject({ ok: true });
+      const [newest, ...rest] = (await books()).toReversed();
+      expect(rest.toReversed()).toEqual(before);
+      expect(newest).toEqual({ rm: (before.at(-1)?.rm ?? 0) + 1, name: '林晓禾' });
+    }));
 
   test('the newcomer signs in, and the audit knows who let them in but no name', () =>
     withTestDb(async ({ stores, superuser }) => {

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { bankCommand } from './bank-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { explainCommand } from './explain-command.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   stagesCommand,
   explainCommand,
   modeCommand,
+  bankCommand,
   userCommand,
   demoCommand,
   doctorCommand,

@@ -8,7 +8,7 @@ export const userCommand = command({
   name: 'user',
   help: `vivero user list | vivero user add LOGIN --name NAME --role ROLE [--rm NUMBER] [--team ID] [--language ${LANGUAGES.join('|')}]
 Who may sign in. "add" reads the first password from the variable VIVERO_USER_PASSWORD, so that no shell history keeps it.
-Roles: rm (needs --rm), team_lead (needs --team), marketing, compliance, admin.`,
+Roles: rm (--rm is the book; without it an empty one is opened), team_lead (needs --team), marketing, compliance, admin.`,
   options: {
     name: { type: 'string' },
     role: { type: 'string' },

@@ -13,6 +13,7 @@ export const ACTIONS = [
   'bring_in',
   'materials',
   'own_session',
+  'bank',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -33,6 +34,7 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   bring_in: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
   // The shelf says nothing about anybody.
   materials: { rm: 'bank', team_lead: 'bank', marketing: 'bank', compliance: 'bank', admin: 'bank' },
+  bank: { rm: 'none', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
   own_session: { rm: 'bank', team_lead: 'bank', marketing: 'bank', compliance: 'bank', admin: 'bank' },
 };
 

@@ -68,6 +68,11 @@ export const problemTerms = {
     zh: '客户经理{rm}不存在，请核对编号。',
     es: 'No existe el gestor {rm}. Revise el número.',
   },
+  'problem.bank.currency_fixed': {
+    en: 'Amounts are stored in {currency} since the first import. Take that import back to change the currency.',
+    zh: '自首次导入起金额均以{currency}存储；如需更换币种，请先撤销该次导入。',
+    es: 'Los importes se guardan en {currency} desde la primera importación. Deshágala para cambiar de moneda.',
+  },
   'problem.customer.not_found': {
     en: 'Customer {customerId} is not found, or not yours to see.',
     zh: '客户{customerId}不存在，或您无权查看。',

@@ -29,6 +29,26 @@ export async function readBank(db: Db): Promise<Bank> {
   return rows[0] ?? DEFAULT_BANK;
 }
 
+/** Changes what is given and leaves the rest; founds the bank where there is none yet. */
+export async function setBank(db: Db, changes: Partial<Omit<Bank, 'demo'>>): Promise<void> {
+  const { name, timeZone, currency, jurisdiction, asOfOn } = { ...(await readBank(db)), ...changes };
+  await db.query(
+    `insert into bank (name, time_zone, currency, jurisdiction, as_of_on) values ($1, $2, $3, $4, $5)
+     on conflict (only_row) do update
+        set name = excluded.name, time_zone = excluded.time_zone, currency = excluded.currency, jurisdiction = excluded.jurisdiction,
+            as_of_on = excluded.as_of_on`,
+    [name, timeZone, currency, jurisdiction, asOfOn],
+  );
+}
+
+/** Whether anything has been imported that still stands: from then on amounts are stored in the bank's currency. */
+export async function holdsImports(db: Db): Promise<boolean> {
+  const { rows } = await db.query<{ held: boolean }>(
+    `select exists (select from import_batch as b where b.state = 'done') as held`,
+  );
+  return rows[0]?.held ?? false;
+}
+
 /** Writes the bank's settings if there are none yet; the import that brings the first customers decides the currency and the day. */
 export async function foundBank(db: Db, bank: Partial<Bank>, batchId: string | null): Promise<void> {
   const { name, timeZone, currency, jurisdiction, demo, asOfOn } = { ...DEFAULT_BANK, ...bank };

@@ -1,0 +1,32 @@
+import { bankSettings, changeBank } from '@vivero/app';
+import { JURISDICTIONS } from '@vivero/domain';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Deps } from '../deps.ts';
+import { orProblem } from '../problem-error.ts';
+import { callerOf } from '../session-hook.ts';
+
+const Settings = z
+  .strictObject({
+    name: z.string().trim().max(120),
+    timeZone: z.string().max(60),
+    currency: z.string().length(3),
+    jurisdiction: z.enum(JURISDICTIONS),
+  })
+  .meta({ id: 'BankSettings' });
+
+/** Whose bank this is, in which money and zone, and under which country's rules: for administrators. Absent = leave. */
+export const bankRoutes =
+  (deps: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const config = { action: 'bank' } as const;
+    app.get('/bank', { config, schema: { response: { 200: Settings } } }, () => bankSettings(deps.stores));
+    app.patch(
+      '/bank',
+      { config, schema: { body: Settings.partial(), response: { 200: Settings } } },
+      async (request) => {
+        const given = Object.fromEntries(Object.entries(request.body).filter(([, value]) => value !== undefined));
+        return orProblem(await changeBank(deps.stores, callerOf(request).actor, given, deps.now()));
+      },
+    );
+  };

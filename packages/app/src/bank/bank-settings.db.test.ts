@@ -30,8 +30,8 @@ test.each([
 test('the currency stays what the first import stored its amounts in', () =>
   withTestDb(async (db) => {
     await db.superuser.query(
-      `insert into import_batch (batch_id, source, file_name, content_hash, options, state, started_at, started_by)
-       values ('bat_1', 'core', 'f', 'h', '{}', 'done', now(), 'operator')`,
+      `insert into import_batch (batch_id, source, file_name, content_hash, options, state, started_at, started_by, rm)
+       values ('bat_1', 'core', 'f', 'h', '{}', 'done', now(), 'operator', 0)`,
     );
     const { currency } = await bankSettings(db.stores);
     const other = currency === 'CNY' ? 'EUR' : 'CNY';

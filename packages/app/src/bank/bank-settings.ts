@@ -1,5 +1,14 @@
 import { type Actor, fail, ok, type Problem, type Result } from '@vivero/domain';
-import { appendAudit, type Bank, holdsImports, inScope, readBank, setBank, type Stores } from '@vivero/storage';
+import {
+  appendAudit,
+  type Bank,
+  holdsImports,
+  inScope,
+  readBank,
+  readWide,
+  setBank,
+  type Stores,
+} from '@vivero/storage';
 
 /** What an administrator decides about the bank. */
 export type BankSettings = Pick<Bank, 'name' | 'timeZone' | 'currency' | 'jurisdiction'>;
@@ -20,9 +29,11 @@ export async function changeBank(
 ): Promise<Result<BankSettings, Refusal>> {
   const faults = faultsOf(changes);
   if (faults.length > 0) return fail({ code: 'request.invalid', faults });
+  // An import into one book is seen in that book only, and fixes the currency all the same.
+  const fixed = await readWide(stores, holdsImports);
   return inScope(stores, [], async (db) => {
     const { currency } = await readBank(db);
-    if (changes.currency !== undefined && changes.currency !== currency && (await holdsImports(db)))
+    if (changes.currency !== undefined && changes.currency !== currency && fixed)
       return fail({ code: 'bank.currency_fixed', currency });
     await setBank(db, changes);
     await appendAudit(db, {

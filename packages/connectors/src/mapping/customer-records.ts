@@ -1,4 +1,15 @@
-import type { Consent, Day, IntakeCustomer, IntakeHolding, IntakeRecord, Money } from '@vivero/domain';
+import {
+  civil,
+  type Consent,
+  type Day,
+  dayOf,
+  formatDay,
+  type IntakeCustomer,
+  type IntakeEvent,
+  type IntakeHolding,
+  type IntakeRecord,
+  type Money,
+} from '@vivero/domain';
 import { categoryOf, BASIS_WORDS, CONSENT_WORDS, RELATION_WORDS, RISK_WORDS, SEX_WORDS } from './coded-words.ts';
 import type { MappedRow } from './mapped-row.ts';
 import type { Mapping } from './mapping.ts';
@@ -34,8 +45,10 @@ export function customerRecords(row: MappedRow, mapping: Mapping, asOf: Day, see
   };
   const holding = holdingOf(row, key, amount);
   once(seen, holding?.key ?? key);
-  if (!holding) return { records: [customer], amount };
-  return { records: [customer, holding, ...funding(holding, mapping.name)], amount };
+  const average = monthAverage(row, holding, key, mapping.name, asOf);
+  if (!holding) return { records: average === null ? [customer] : [customer, average], amount };
+  const events = [...funding(holding, mapping.name), ...(average === null ? [] : [average])];
+  return { records: [customer, holding, ...events], amount };
 }
 
 const CONSENTS = [
@@ -101,6 +114,43 @@ function funding(holding: IntakeHolding, source: string): IntakeRecord[] {
       details: { inferred: true },
     },
   ];
+}
+
+const MONTH_BEFORE = /上月|previous|last month|anterior/i;
+
+/**
+ * The average balance of a month, beside the balance of a day and never in its place: it stands as the amount of a statement, so
+ * that nobody takes it for what the account holds. Of the month before where the header says so, else of the month until `asOf`.
+ */
+function monthAverage(
+  row: MappedRow,
+  holding: IntakeHolding | null,
+  customerKey: string,
+  source: string,
+  asOf: Day,
+): IntakeEvent | null {
+  const average = row.amount('averageBalance');
+  if (average === null) return null;
+  const { year, month } = civil(asOf);
+  const onDay = MONTH_BEFORE.test(row.header('averageBalance')) ? dayOf(year, month, 1) - 1 : asOf;
+  const about = holding?.key ?? null;
+  return {
+    kind: 'event',
+    // With the amount: a corrected figure of the same day is another statement.
+    eventId: `${source}:#${about ?? customerKey}#:average:${formatDay(onDay)}:${average.minor}`,
+    customerKey,
+    code: 'BAL',
+    onDay,
+    at: null,
+    medium: null,
+    direction: null,
+    flow: null,
+    category: holding?.category ?? null,
+    amount: average,
+    balance: null,
+    about,
+    details: { measure: 'month_average' },
+  };
 }
 
 function once(seen: Set<string>, key: string): void {

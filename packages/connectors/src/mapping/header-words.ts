@@ -51,6 +51,9 @@ export const CUSTOMER_HEADERS: Readonly<Partial<Record<CustomerField, readonly s
   balance: words(
     'balance|amount|current balance|余额|金额|存款余额|账户余额|当前余额|时点余额|资产余额|aum|saldo|importe|saldo actual|monto',
   ),
+  averageBalance: words(
+    'average balance|average daily balance|monthly average|month average|avg balance|月日均|日均|日均余额|月日均余额|本月日均|上月日均|月均余额|aum月日均|月日均aum|日均资产|日均存款|saldo medio|saldo medio mensual|saldo promedio|saldo promedio mensual',
+  ),
   payment: words('payment|installment|monthly payment|月供|还款额|每期还款|cuota|mensualidad|pago mensual'),
   openedOn: words(
     'opened|opened on|open date|opening date|start date|value date|开户日期|起息日|购买日期|存入日|开立日期|fecha de apertura|apertura|fecha inicio',

@@ -83,6 +83,10 @@ export class MappedRow {
     return meaning;
   }
 
+  header(field: TargetField): string {
+    return this.#columns[field]?.header ?? '';
+  }
+
   refused(code: RefusalCode, field: TargetField, found: string): RowRefused {
     return new RowRefused(code, this.#columns[field]?.header ?? null, found);
   }

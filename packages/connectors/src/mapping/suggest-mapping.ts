@@ -36,7 +36,13 @@ const DATE_FIELDS = new Set<TargetField>([
   'consentOn',
   'on',
 ]);
-const NUMBER_FIELDS = new Set<TargetField>(['balance', 'payment', 'amount']);
+const NUMBER_FIELDS = new Set<TargetField>(['balance', 'averageBalance', 'payment', 'amount']);
+/** Headers that have a field's word in them and mean something else: an average, last year's figure or a difference is no balance. */
+const MEANS_ANOTHER: Readonly<Partial<Record<TargetField, RegExp>>> = {
+  balance:
+    /日均|月均|季均|年均|平均|average|avg|medio|promedio|上月|上年|去年|年初|previous|anterior|较|变动|增|change|variaci/i,
+  averageBalance: /年日均|年均|季|annual|year|anual|quarter|trimest|较|变动|增|change|variaci/i,
+};
 const IDENTIFYING: readonly TargetField[] = ['phone', 'email', 'nationalId', 'name'];
 
 /** A first mapping from the header row and the samples, to be shown and changed. @returns `import.nothing_mapped` when no person could come of it */
@@ -140,8 +146,10 @@ function assign(
 }
 
 function confidence(field: TargetField, column: DetectedColumn, words: readonly string[]): number {
+  if (MEANS_ANOTHER[field]?.test(column.name)) return 0;
   const key = headerKey(column.name);
-  const whole = words.includes(key);
+  // Under a group of columns the column's own name says what it is.
+  const whole = words.includes(key) || words.includes(headerKey(column.name.split(' / ').at(-1) ?? ''));
   // Short Latin words hide in others (`tel` in `hotel`); two Han characters are a word.
   const part = words.some((word) => key.includes(word) && (word.length >= 5 || /\p{Script=Han}{2}/u.test(word)));
   if (!whole && !part) return 0;

@@ -130,6 +130,44 @@ describe('customers', () => {
   });
 });
 
+describe('a month average beside the balance of the day', () => {
+  const averaged = (column: string): Mapping =>
+    mapping({
+      columns: {
+        key: { column: '客户号' },
+        product: { column: '产品' },
+        balance: { column: '余额' },
+        averageBalance: { column },
+      },
+    });
+  test('is a fact of its own, on the day that the file is of', async () => {
+    const [row] = await rowsOf('单位：万元\n客户号,产品,余额,月日均\nC1,活期,12.5,8\n', averaged('月日均'));
+    expect(row).toMatchObject({
+      amount: { minor: 12_500_000 },
+      outcome: {
+        records: [
+          { kind: 'customer' },
+          { kind: 'holding', balance: { minor: 12_500_000 } },
+          {
+            code: 'BAL',
+            onDay: asOf,
+            amount: { minor: 8_000_000 },
+            balance: null,
+            details: { measure: 'month_average' },
+          },
+        ],
+      },
+    });
+  });
+  test('of the month before, where the header says so; without a product it is of the customer', async () => {
+    const used = mapping({ columns: { key: { column: '客户号' }, averageBalance: { column: '上月日均(千元)' } } });
+    const [row] = await rowsOf('客户号,上月日均(千元)\nC1,8\n', used);
+    expect(row?.outcome).toMatchObject({
+      records: [{ kind: 'customer' }, { onDay: dayOf(2026, 5, 31), about: null, amount: { minor: 800_000 } }],
+    });
+  });
+});
+
 describe('events', () => {
   const moves = mapping({
     kind: 'events',
@@ -219,6 +257,24 @@ describe('suggestions', () => {
         balance: 'Saldo',
         maturesOn: 'Vencimiento',
         product: 'Producto',
+      },
+      known: null,
+    },
+    {
+      why: 'an average and last year beside the balance',
+      text: '客户号,产品,上年余额,月日均余额(万元),余额(万元),年日均余额(万元),余额较年初\nC1,活期,1,2,3,4,5\n',
+      fields: { key: '客户号', product: '产品', averageBalance: '月日均余额(万元)', balance: '余额(万元)' },
+      known: null,
+    },
+    {
+      why: 'two header lines',
+      text: '客户,,资产(万元),,产品\n客户号,姓名,余额,月日均,\nC1,张三,5,4,活期\n',
+      fields: {
+        key: '客户 / 客户号',
+        name: '客户 / 姓名',
+        balance: '资产(万元) / 余额',
+        averageBalance: '资产(万元) / 月日均',
+        product: '产品',
       },
       known: null,
     },

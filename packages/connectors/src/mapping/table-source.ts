@@ -96,6 +96,7 @@ function lacks(mapping: Mapping): readonly EventCode[] {
   const shown = new Set<string>(['PROF']);
   if (mapping.kind === 'customers') {
     if ('openedOn' in mapping.columns && 'balance' in mapping.columns) shown.add('TX-S');
+    if ('averageBalance' in mapping.columns) shown.add('BAL');
   } else {
     if (mapping.defaults.code !== undefined) shown.add(mapping.defaults.code);
     const { code } = mapping.columns;

@@ -27,6 +27,7 @@ export const CUSTOMER_FIELDS = [
   'product',
   'category',
   'balance',
+  'averageBalance',
   'payment',
   'openedOn',
   'maturesOn',

@@ -13,7 +13,26 @@ export interface AmountFormat {
   readonly currency: string;
 }
 
-const UNIT_POWERS: Readonly<Record<string, number>> = { 千: 3, 万: 4, 萬: 4, 百万: 6, 亿: 8, 億: 8 };
+const UNIT_POWERS: Readonly<Record<string, number>> = {
+  千: 3,
+  万: 4,
+  萬: 4,
+  百万: 6,
+  亿: 8,
+  億: 8,
+  k: 3,
+  K: 3,
+  mil: 3,
+  M: 6,
+  mn: 6,
+  MM: 6,
+  mill: 6,
+  million: 6,
+  millón: 6,
+  millones: 6,
+};
+/** What stands behind the digits. A capital M is a million everywhere; a small one is a thousand to some: it is no unit here. */
+const UNIT = /(?:百万|[千万萬亿億]|M|k|K|mil|mn|MM|mill|million|millón|millones)$/;
 const CURRENCY_SIGNS = /人民币|RMB|CNY|USD|EUR|HKD|MXN|CZK|COP|CLP|ARS|PEN|US\$|MX\$|HK\$|S\/|Kč|[¥$€£元圆]/gi;
 
 /**
@@ -21,14 +40,17 @@ const CURRENCY_SIGNS = /人民币|RMB|CNY|USD|EUR|HKD|MXN|CZK|COP|CLP|ARS|PEN|US
  * Digits finer than the currency's smallest unit (averages) are rounded half away from zero.
  */
 export function amountOf(raw: string, format: AmountFormat): Money | { readonly refused: RefusalCode } {
-  const text = halfWidth(raw).replace(CURRENCY_SIGNS, '').replace(/\s/g, '');
+  const cell = halfWidth(raw);
+  const text = cell.replace(CURRENCY_SIGNS, '').replace(/\s/g, '');
   if (isRuined(text)) return { refused: 'number_ruined' };
   const parts = /^(\(?)([+-]?)(.*?)([+-]?)(\)?)$/.exec(text);
-  const unit = /(百万|[千万萬亿億])$/.exec(parts?.[3] ?? '')?.[1];
+  const unit = UNIT.exec(parts?.[3] ?? '')?.[0];
   const digits = (parts?.[3] ?? '').slice(0, unit ? -unit.length : undefined);
   const split = splitNumber(digits, format.style);
   if (!parts || !split || (parts[1] === '(') !== (parts[5] === ')')) return { refused: 'number_invalid' };
-  const power = (unit === undefined ? format.unitPower : (UNIT_POWERS[unit] ?? 0)) + decimalsOf(format.currency);
+  // A cell that names a unit, be it 元, means that one whatever its column does.
+  const stated = unit === undefined ? (cell.endsWith('元') ? 0 : format.unitPower) : (UNIT_POWERS[unit] ?? 0);
+  const power = stated + decimalsOf(format.currency);
   const all = split.whole + split.fraction.padEnd(power, '0');
   const cut = split.whole.length + power;
   const minor = BigInt(all.slice(0, cut) || '0') + ((all[cut] ?? '0') >= '5' ? 1n : 0n);

@@ -3,6 +3,7 @@ import { amountOf, type NumberStyle } from '../normalise/amount.ts';
 import { dateOf, type DateOrder } from '../normalise/date-text.ts';
 import { halfWidth, isBlankCell } from '../normalise/half-width.ts';
 import { isRuined } from '../normalise/ruined-number.ts';
+import { unitPower } from '../normalise/unit-power.ts';
 import type { LocaleHint } from './table-format.ts';
 
 /** What one column's samples say about how to read it. Every guess can be overridden in the mapping. */
@@ -11,17 +12,29 @@ export interface DetectedColumn {
   readonly kind: 'date' | 'number' | 'text' | 'empty';
   readonly dateOrder: DateOrder | null;
   readonly numberStyle: NumberStyle;
-  /** Power of ten of the unit that the header names: 余额(万元) = 4. */
+  /** Power of ten of the unit that the header names, else the lines above the table: 余额(万元) = 4. */
   readonly unitPower: number;
   /** false = the samples allow another reading as well (03/04/2024, 1.234) and the locale decided. */
   readonly sure: boolean;
   readonly samples: readonly string[];
 }
 
-export function detectColumn(name: string, cells: readonly string[], locale: LocaleHint, asOf: Day): DetectedColumn {
+/** @param above power of ten of the unit that the lines above the table name; null = they name none */
+export function detectColumn(
+  name: string,
+  cells: readonly string[],
+  locale: LocaleHint,
+  asOf: Day,
+  above: number | null = null,
+): DetectedColumn {
   const samples = cells.map(halfWidth).filter((cell) => !isBlankCell(cell) && !/^[0/-]+$/.test(cell));
-  const unitPower = unitOf(name);
-  const base = { name, unitPower, samples: samples.slice(0, 3), dateOrder: null, numberStyle: 'point' } as const;
+  const base = {
+    name,
+    unitPower: unitPower(name) ?? above ?? 0,
+    samples: samples.slice(0, 3),
+    dateOrder: null,
+    numberStyle: 'point',
+  } as const;
   if (samples.length === 0) return { ...base, kind: 'empty', sure: false };
   const orders = dateOrders(name, samples, asOf);
   if (orders.length > 0) {
@@ -35,14 +48,6 @@ export function detectColumn(name: string, cells: readonly string[], locale: Loc
   const ambiguous = styles.length === 2 && samples.some((cell) => /[.,]/.test(cell));
   const numberStyle = styles.length === 2 && locale === 'es' ? 'comma' : first;
   return { ...base, kind: 'number', numberStyle, sure: !ambiguous };
-}
-
-function unitOf(header: string): number {
-  const text = halfWidth(header);
-  if (/百万元?|millones|\bmillions?\b/i.test(text)) return 6;
-  if (/亿元?/.test(text)) return 8;
-  if (/万元|萬元|[(（]\s?万\s?[)）]/.test(text)) return 4;
-  return /千元|miles de|\bthousands?\b|[(（]\s?k\s?[)）]/i.test(text) ? 3 : 0;
 }
 
 const DATE_HEADER = /date|day|fecha|nacimiento|vencim|apertura|日|期|时间|生日|birth|matur|\bon\b|opened/i;

@@ -1,4 +1,5 @@
 import { ok, type Day, type Result } from '@vivero/domain';
+import { unitAbove } from '../normalise/unit-power.ts';
 import { SourceFailure } from '../source-failure.ts';
 import { detectColumn, type DetectedColumn } from './detect-column.ts';
 import { readTable, type ReadTableOptions } from './read-table.ts';
@@ -33,12 +34,14 @@ export async function detectTable(
   }
   const { format, headers, preamble, sheets } = opened.value;
   const locale = options.locale ?? 'en';
+  const above = unitAbove(preamble);
   const columns = headers.map((name, i) =>
     detectColumn(
       name,
       sample.flatMap((row) => ('cells' in row ? [row.cells[i] ?? ''] : [])),
       locale,
       options.asOf,
+      above,
     ),
   );
   return ok({ format, sheets, preamble, columns, sample });

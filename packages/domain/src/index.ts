@@ -157,6 +157,7 @@ export type { SnapshotReport } from './snapshots/snapshot-report.ts';
 // the catalogue
 export type { TermKey } from './terms/catalogue.ts';
 export { CATALOGUE, messageOf } from './terms/catalogue.ts';
+export { moneyShort } from './terms/money-short.ts';
 export { dayText, LOCALES, moneyText, plainParams } from './terms/phrase-params.ts';
 export { problemPhrase } from './terms/problem-phrase.ts';
 export type { Term, Terms } from './terms/term.ts';

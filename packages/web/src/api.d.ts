@@ -1153,6 +1153,7 @@ export interface components {
             /** @enum {string} */
             role: "traffic" | "hit" | "profit";
             riskLevel: number;
+            minimum: components["schemas"]["Money"] | null;
             scene: components["schemas"]["Scene"];
             line: components["schemas"]["Phrase"];
         };

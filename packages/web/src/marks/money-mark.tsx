@@ -12,7 +12,7 @@ export function MoneyMark({ amount }: { readonly amount: Money }) {
   const short = moneyShort(amount, language);
   if (short === exact) return <span className="money-mark">{exact}</span>;
   return (
-    <button type="button" className="money-mark" aria-label={exact} title={exact} onClick={() => setWhole(!whole)}>
+    <button type="button" className="money-mark" title={exact} onClick={() => setWhole(!whole)}>
       {whole ? exact : short}
     </button>
   );

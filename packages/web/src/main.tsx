@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client';
 import { ApiFailure } from './api/api-failure.ts';
 import './design/base.css';
 import { startLanguages } from './language/i18n.ts';
-import { registerWorker } from './offline/register-worker.ts';
 import { routerWith } from './routes.tsx';
 import { sessionQuery } from './session/session-query.ts';
 
@@ -34,4 +33,3 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
-registerWorker();

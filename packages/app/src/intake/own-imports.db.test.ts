@@ -52,7 +52,7 @@ afterEach(async () => stores.close());
 const people = async () =>
   (
     await readWide(stores, (db) =>
-      db.query(`select c.rm, c.segment, c.batch_id from customer as c order by c.customer_id`),
+      db.query(`select c.rm, c.segment, c.batch_id from customer as c order by c.batch_id, c.rm`),
     )
   ).rows;
 

@@ -39,7 +39,8 @@ export class MappedRow {
     const column = this.#columns[field];
     if (!column) return null;
     let text = halfWidth(this.#cells[column.at[0] ?? -1] ?? '');
-    for (const i of column.at.slice(1)) text = `${text} ${halfWidth(this.#cells[i] ?? '')}`.trim();
+    for (let i = 1; i < column.at.length; i += 1)
+      text = `${text} ${halfWidth(this.#cells[column.at[i] ?? -1] ?? '')}`.trim();
     if (isBlankCell(text)) return null;
     return column.values.size === 0 ? text : (column.values.get(fold(text)) ?? text);
   }

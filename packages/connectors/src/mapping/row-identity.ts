@@ -10,20 +10,20 @@ import type { TargetField } from './target-fields.ts';
 
 /** What identifies the row's person. Masked phones and numbers stay for people to read; `matchText` gives no key for them. */
 export function rowIdentity(row: MappedRow): Identity {
+  const identity: { -readonly [K in keyof Identity]: Identity[K] } = {};
   const name = row.text('name');
+  if (name !== null) identity.name = name;
   const phone = checked(row, 'phone', (text) => phoneText(text));
+  if (phone !== null) identity.phone = phone;
   const nationalId = checked(row, 'nationalId', (text) => nationalIdText(text));
+  if (nationalId !== null) identity.nationalId = nationalId;
   const email = row.text('email');
+  if (email !== null) identity.email = emailOf(row, email);
   const address = row.text('address');
+  if (address !== null) identity.address = address;
   const birthOn = row.day('birthOn');
-  return {
-    ...(name === null ? {} : { name }),
-    ...(phone === null ? {} : { phone }),
-    ...(email === null ? {} : { email: emailOf(row, email) }),
-    ...(nationalId === null ? {} : { nationalId }),
-    ...(birthOn === null ? {} : { birthOn }),
-    ...(address === null ? {} : { address }),
-  };
+  if (birthOn !== null) identity.birthOn = birthOn;
+  return identity;
 }
 
 type Checked = { readonly text: string } | { readonly code: ConstructorParameters<typeof RowRefused>[0] };

@@ -41,7 +41,7 @@ const CURRENCY_SIGNS = /人民币|RMB|CNY|USD|EUR|HKD|MXN|CZK|COP|CLP|ARS|PEN|US
  */
 export function amountOf(raw: string, format: AmountFormat): Money | { readonly refused: RefusalCode } {
   const cell = halfWidth(raw);
-  const text = cell.replace(CURRENCY_SIGNS, '').replace(/\s/g, '');
+  const text = /[^\d.,+-]/.test(cell) ? cell.replace(CURRENCY_SIGNS, '').replace(/\s/g, '') : cell;
   if (isRuined(text)) return { refused: 'number_ruined' };
   const parts = /^(\(?)([+-]?)(.*?)([+-]?)(\)?)$/.exec(text);
   const unit = UNIT.exec(parts?.[3] ?? '')?.[0];

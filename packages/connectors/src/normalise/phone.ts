@@ -21,9 +21,10 @@ const NATIONAL: readonly { readonly code: string; readonly pattern: RegExp }[] =
 export function phoneText(raw: string): PhoneText {
   const text = halfWidth(raw);
   if (isRuined(text)) return { kind: 'refused', code: 'number_ruined' };
-  if (/\d[\d\s-]*[*xX•·]{2,}[\d\s-]*\d?/.test(text)) return { kind: 'masked', text };
-  const first = text.split(/:::|[;,/、|]/)[0] ?? '';
-  const compact = first.replace(/(?:ext|x|转|extensión|分机)\.?\s*\d+$/i, '').replace(/[\s().\-'–]/g, '');
+  // Digits and blanks, as most numbers are written, hide nothing and say nothing else.
+  const plain = /^\+?[\d ]+$/.test(text);
+  if (!plain && /\d[\d\s-]*[*xX•·]{2,}[\d\s-]*\d?/.test(text)) return { kind: 'masked', text };
+  const compact = plain ? text.replaceAll(' ', '') : compactOf(text);
   if (!/^(?:\+|00)?\d{7,17}$/.test(compact)) return { kind: 'refused', code: 'phone_invalid' };
   const international = /^(?:\+|00)([1-9]\d{6,14})$/.exec(compact)?.[1];
   if (international !== undefined) return { kind: 'number', text: `+${withoutTrunk(international)}` };
@@ -36,6 +37,12 @@ export function phoneText(raw: string): PhoneText {
     ? { kind: 'refused', code: 'phone_invalid' }
     : { kind: 'number', text: compact };
 }
+
+/** The first number of the cell without its extension and separators. */
+const compactOf = (text: string): string =>
+  (text.split(/:::|[;,/、|]/)[0] ?? '')
+    .replace(/(?:ext|x|转|extensión|分机)\.?\s*\d+$/i, '')
+    .replace(/[\s().\-'–]/g, '');
 
 /** `+86 0138...` and Mexico's former `+52 1 ...` write a trunk prefix that is no part of the number. */
 const withoutTrunk = (digits: string): string =>

@@ -32,6 +32,7 @@ export function matchCustomer(
   rowHas: readonly MatchKind[],
   candidates: readonly MatchCandidate[],
 ): CustomerMatch {
+  if (candidates.length === 0) return { found: 'nobody' };
   const usable = order.filter((kind) => rowHas.includes(kind));
   const agreeing = (kind: MatchKind) => candidates.filter(({ agrees }) => agrees.includes(kind));
   const decisive = usable.findIndex((kind) => agreeing(kind).length > 0);

@@ -35,8 +35,8 @@ export function mergeFields<F extends string>(
   const kept: FieldChange[] = [];
   for (const field of Object.keys(before) as F[]) {
     const value = incoming[field] ?? null;
+    if (isBlank(value) || isSame(before[field], value)) continue;
     const change = { field, before: before[field], after: value };
-    if (isBlank(value) || isSame(change.before, value)) continue;
     const allowed = policy[field] ?? 'overwrite';
     if (allowed === 'overwrite' || (allowed === 'fill' && isBlank(change.before))) {
       after[field] = value;

@@ -106,9 +106,11 @@ function digestsOf({ keys, source }: IntakeContext, records: readonly IntakeReco
   const rowKeys = new Map<IntakeCustomer, KeyDigest[]>();
   const sourceKeys = new Map<string, string>();
   const ofKey = (key: string): string => {
-    const known = sourceKeys.get(key) ?? sourceKeyDigest(keys, source.source, key);
-    sourceKeys.set(key, known);
-    return known;
+    const known = sourceKeys.get(key);
+    if (known !== undefined) return known;
+    const digest = sourceKeyDigest(keys, source.source, key);
+    sourceKeys.set(key, digest);
+    return digest;
   };
   for (const record of records)
     if (record.kind === 'customer') {
@@ -129,6 +131,8 @@ function holdingDigestsOf({ keys, source }: IntakeContext, records: readonly Int
   return digests;
 }
 
+const NONE = [] as const;
+
 /** Customers that a record of the chunk may be about, opened; those that the batch has named already are in its memory. */
 async function candidates(
   db: Db,
@@ -137,10 +141,11 @@ async function candidates(
   matches: ChunkKnowledge['matches'],
 ): Promise<Map<string, KnownCustomer>> {
   const ids = new Set<string>();
-  for (const digests of rowKeys.values())
-    for (const { digest } of digests)
-      for (const { customerId } of matches.get(digest) ?? [])
-        if (!memory.customers.has(customerId)) ids.add(customerId);
+  if (matches.size > 0)
+    for (const digests of rowKeys.values())
+      for (const { digest } of digests)
+        for (const { customerId } of matches.get(digest) ?? NONE)
+          if (!memory.customers.has(customerId)) ids.add(customerId);
   const known = new Map<string, KnownCustomer>();
   for (const stored of await readCustomersForMerge(db, [...ids], lock)) {
     const identity = openIdentity(unwrap(keys, stored.wrapped), stored.identity);

@@ -2,10 +2,11 @@ import type { ChunkKnowledge } from './chunk-knowledge.ts';
 import type { IntakeContext } from './intake-context.ts';
 
 /** Ids of the customers who have a key, from this batch and from the store. */
-export function holdersOf({ memory }: IntakeContext, knowledge: ChunkKnowledge, digest: string): string[] {
-  const found = [...memory.holders(digest)];
-  for (const { customerId } of knowledge.matches.get(digest) ?? [])
-    if (!found.includes(customerId)) found.push(customerId);
+export function holdersOf({ memory }: IntakeContext, knowledge: ChunkKnowledge, digest: string): readonly string[] {
+  const touched = memory.holders(digest);
+  const stored = knowledge.matches.get(digest);
+  if (stored === undefined && memory.dropped.size === 0) return touched;
+  const found = [...new Set([...touched, ...(stored ?? []).map(({ customerId }) => customerId)])];
   return memory.dropped.size === 0
     ? found
     : found.filter((customerId) => !memory.dropped.has(`${digest}${customerId}`));

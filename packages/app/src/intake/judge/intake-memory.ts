@@ -1,5 +1,6 @@
 import type { MatchKind } from '@vivero/domain';
 import type { Organisation } from '@vivero/storage';
+import { DigestMap } from './digest-map.ts';
 
 /** A customer that a row of this batch has named already. */
 export interface TouchedCustomer {
@@ -17,6 +18,15 @@ export interface TouchedHolding {
   readonly content: number;
 }
 
+/** What `Map` and `DigestMap` have in common. */
+interface Entries<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+  delete(key: K): unknown;
+}
+
+const NOBODY: readonly string[] = [];
+
 /**
  * What the rows of one batch have established so far. A preview has nothing else to know it from; an import uses the same memory,
  * so that both come to the same verdicts. Entries made while a row is judged are taken back when the row is not taken.
@@ -24,10 +34,11 @@ export interface TouchedHolding {
 export class IntakeMemory {
   readonly customers = new Map<string, TouchedCustomer>();
   /** Customer by kind and digest of a key; several only where people share a key that the source did not choose. */
-  readonly byDigest = new Map<string, string | readonly string[]>();
+  readonly byDigest = new DigestMap<string | readonly string[]>();
   /** Digest and customer of keys that a row has replaced. */
   readonly dropped = new Map<string, true>();
-  readonly holdings = new Map<string, TouchedHolding>();
+  /** By digest of the key. */
+  readonly holdings = new DigestMap<TouchedHolding>();
   /** Role by holding and customer. */
   readonly parties = new Map<string, string>();
   /** Content hash (hex) by event id. */
@@ -37,8 +48,8 @@ export class IntakeMemory {
   readonly rms = new Map<string, { readonly rm: number; readonly name: string }>();
   #nextRm = 1;
   #numberBeforeRow = 1;
-  /** Map, key and former value of each entry made for the row. */
-  #undo: [Map<unknown, unknown>, unknown, unknown][] = [];
+  /** Takes back each entry made for the row. */
+  #undo: (() => void)[] = [];
 
   constructor(organisation: Organisation) {
     for (const { sourceKey, branchId, name } of organisation.branches) this.branches.set(sourceKey, { branchId, name });
@@ -55,15 +66,14 @@ export class IntakeMemory {
   }
 
   takeRowBack(): void {
-    for (const [map, key, before] of this.#undo.toReversed())
-      if (before === undefined) map.delete(key);
-      else map.set(key, before);
+    for (const takeBack of this.#undo.toReversed()) takeBack();
     this.#nextRm = this.#numberBeforeRow;
     this.#undo = [];
   }
 
-  put<K, V>(map: Map<K, V>, key: K, value: V): void {
-    this.#undo.push([map as Map<unknown, unknown>, key, map.get(key)]);
+  put<K, V>(map: Entries<K, V>, key: K, value: V): void {
+    const before = map.get(key);
+    this.#undo.push(() => (before === undefined ? map.delete(key) : map.set(key, before)));
     map.set(key, value);
   }
 
@@ -75,7 +85,7 @@ export class IntakeMemory {
 
   holders(text: string): readonly string[] {
     const known = this.byDigest.get(text);
-    return known === undefined ? [] : typeof known === 'string' ? [known] : known;
+    return known === undefined ? NOBODY : typeof known === 'string' ? [known] : known;
   }
 
   /** Whom and what the rows have named, by book. */

@@ -42,7 +42,7 @@ function judgeRow(context: IntakeContext, knowledge: ChunkKnowledge, changes: Ch
   const { memory } = context;
   const mark = markOf(changes);
   memory.beginRow();
-  let sum: Judgement = taken('same', null);
+  let sum: Judgement | undefined;
   for (const record of row.outcome.records) {
     const one = judgeRecord(context, knowledge, changes, record);
     if (one.verdict === 'refused' || one.verdict === 'conflict') {
@@ -52,14 +52,9 @@ function judgeRow(context: IntakeContext, knowledge: ChunkKnowledge, changes: Ch
         changes.events.push(one.contested);
       return one;
     }
-    sum = {
-      ...(sum.customerId === null ? one : sum),
-      verdict: graver(sum.verdict, one.verdict),
-      detail: joined(sum.detail, one.detail),
-      kept: [...sum.kept, ...one.kept],
-    };
+    sum = sum === undefined ? one : together(sum, one);
   }
-  return sum;
+  return sum ?? taken('same', null);
 }
 
 /**
@@ -70,8 +65,16 @@ const contests = (context: IntakeContext, knowledge: ChunkKnowledge, { customerK
   (context.memory.events.has(eventId) || knowledge.events.has(eventId)) &&
   customerOfKey(context, knowledge, customerKey) !== undefined;
 
+const together = (sum: Judgement, one: Judgement): Judgement => ({
+  ...(sum.customerId === null ? one : sum),
+  verdict: graver(sum.verdict, one.verdict),
+  detail: joined(sum.detail, one.detail),
+  kept: one.kept.length === 0 ? sum.kept : [...sum.kept, ...one.kept],
+});
+
 /** Field diffs of several records of one row follow one another. */
 function joined(a: unknown, b: unknown): unknown {
+  if (a === null || b === null) return a ?? b;
   const diffs = [a, b].flatMap((detail) => (detail as { diff: readonly unknown[] } | null)?.diff ?? []);
   return diffs.length === 0 ? null : { diff: diffs };
 }

@@ -59,15 +59,22 @@ const bookOf = ({ memory }: IntakeContext, { customers }: ChunkKnowledge, custom
   memory.customers.get(customerId)?.rm ?? customers.get(customerId)?.stored.rm ?? 0;
 
 function candidatesOf(context: IntakeContext, knowledge: ChunkKnowledge, rowKeys: readonly KeyDigest[]) {
-  const agrees = new Map<string, MatchKind[]>();
+  const candidates: {
+    readonly customerId: string;
+    readonly agrees: MatchKind[];
+    readonly has: readonly MatchKind[];
+  }[] = [];
   for (const { kind, digest } of rowKeys)
-    for (const customerId of holdersOf(context, knowledge, digest))
-      agrees.set(customerId, [...(agrees.get(customerId) ?? []), kind]);
-  return [...agrees].map(([customerId, kinds]) => ({
-    customerId,
-    agrees: kinds,
-    has: (context.memory.customers.get(customerId) ?? knowledge.customers.get(customerId))?.has ?? [],
-  }));
+    for (const customerId of holdersOf(context, knowledge, digest)) {
+      const candidate = candidates.find((each) => each.customerId === customerId);
+      if (candidate) {
+        candidate.agrees.push(kind);
+        continue;
+      }
+      const known = context.memory.customers.get(customerId) ?? knowledge.customers.get(customerId);
+      candidates.push({ customerId, agrees: [kind], has: known?.has ?? [] });
+    }
+  return candidates;
 }
 
 function create(

@@ -6,4 +6,4 @@ import type { IntakeCustomer, IntakeHolding } from '@vivero/domain';
  * about the same person or holding are compared, so that two that differ pass for equal once in 2.8 * 10^14 comparisons.
  */
 export const recordHash = (record: IntakeCustomer | IntakeHolding): number =>
-  hash('sha256', JSON.stringify(record), 'buffer').readUIntBE(0, 6);
+  Number.parseInt(hash('sha256', JSON.stringify(record), 'hex').slice(0, 12), 16);

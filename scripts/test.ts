@@ -65,7 +65,7 @@ const types = (): Outcome => {
   const projects = ['domain', 'decision', 'book', 'storage', 'connectors', 'app', 'lab', 'server', 'cli', 'web'].map(
     (p) => `packages/${p}`,
   );
-  for (const project of [...projects, 'e2e', 'proofs', 'tsconfig.tests.json']) {
+  for (const project of [...projects, 'packages/web/worker', 'e2e', 'proofs', 'tsconfig.tests.json']) {
     const outcome = command(node, [tsc, '-p', project]);
     if (outcome.failed > 0) return outcome;
   }

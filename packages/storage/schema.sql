@@ -162,6 +162,7 @@ create table customer (
 ) -- row-level security forced;
 CREATE INDEX customer_batch ON public.customer USING brin (batch_id);
 CREATE INDEX customer_bucket ON public.customer USING btree (bucket_of(customer_id), customer_id);
+CREATE INDEX customer_changed ON public.customer USING btree (rm, customer_id, version) WHERE (version > 1);
 CREATE INDEX customer_email ON public.customer USING btree (email_digest, rm) WHERE (email_digest IS NOT NULL);
 CREATE INDEX customer_name ON public.customer USING btree (name_digest, rm) WHERE (name_digest IS NOT NULL);
 CREATE INDEX customer_name_birth ON public.customer USING btree (name_birth_digest, rm) WHERE (name_birth_digest IS NOT NULL);
@@ -203,10 +204,15 @@ create table customer_stage (
   evidence_ids text[] not null,
   balance_minor bigint,
   as_of_on date not null,
+  last_touch_on date,
   constraint customer_stage_pkey PRIMARY KEY (customer_id),
   constraint customer_stage_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE
 ) -- row-level security forced;
+CREATE INDEX customer_stage_added ON public.customer_stage USING btree (rm, customer_id);
+CREATE INDEX customer_stage_balance ON public.customer_stage USING btree (rm, COALESCE(balance_minor, '-9007199254740991'::bigint) DESC, customer_id DESC);
 CREATE INDEX customer_stage_book ON public.customer_stage USING btree (rm, current);
+CREATE INDEX customer_stage_since ON public.customer_stage USING btree (rm, COALESCE((since_on - '1970-01-01'::date), '-1000000'::integer) DESC, customer_id DESC);
+CREATE INDEX customer_stage_touch ON public.customer_stage USING btree (rm, COALESCE((last_touch_on - '1970-01-01'::date), '-1000000'::integer), customer_id);
 create policy app_in_scope on customer_stage for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on customer_stage for all to vivero_owner using (true) with check (true);
 create policy wide_reads on customer_stage for select to vivero_wide using (true);
@@ -517,6 +523,7 @@ create table need (
   constraint need_strength_check CHECK (((strength >= (0)::double precision) AND (strength <= (1)::double precision)))
 ) -- row-level security forced;
 CREATE INDEX need_customer ON public.need USING btree (customer_id);
+CREATE INDEX need_of_kind ON public.need USING btree (rm, kind, customer_id) WHERE (state = ANY (ARRAY['latent'::text, 'aware'::text, 'confirmed'::text]));
 CREATE UNIQUE INDEX need_open ON public.need USING btree (customer_id, kind) WHERE (state = ANY (ARRAY['latent'::text, 'aware'::text, 'confirmed'::text]));
 create policy app_in_scope on need for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on need for all to vivero_owner using (true) with check (true);

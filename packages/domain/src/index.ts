@@ -4,6 +4,8 @@ export type { ContentItem, ContentType, Moment } from './content/content-item.ts
 export { CONTENT_TYPES, MOMENTS } from './content/content-item.ts';
 export type { ContentGap } from './content/content-gaps.ts';
 export { contentGaps } from './content/content-gaps.ts';
+export type { BalanceBand, ConsentWord, CustomerFilter, CustomerSort } from './customers/customer-filter.ts';
+export { BALANCE_BANDS, CONSENT_WORDS, CUSTOMER_SORTS } from './customers/customer-filter.ts';
 export type { Day } from './day.ts';
 export { civil, dayOf, formatDay, parseDay } from './day.ts';
 export type {
@@ -157,6 +159,7 @@ export type { SnapshotReport } from './snapshots/snapshot-report.ts';
 // the catalogue
 export type { TermKey } from './terms/catalogue.ts';
 export { CATALOGUE, messageOf } from './terms/catalogue.ts';
+export { moneyShort } from './terms/money-short.ts';
 export { dayText, LOCALES, moneyText, plainParams } from './terms/phrase-params.ts';
 export { problemPhrase } from './terms/problem-phrase.ts';
 export type { Term, Terms } from './terms/term.ts';

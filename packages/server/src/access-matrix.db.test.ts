@@ -85,6 +85,12 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
     { url: () => '/api/customers', then: { own: customers.own }, look: true },
     { url: (which) => `/api/customers?search=${encodeURIComponent(thing(which).name)}`, then: listed, look: true },
     { url: (which) => `/api/customers?after=${thing(which).customerId}`, then: listed, look: true },
+    { url: (which) => `/api/customers?sort=balance&rm=${thing(which).rm}`, then: listed, look: true },
+  ],
+  'GET /api/customers/facets': [
+    { url: () => '/api/customers/facets', then: { own: customers.own } },
+    { url: (which) => `/api/customers/facets?search=${encodeURIComponent(thing(which).name)}`, then: listed },
+    { url: (which) => `/api/customers/facets?rm=${thing(which).rm}`, then: listed },
   ],
   'GET /api/customers/:customerId': [
     { url: (which) => `/api/customers/${thing(which).customerId}`, then: customers, look: true },

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Deps } from './deps.ts';
 import { bankRoutes } from './routes/bank-routes.ts';
+import { customerListRoutes } from './routes/customer-list-routes.ts';
 import { customersRoutes } from './routes/customers-routes.ts';
 import { entranceRoutes } from './routes/entrance-routes.ts';
 import { importsRoute } from './routes/imports-route.ts';
@@ -35,6 +36,7 @@ export const apiScope =
     await api.register(entranceRoutes(deps));
     await api.register(sessionRoutes(deps));
     await api.register(todayRoute(deps));
+    await api.register(customerListRoutes(deps));
     await api.register(customersRoutes(deps));
     await api.register(missingPeopleRoutes(deps));
     await api.register(stagesRoute(deps));

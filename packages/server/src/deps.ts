@@ -1,3 +1,4 @@
+import type { Directory } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
 import type { NewId } from '@vivero/domain';
 import type { Logger } from 'pino';
@@ -5,6 +6,8 @@ import type { Logger } from 'pino';
 /** What the composition root hands to every route. */
 export interface Deps {
   readonly stores: Stores;
+  /** Who is called what: one for the process. */
+  readonly directory: Directory;
   /** ISO instant with Z. */
   readonly now: () => string;
   readonly newId: NewId;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { firstAdministrator, firstLink, parseEnvironment, recoverImports, sayProblem } from '@vivero/app';
+import { Directory, firstAdministrator, firstLink, parseEnvironment, recoverImports, sayProblem } from '@vivero/app';
 import { idOf, type NewId, type Problem } from '@vivero/domain';
 import { holdServerLock, openStores, sealAudit, writeAuditHead } from '@vivero/storage';
 import { pino } from 'pino';
@@ -46,7 +46,16 @@ for (const batchId of await recoverImports(stores, now))
 if (adminPassword !== undefined) await firstAdministrator(stores, adminPassword, { now: now(), newId });
 
 const webFolder = join(dirname(fileURLToPath(import.meta.url)), '../../web/dist');
-const deps: Deps = { stores, now, newId, randomBytes, publicUrl, webFolder, log };
+const deps: Deps = {
+  stores,
+  directory: new Directory(stores.keys),
+  now,
+  newId,
+  randomBytes,
+  publicUrl,
+  webFolder,
+  log,
+};
 const server = await httpServer(deps);
 try {
   await server.listen({ port, host });

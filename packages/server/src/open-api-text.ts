@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Directory } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
 import { pino } from 'pino';
 import { httpServer } from './http-server.ts';
@@ -7,6 +8,7 @@ import { httpServer } from './http-server.ts';
 export async function openApiText(stores: Stores): Promise<string> {
   const server = await httpServer({
     stores,
+    directory: new Directory(stores.keys),
     now: () => '1970-01-01T00:00:00.000Z',
     newId: (prefix) => `${prefix}_0`,
     randomBytes,

@@ -29,6 +29,7 @@ export const securityHeaders = (https: boolean): FastifyHelmetOptions => ({
       'font-src': ["'self'"],
       'connect-src': ["'self'"],
       'manifest-src': ["'self'"],
+      'worker-src': ["'self'"],
       'base-uri': ["'none'"],
       'form-action': ["'self'"],
       'frame-ancestors': ["'none'"],

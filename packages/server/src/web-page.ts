@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ProblemError } from './problem-error.ts';
 import { nonceOf } from './security-headers.ts';
 
-/** Serves the built page; every GET that is no file and no API is the page itself, with a fresh nonce. */
+/** Serves the built page; every GET that names no file and no API is the page itself, with a fresh nonce. */
 export async function webPage(app: FastifyInstance, folder: string): Promise<void> {
   const file = join(folder, 'index.html');
   const html = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -22,8 +22,9 @@ export async function webPage(app: FastifyInstance, folder: string): Promise<voi
       root: folder,
       index: false,
       wildcard: false,
-      // The page is not a file: it has to pass through the nonce.
-      globIgnore: ['index.html'],
+      // The page is not a file: it has to pass through the nonce. What was compressed is the same file, not another.
+      globIgnore: ['index.html', '**/*.br', '**/*.gz'],
+      preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => {
         // The build names assets by their content.
@@ -33,7 +34,9 @@ export async function webPage(app: FastifyInstance, folder: string): Promise<voi
     });
   app.get('/', { schema: { hide: true } }, (_request, reply) => page(reply));
   app.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' && !request.url.startsWith('/api/')) return page(reply);
+    const [path = ''] = request.url.split('?');
+    // A script of an older build that is gone must fail as a script, not arrive as a page.
+    if (request.method === 'GET' && !path.startsWith('/api/') && extname(path) === '') return page(reply);
     throw new ProblemError({ code: 'request.not_found', what: 'route' });
   });
 }

@@ -85,7 +85,15 @@ export {
 } from './resources/resources.ts';
 export { foundBank, holdsImports, readBank, setBank } from './bank/bank.ts';
 export type { CustomerLine } from './customers/customer-list.ts';
-export { countCustomers, customersAfter, customersNamed } from './customers/customer-list.ts';
+export { countCustomers, customersNamed } from './customers/customer-list.ts';
+export type { CustomerSelection } from './customers/customer-conditions.ts';
+export type { Facet, FacetCount } from './customers/customer-facets.ts';
+export { countFacets, FACETS } from './customers/customer-facets.ts';
+export { bookMarks, sealedCustomers, versionsOfBook } from './customers/directory-reads.ts';
+export type { ListPlace } from './customers/list-customers.ts';
+export { countSelected, hasNewcomers, listCustomers } from './customers/list-customers.ts';
+export type { ListedLine } from './customers/listed-lines.ts';
+export { listedLines } from './customers/listed-lines.ts';
 
 // understanding and decisions
 export type { FoldCustomer } from './understanding/fold-customers.ts';

@@ -448,7 +448,21 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    need?: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+                    holds?: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
+                    balance?: "under_10k" | "from_10k" | "from_50k" | "from_200k" | "from_1m";
+                    consent?: "may_contact" | "objected" | "never_asked";
+                    relation?: "customer" | "prospect" | "event_contact" | "authorised";
+                    segment?: string;
+                    place?: string;
+                    stages?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
+                    maturesWithin?: number;
+                    untouchedFor?: number;
+                    cooling?: "true";
+                    promised?: "true" | "false";
+                    rm?: number;
                     search?: string;
+                    sort?: "balance" | "since" | "last_touch" | "added";
                     after?: string;
                     limit?: number;
                 };
@@ -465,6 +479,65 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CustomerPage"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    need?: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+                    holds?: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
+                    balance?: "under_10k" | "from_10k" | "from_50k" | "from_200k" | "from_1m";
+                    consent?: "may_contact" | "objected" | "never_asked";
+                    relation?: "customer" | "prospect" | "event_contact" | "authorised";
+                    segment?: string;
+                    place?: string;
+                    stages?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
+                    maturesWithin?: number;
+                    untouchedFor?: number;
+                    cooling?: "true";
+                    promised?: "true" | "false";
+                    rm?: number;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerFacets"];
                     };
                 };
                 /** @description Default Response */
@@ -1026,19 +1099,74 @@ export interface components {
             /** @enum {string} */
             aim: "seed" | "sell";
         };
+        CustomerFilter: {
+            /** @enum {string} */
+            need?: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+            /** @enum {string} */
+            holds?: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
+            /** @enum {string} */
+            balance?: "under_10k" | "from_10k" | "from_50k" | "from_200k" | "from_1m";
+            /** @enum {string} */
+            consent?: "may_contact" | "objected" | "never_asked";
+            /** @enum {string} */
+            relation?: "customer" | "prospect" | "event_contact" | "authorised";
+            segment?: string;
+            place?: string;
+            stages?: components["schemas"]["Stage"][];
+            maturesWithin?: number;
+            untouchedFor?: number;
+            /** @constant */
+            cooling?: true;
+            promised?: boolean;
+            rm?: number;
+        };
+        ListedCustomer: {
+            customerId: string;
+            name: string;
+            stage: components["schemas"]["Stage"];
+            stageRank: number;
+            cooling: boolean;
+            since: string | null;
+            rm: number;
+            rmName: string;
+            place: string | null;
+            segment: string | null;
+            balance: components["schemas"]["Money"] | null;
+            lastTouch: string | null;
+            nextMaturity: string | null;
+            promisedOn: string | null;
+        };
         CustomerPage: {
             total: number;
-            customers: {
-                customerId: string;
-                name: string;
-                stage: components["schemas"]["Stage"];
-                stageRank: number;
-                since: string | null;
-                rm: number;
-                rmName: string;
-                balance: components["schemas"]["Money"] | null;
-            }[];
+            customers: components["schemas"]["ListedCustomer"][];
             next: string | null;
+        };
+        CustomerFacets: {
+            readonly stages: {
+                value: string | null;
+                name: string | null;
+                customers: number;
+            }[];
+            readonly relation: {
+                value: string | null;
+                name: string | null;
+                customers: number;
+            }[];
+            readonly segment: {
+                value: string | null;
+                name: string | null;
+                customers: number;
+            }[];
+            readonly place: {
+                value: string | null;
+                name: string | null;
+                customers: number;
+            }[];
+            readonly rm: {
+                value: string | null;
+                name: string | null;
+                customers: number;
+            }[];
         };
         Need: {
             needId: string;
@@ -1153,6 +1281,7 @@ export interface components {
             /** @enum {string} */
             role: "traffic" | "hit" | "profit";
             riskLevel: number;
+            minimum: components["schemas"]["Money"] | null;
             scene: components["schemas"]["Scene"];
             line: components["schemas"]["Phrase"];
         };

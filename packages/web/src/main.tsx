@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { ApiFailure } from './api/api-failure.ts';
 import './design/base.css';
 import { startLanguages } from './language/i18n.ts';
+import { registerWorker } from './offline/register-worker.ts';
 import { routerWith } from './routes.tsx';
 import { sessionQuery } from './session/session-query.ts';
 
@@ -33,3 +34,4 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+registerWorker();

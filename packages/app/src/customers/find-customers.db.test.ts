@@ -1,6 +1,8 @@
+import type { Actor } from '@vivero/domain';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customerCard } from './customer-card.ts';
+import { Directory } from './directory/directory.ts';
 import { type CustomerPage, type CustomerQuery, findCustomers } from './find-customers.ts';
 import { actor, NOW, twoBooks } from './testing/two-books.ts';
 
@@ -10,14 +12,21 @@ const SECOND = ['Lucía Marín', 'Zoe Marín'];
 const RM = actor('rm', [1]);
 
 let stores: TestStores;
+let directory: Directory;
 beforeAll(async () => {
   stores = await testStores();
+  directory = new Directory(stores.keys);
   await twoBooks(stores, FIRST, SECOND);
 });
 afterAll(async () => stores.close());
 
-async function pages(query: CustomerQuery, as = RM): Promise<CustomerPage[]> {
-  const page = await findCustomers(stores, as, query, NOW);
+/** What a test asks for; the rest is everybody, the latest added first. */
+type Asked = Partial<CustomerQuery> & { readonly limit: number };
+const found = (as: Actor, query: Asked) =>
+  findCustomers(stores, directory, as, { filter: {}, sort: 'added', ...query }, NOW);
+
+async function pages(query: Asked, as = RM): Promise<CustomerPage[]> {
+  const page = await found(as, query);
   return page.next === null ? [page] : [page, ...(await pages({ ...query, after: page.next }, as))];
 }
 const names = (all: readonly CustomerPage[]): string[] => all.flatMap((page) => page.customers.map(({ name }) => name));
@@ -48,7 +57,7 @@ describe('findCustomers', () => {
     expect(all.map((page) => page.customers.length)).toEqual(sizes);
     expect(new Set(all.map((page) => page.total))).toEqual(new Set([total]));
     const ids = all.flatMap((page) => page.customers.map(({ customerId }) => customerId));
-    expect(ids).toEqual([...new Set(ids)].toSorted());
+    expect(ids).toEqual([...new Set(ids)].toSorted().toReversed());
   });
 
   test('pages of a search hold what the search finds and nothing else', async () => {
@@ -59,13 +68,13 @@ describe('findCustomers', () => {
 
   test('marketing finds by the mask and by nothing under it', async () => {
     const marketing = actor('marketing');
-    expect(await findCustomers(stores, marketing, { search: 'marin', limit: 5 }, NOW)).toMatchObject({ total: 0 });
+    expect(await found(marketing, { search: 'marin', limit: 5 })).toMatchObject({ total: 0 });
     const [page] = (await pages({ limit: 1_200 }, marketing)).map(({ customers }) => customers);
     expect(page?.every(({ name, customerId }) => name === `•••${customerId.slice(-6).toUpperCase()}`)).toBe(true);
   });
 
   test('a look of compliance is written down by ids, never by what was searched for', async () => {
-    const page = await findCustomers(stores, actor('compliance'), { search: 'zoe', limit: 5 }, NOW);
+    const page = await found(actor('compliance'), { search: 'zoe', limit: 5 });
     const { rows } = await stores.superuser.query(
       `select a.action, a.subject, a.details from audit_entry as a where a.actor = 'usr_compliance'`,
     );
@@ -82,7 +91,7 @@ describe('findCustomers', () => {
 
 describe('customerCard', () => {
   const of = async (name: string): Promise<string> => {
-    const page = await findCustomers(stores, actor('team_lead', [1, 2]), { search: name, limit: 1 }, NOW);
+    const page = await found(actor('team_lead', [1, 2]), { search: name, limit: 1 });
     return page.customers[0]?.customerId ?? '';
   };
 

@@ -1,22 +1,25 @@
-import { type Actor, type Money, type StageOrNone, stageRank } from '@vivero/domain';
+import { type Actor, type CustomerSort, type Day, type Money, type StageOrNone, stageRank } from '@vivero/domain';
 import {
   appendAudit,
-  countCustomers,
-  type CustomerLine,
-  customersAfter,
+  countSelected,
   type Db,
   inScope,
+  listCustomers,
+  listedLines,
+  type ListedLine,
   readBank,
   type Stores,
 } from '@vivero/storage';
 import { customerName } from '../reading/customer-name.ts';
 import { readAs } from '../reading/read-as.ts';
-import { matchesSearch } from './matches-search.ts';
+import type { Directory } from './directory/directory.ts';
+import { placeOf, placeText } from './list-place.ts';
+import { selectionOf } from './selection-of.ts';
+import type { Wanted } from './wanted.ts';
 
-export interface CustomerQuery {
-  /** Part of a name, any case and accents; absent = everybody. */
-  readonly search?: string;
-  /** Id of the last customer of the page before. */
+export interface CustomerQuery extends Wanted {
+  readonly sort: CustomerSort;
+  /** `next` of the page before. */
   readonly after?: string;
   /** 1..200. */
   readonly limit: number;
@@ -27,47 +30,38 @@ export interface ListedCustomer {
   readonly name: string;
   readonly stage: StageOrNone;
   readonly stageRank: number;
-  readonly since: number | null;
+  readonly cooling: boolean;
+  readonly since: Day | null;
   readonly rm: number;
   readonly rmName: string;
+  /** null under a mask. */
+  readonly place: string | null;
+  readonly segment: string | null;
   readonly balance: Money | null;
+  readonly lastTouch: Day | null;
+  /** The next day on which something that is held here matures. */
+  readonly nextMaturity: Day | null;
+  /** The earliest day of what is promised and still open. */
+  readonly promisedOn: Day | null;
 }
 
 export interface CustomerPage {
-  /** All that the actor may see, or all of them that the search finds: not only those of this page. */
+  /** All that the filter leaves and the search finds in the actor's sight: not only those of this page. */
   readonly total: number;
   readonly customers: readonly ListedCustomer[];
   /** What to ask for `after` this page; null = this is the last. */
   readonly next: string | null;
 }
 
-/** Lines of one statement while a search reads through the scope. */
-const SCAN = 500;
-
-/**
- * A page of the customers that the actor may see, in id order. Names are sealed, so a search opens every name in the actor's
- * scope, whatever page is asked for: it has to, to say how many it found.
- */
+/** A page of the customers that the actor may see, with how many there are in all. */
 export async function findCustomers(
   stores: Stores,
+  directory: Directory,
   actor: Actor,
   query: CustomerQuery,
   now: string,
 ): Promise<CustomerPage> {
-  const page = await readAs(stores, actor, async (db) => {
-    const { currency } = await readBank(db);
-    const listed = (line: CustomerLine): ListedCustomer => ({
-      customerId: line.customerId,
-      name: customerName(stores.keys, line, actor),
-      stage: line.stage ?? 'unprofiled',
-      stageRank: stageRank(line.stage ?? 'unprofiled'),
-      since: line.since,
-      rm: line.rm,
-      rmName: line.rmName,
-      balance: line.balanceMinor === null ? null : { minor: line.balanceMinor, currency },
-    });
-    return query.search === undefined ? listAll(db, query, listed) : searchAll(db, query.search, query, listed);
-  });
+  const page = await readAs(stores, actor, (db) => readPage(db, stores, directory, actor, query, now));
   // Compliance may see everybody, and each look is written down (who sees what).
   if (actor.role === 'compliance')
     await inScope(stores, [], (db) =>
@@ -82,35 +76,50 @@ export async function findCustomers(
   return page;
 }
 
-type Listed = (line: CustomerLine) => ListedCustomer;
-
-/** @param found the customers after the page's start, one more than fit when there is another page */
-function pageOf(found: readonly ListedCustomer[], limit: number, total: number): CustomerPage {
-  const customers = found.slice(0, limit);
-  return { total, customers, next: found.length > limit ? (customers.at(-1)?.customerId ?? null) : null };
-}
-
-async function listAll(db: Db, { after = '', limit }: CustomerQuery, listed: Listed): Promise<CustomerPage> {
-  const lines = await customersAfter(db, after, limit + 1);
-  return pageOf(lines.map(listed), limit, await countCustomers(db));
-}
-
-async function searchAll(
+async function readPage(
   db: Db,
-  search: string,
-  { after = '', limit }: CustomerQuery,
-  listed: Listed,
+  stores: Stores,
+  directory: Directory,
+  actor: Actor,
+  query: CustomerQuery,
+  now: string,
 ): Promise<CustomerPage> {
-  const found: ListedCustomer[] = [];
-  let total = 0;
-  let lines: CustomerLine[] = [];
-  do {
-    lines = await customersAfter(db, lines.at(-1)?.customerId ?? '', SCAN);
-    for (const customer of lines.map(listed)) {
-      if (!matchesSearch(customer.name, search)) continue;
-      total += 1;
-      if (customer.customerId > after && found.length <= limit) found.push(customer);
-    }
-  } while (lines.length === SCAN);
-  return pageOf(found, limit, total);
+  const bank = await readBank(db);
+  const selection = await selectionOf(db, { directory, actor, bank, now }, query);
+  const places = await listCustomers(db, selection, query.sort, placeOf(query.after), query.limit + 1);
+  const shown = places.slice(0, query.limit);
+  const last = shown.at(-1);
+  const ids = shown.map(({ customerId }) => customerId);
+  const lines = await listedLines(db, ids, selection.today);
+  const byId = new Map(lines.map((line) => [line.customerId, line]));
+  return {
+    total: await countSelected(db, selection),
+    // Somebody who was erased between the two statements is left out of the page, not shown as nobody.
+    customers: shown.flatMap(({ customerId }) => {
+      const line = byId.get(customerId);
+      return line === undefined ? [] : [listed(stores, actor, line, bank.currency)];
+    }),
+    next: places.length > shown.length && last !== undefined ? placeText(last) : null,
+  };
+}
+
+function listed({ keys }: Stores, actor: Actor, line: ListedLine, currency: string): ListedCustomer {
+  const { customerId, cooling, since, rm, rmName, segment, balanceMinor, lastTouch, nextMaturity, promisedOn } = line;
+  const stage = line.stage ?? 'unprofiled';
+  return {
+    customerId,
+    name: customerName(keys, line, actor),
+    stage,
+    stageRank: stageRank(stage),
+    cooling: cooling ?? false,
+    since,
+    rm,
+    rmName,
+    place: actor.role === 'marketing' ? null : line.place,
+    segment,
+    balance: balanceMinor === null ? null : { minor: balanceMinor, currency },
+    lastTouch,
+    nextMaturity,
+    promisedOn,
+  };
 }

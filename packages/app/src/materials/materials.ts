@@ -3,6 +3,8 @@ import {
   contentGaps,
   DEFAULT_ID_PREFIX,
   defaultCatalogue,
+  money,
+  type Money,
   type Moment,
   NEED_KINDS,
   type NeedKind,
@@ -22,6 +24,8 @@ export interface ContentOffer extends Pick<ContentItem, 'contentId' | 'type' | '
 }
 /** A product with the sentence that asks whether it suits. */
 export interface ProductOffer extends Pick<Product, 'productId' | 'name' | 'category' | 'role' | 'riskLevel'> {
+  /** The least that can be placed or lent; null when there is no such floor. */
+  readonly minimum: Money | null;
   readonly scene: Scene;
   readonly line: Phrase;
 }
@@ -74,7 +78,9 @@ function contentOffer(need: NeedKind, { contentId, type, moment, title, stages }
   return { contentId, type, moment, title, stages, scene: SCENE_OF_STEP[step], line };
 }
 
-function productOffer(need: NeedKind, { productId, name, category, role, riskLevel }: Product): ProductOffer {
+function productOffer(need: NeedKind, product: Product): ProductOffer {
+  const { productId, name, category, role, riskLevel, minimumMinor, currency } = product;
   const line = scriptOf(need, 'offer', { productId }).question;
-  return { productId, name, category, role, riskLevel, scene: SCENE_OF_STEP.offer, line };
+  const minimum = minimumMinor === 0 ? null : money(minimumMinor, currency);
+  return { productId, name, category, role, riskLevel, minimum, scene: SCENE_OF_STEP.offer, line };
 }

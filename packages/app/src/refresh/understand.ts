@@ -2,6 +2,7 @@ import { customerSeries, runTriggers } from '@vivero/decision';
 import {
   type CustomerId,
   type Day,
+  type EventCode,
   foldStages,
   type Holding,
   isOpen,
@@ -82,6 +83,7 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
       detour: customer.detour ?? current.detour?.kind ?? null,
       evidenceIds: current.enteredBy,
       balanceMinor: snapshot.balanceMinor,
+      lastTouch: lastTouch(events, asOf),
     },
     history: [...stages.rows, ...stages.manual].map((row, step) => ({ ...row, customerId, rm: customer.rm, step })),
     needsToWrite: merged
@@ -91,3 +93,9 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
     openNeeds: merged.filter(isOpen).length,
   };
 }
+
+const CONTACTS: readonly EventCode[] = ['CT-D', 'CT-R', 'CT-V'];
+
+/** The last day up to `asOf` on which one of the two got in touch with the other. */
+const lastTouch = (events: readonly LedgerEvent[], asOf: Day): Day | null =>
+  events.findLast(({ code, day }) => day <= asOf && CONTACTS.includes(code))?.day ?? null;

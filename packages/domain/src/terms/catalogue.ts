@@ -1,5 +1,6 @@
 import { businessTerms } from './business-terms.ts';
 import { importTerms } from './import-terms.ts';
+import { installTerms } from './install-terms.ts';
 import { mapTerms } from './map-terms.ts';
 import { marksPageTerms } from './marks-page-terms.ts';
 import { materialsPageTerms } from './materials-page-terms.ts';
@@ -20,6 +21,7 @@ import { uiTerms } from './ui-terms.ts';
 export const SECTIONS = {
   business: businessTerms,
   import: importTerms,
+  install: installTerms,
   map: mapTerms,
   marksPage: marksPageTerms,
   materialsPage: materialsPageTerms,

@@ -22,6 +22,7 @@ export const materialsPageTerms = {
   'ui.materials.ask': { en: 'Ask first', zh: '先问一句', es: 'Primero, preguntar' },
   'ui.materials.every_stage': { en: 'every stage', zh: '各阶段适用', es: 'cualquier etapa' },
   'ui.materials.stages': { en: 'for: {stages}', zh: '适合：{stages}', es: 'para: {stages}' },
+  'ui.materials.minimum': { en: 'from', zh: '起点', es: 'desde' },
   'ui.materials.missing': {
     en: 'Nothing yet for: {moments}',
     zh: '尚缺：{moments}',

@@ -1,4 +1,4 @@
-import { customerCard, explainCustomer, findCustomers } from '@vivero/app';
+import { customerCard, explainCustomer } from '@vivero/app';
 import {
   formatDay,
   type Need,
@@ -16,20 +16,6 @@ import { moneySchema, phraseOf, phraseSchema, stageSchema } from '../schemas/wir
 import { callerOf } from '../session-hook.ts';
 
 const day = (value: number | null): string | null => (value === null ? null : formatDay(value));
-
-const Listed = z.strictObject({
-  customerId: z.string(),
-  name: z.string(),
-  stage: stageSchema,
-  stageRank: z.int(),
-  since: z.iso.date().nullable(),
-  rm: z.int(),
-  rmName: z.string(),
-  balance: moneySchema.nullable(),
-});
-const Page = z
-  .strictObject({ total: z.int(), customers: z.array(Listed), next: z.string().nullable() })
-  .meta({ id: 'CustomerPage' });
 
 const NeedView = z
   .strictObject({
@@ -121,24 +107,11 @@ const needView = (need: Need) => ({
 
 const Params = z.strictObject({ customerId: z.string().regex(/^cus_[0-9a-z]{26}$/) });
 
-/** The customers in the caller's sight; anybody else's is not found, exactly as one that does not exist. */
+/** One customer in the caller's sight; anybody else's is not found, exactly as one that does not exist. */
 export const customersRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
     const config = { action: 'customers' } as const;
-    const Query = z.strictObject({
-      search: z.string().trim().min(1).max(80).optional(),
-      after: z.string().max(40).optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
-    });
-
-    app.get('/customers', { config, schema: { querystring: Query, response: { 200: Page } } }, async (request) => {
-      const { search, after, limit } = request.query;
-      const query = { limit, ...(search === undefined ? {} : { search }), ...(after === undefined ? {} : { after }) };
-      const page = await findCustomers(deps.stores, callerOf(request).actor, query, deps.now());
-      return { ...page, customers: page.customers.map((customer) => ({ ...customer, since: day(customer.since) })) };
-    });
-
     app.get(
       '/customers/:customerId',
       { config, schema: { params: Params, response: { 200: Card } } },

@@ -3,7 +3,7 @@ import { CONTENT_TYPES, MOMENTS, NEED_KINDS, PRODUCT_CATEGORIES, PRODUCT_ROLES, 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { namesSchema, phraseOf, phraseSchema, sceneSchema } from '../schemas/wire.ts';
+import { moneySchema, namesSchema, phraseOf, phraseSchema, sceneSchema } from '../schemas/wire.ts';
 
 const ContentOffer = z
   .strictObject({
@@ -23,6 +23,7 @@ const ProductOffer = z
     category: z.enum(PRODUCT_CATEGORIES),
     role: z.enum(PRODUCT_ROLES),
     riskLevel: z.int().min(1).max(5),
+    minimum: moneySchema.nullable(),
     scene: sceneSchema,
     line: phraseSchema,
   })

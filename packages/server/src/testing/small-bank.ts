@@ -8,7 +8,7 @@ import {
   parseDay,
   type Role,
 } from '@vivero/domain';
-import { customersAfter, inScope, readOrganisation, type Stores } from '@vivero/storage';
+import { inScope, readOrganisation, type Stores, versionsOfBook } from '@vivero/storage';
 
 /** A Tuesday morning in Madrid. */
 export const NOW = '2026-03-10T10:00:00.000Z';
@@ -87,9 +87,9 @@ export async function smallBank(stores: Stores & { settled(): Promise<void> }): 
 }
 
 async function customersOf(stores: Stores, rms: SmallBank['rms']): Promise<BankCustomer[]> {
-  const books = await Promise.all(rms.map((rm) => inScope(stores, [rm], (db) => customersAfter(db, '', 100))));
+  const books = await Promise.all(rms.map((rm) => inScope(stores, [rm], (db) => versionsOfBook(db, rm))));
   return books.flatMap((lines, book) =>
-    lines.map(({ customerId, rm }, place) => ({ customerId, rm, name: nameOf(book, place) })),
+    lines.map(({ customerId }, place) => ({ customerId, rm: rms[book] ?? 0, name: nameOf(book, place) })),
   );
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Directory } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
 import { pino } from 'pino';
 import type { Deps } from '../deps.ts';
@@ -15,6 +16,17 @@ export async function testServer(stores: Stores, over: Partial<Deps> = {}) {
   await writeFile(join(webFolder, 'leaf.svg'), '<svg/>');
   const lines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
-  const deps: Deps = { stores, now: () => NOW, newId, randomBytes, publicUrl: undefined, webFolder, log, ...over };
+  const directory = new Directory(stores.keys);
+  const deps: Deps = {
+    stores,
+    directory,
+    now: () => NOW,
+    newId,
+    randomBytes,
+    publicUrl: undefined,
+    webFolder,
+    log,
+    ...over,
+  };
   return { server: await httpServer(deps), log: (): string => lines.join('') };
 }

@@ -1,7 +1,7 @@
 import type { Day, Relation, StageOrNone } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 
-/** A customer as lists show one; the identity stays sealed until somebody in scope reads it. */
+/** A customer as pages name one; the identity stays sealed until somebody in scope reads it. */
 export interface CustomerLine {
   readonly customerId: string;
   readonly rm: number;
@@ -16,26 +16,17 @@ export interface CustomerLine {
   readonly balanceMinor: number | null;
 }
 
-const LINE = `select customer.customer_id as "customerId", customer.rm, rm.name as "rmName", customer.identity, sealing_key.wrapped, customer.place,
-       customer.relation, customer_stage.current as stage, customer_stage.highest, customer_stage.since_on - date '1970-01-01' as since,
-       customer_stage.balance_minor as "balanceMinor"
-  from customer
-  join rm on rm.rm = customer.rm
-  join sealing_key on sealing_key.owner_id = customer.customer_id
-  left join customer_stage on customer_stage.customer_id = customer.customer_id`;
-
-/** The next customers after an id, in id order, in the caller's scope. */
-export async function customersAfter(db: Db, after: string, limit: number): Promise<CustomerLine[]> {
-  const { rows } = await db.query<CustomerLine>(
-    `${LINE} where customer.customer_id > $1 order by customer.customer_id limit $2`,
-    [after, limit],
-  );
-  return rows;
-}
-
 export async function customersNamed(db: Db, customerIds: readonly string[]): Promise<CustomerLine[]> {
   const { rows } = await db.query<CustomerLine>(
-    `${LINE} where customer.customer_id = any ($1::text[]) order by customer.customer_id`,
+    `select customer.customer_id as "customerId", customer.rm, rm.name as "rmName", customer.identity, sealing_key.wrapped, customer.place,
+            customer.relation, customer_stage.current as stage, customer_stage.highest, customer_stage.since_on - date '1970-01-01' as since,
+            customer_stage.balance_minor as "balanceMinor"
+       from customer
+       join rm on rm.rm = customer.rm
+       join sealing_key on sealing_key.owner_id = customer.customer_id
+       left join customer_stage on customer_stage.customer_id = customer.customer_id
+      where customer.customer_id = any ($1::text[])
+      order by customer.customer_id`,
     [customerIds],
   );
   return rows;

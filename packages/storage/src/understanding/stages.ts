@@ -16,6 +16,8 @@ export interface CustomerStage {
   readonly detour: string | null;
   readonly evidenceIds: readonly string[];
   readonly balanceMinor: number | null;
+  /** The last day with a contact, either way; null = none on record. */
+  readonly lastTouch: Day | null;
 }
 
 const day = (value: Day | null): string | null => (value === null ? null : formatDay(value));
@@ -35,13 +37,13 @@ export async function clearStagesOf(db: Db, customerIds: readonly string[]): Pro
 export async function writeStages(db: Db, asOf: Day, stages: readonly CustomerStage[]): Promise<void> {
   await db.query(
     `insert into customer_stage (customer_id, rm, current, by_evidence, highest, since_on, next_decay_on, cooling, interest_score, watch_month,
-                                 detour, evidence_ids, balance_minor, as_of_on)
+                                 detour, evidence_ids, balance_minor, last_touch_on, as_of_on)
      select s.customer_id, s.rm, s.current, s.by_evidence, s.highest, s.since_on, s.next_decay_on, s.cooling, s.interest_score, s.watch_month,
-            s.detour, array(select jsonb_array_elements_text(s.evidence_ids)), s.balance_minor, $1::date
+            s.detour, array(select jsonb_array_elements_text(s.evidence_ids)), s.balance_minor, s.last_touch_on, $1::date
        from unnest($2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::date[], $8::date[], $9::bool[], $10::float8[], $11::int[],
-                   $12::text[], $13::jsonb[], $14::bigint[])
+                   $12::text[], $13::jsonb[], $14::bigint[], $15::date[])
             as s(customer_id, rm, current, by_evidence, highest, since_on, next_decay_on, cooling, interest_score, watch_month, detour,
-                 evidence_ids, balance_minor)`,
+                 evidence_ids, balance_minor, last_touch_on)`,
     [
       formatDay(asOf),
       stages.map((s) => s.customerId),
@@ -57,6 +59,7 @@ export async function writeStages(db: Db, asOf: Day, stages: readonly CustomerSt
       stages.map((s) => s.detour),
       stages.map((s) => JSON.stringify(s.evidenceIds)),
       stages.map((s) => s.balanceMinor),
+      stages.map((s) => day(s.lastTouch)),
     ],
   );
 }

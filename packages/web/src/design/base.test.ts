@@ -64,6 +64,15 @@ test('the ratio is the one of WCAG', () => {
   expect(contrast('#767676', '#ffffff')).toBeGreaterThan(4.5);
 });
 
+test('the bar of the browser has the ground of the page', async () => {
+  const { default: html } = (await import('../../index.html?raw')) as { default: string };
+  const bars = [...html.matchAll(/theme-color" media="\(prefers-color-scheme: (\w+)\)" content="(#\w+)"/g)];
+  expect(Object.fromEntries(bars.map(([, scheme, colour]) => [scheme, colour]))).toEqual({
+    light: day['ground'],
+    dark: night['ground'],
+  });
+});
+
 test('every colour of the day has one of the night', () => {
   const nightOwn = coloursIn(/prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/.exec(BASE)?.[1]);
   expect(Object.keys(nightOwn)).toEqual(Object.keys(day));

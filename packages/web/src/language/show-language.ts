@@ -21,6 +21,9 @@ export async function showLanguage(language: Language): Promise<void> {
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = LOCALES[language];
+  document
+    .querySelector<HTMLLinkElement>('link[rel=manifest]')
+    ?.setAttribute('href', `/manifest-${language}.webmanifest`);
   localStorage.setItem(REMEMBERED, language);
 }
 

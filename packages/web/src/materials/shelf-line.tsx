@@ -1,6 +1,7 @@
 import { LOCALES } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language/use-language.ts';
+import { MoneyMark } from '../marks/money-mark.tsx';
 import { RiskMark } from '../marks/risk-mark.tsx';
 import { SceneChip } from '../marks/scene-chip.tsx';
 import { CopyLine } from './copy-line.tsx';
@@ -31,6 +32,11 @@ export function ShelfLine({ item, line }: { readonly item: ShelfItem; readonly l
         <SceneChip scene={item.scene} />
         {facts.join(' · ')}
         {product && <RiskMark level={product.riskLevel} />}
+        {product?.minimum && (
+          <span>
+            {t('ui.materials.minimum')} <MoneyMark amount={product.minimum} />
+          </span>
+        )}
       </span>
       <q>{line}</q>
       <CopyLine text={line} name={name} />

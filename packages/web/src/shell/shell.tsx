@@ -1,6 +1,7 @@
 import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ToastPlace } from '../design/toast-place.tsx';
+import { WaitingNotes } from '../offline/waiting-notes.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
 import { MenuLink } from './menu-link.tsx';
@@ -36,6 +37,7 @@ export function Shell() {
         </nav>
         <AccountMenu user={session.user} more={rest} />
       </header>
+      <WaitingNotes owner={session.user.userId} />
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>

@@ -134,6 +134,12 @@ describe('answers', () => {
     expect((await visitor.get('/leaf.svg')).headers['cache-control']).toBe('no-cache');
   });
 
+  test('a script that is gone is not answered with a page', async () => {
+    const { visitor } = await visit();
+    expect((await visitor.get('/assets/today-page-OLD.js')).status).toBe(404);
+    expect((await visitor.get('/customers/cus_1')).status).toBe(200);
+  });
+
   test('no browser keeps what the bank answered', async () => {
     const { visitor } = await visit();
     await visitor.signIn('rm');

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ProblemError } from './problem-error.ts';
@@ -34,9 +34,9 @@ export async function webPage(app: FastifyInstance, folder: string): Promise<voi
     });
   app.get('/', { schema: { hide: true } }, (_request, reply) => page(reply));
   app.setNotFoundHandler((request, reply) => {
-    const [path = ''] = request.url.split('?');
     // A script of an older build that is gone must fail as a script, not arrive as a page.
-    if (request.method === 'GET' && !path.startsWith('/api/') && extname(path) === '') return page(reply);
+    const isPage = !['/api/', '/assets/'].some((folder) => request.url.startsWith(folder));
+    if (request.method === 'GET' && isPage) return page(reply);
     throw new ProblemError({ code: 'request.not_found', what: 'route' });
   });
 }

@@ -75,6 +75,37 @@ create table bank (
 grant delete, insert, select, update on bank to vivero_app;
 grant select on bank to vivero_wide;
 
+create table bank_stage_flow (
+  stage text not null,
+  at_start integer not null,
+  at_end integer not null,
+  came_new integer not null,
+  came_up integer not null,
+  came_down integer not null,
+  left_up integer not null,
+  left_down integer not null,
+  person_days bigint not null,
+  constraint bank_stage_flow_pkey PRIMARY KEY (stage),
+  constraint bank_stage_flow_adds_up CHECK (((((((at_start + came_new) + came_up) + came_down) - left_up) - left_down) = at_end))
+);
+grant delete, insert on bank_stage_flow to vivero_app;
+grant select on bank_stage_flow to vivero_wide;
+
+create table bank_stage_wait (
+  kind text not null,
+  stage text not null,
+  implied boolean not null,
+  mature boolean not null,
+  ended boolean not null,
+  days integer not null,
+  people integer not null,
+  constraint bank_stage_wait_pkey PRIMARY KEY (kind, stage, implied, mature, ended, days),
+  constraint bank_stage_wait_kind_check CHECK ((kind = ANY (ARRAY['cohort'::text, 'stay'::text]))),
+  constraint bank_stage_wait_people_check CHECK ((people > 0))
+);
+grant delete, insert on bank_stage_wait to vivero_app;
+grant select on bank_stage_wait to vivero_wide;
+
 create table branch (
   branch_id text not null,
   source_key text,
@@ -800,6 +831,31 @@ create policy owner_migrates on stage_override for all to vivero_owner using (tr
 create policy wide_reads on stage_override for select to vivero_wide using (true);
 grant delete, insert, select, update on stage_override to vivero_app;
 grant select on stage_override to vivero_wide;
+
+create table stage_stay (
+  rm integer not null,
+  customer_id text not null,
+  step integer not null,
+  stage text not null,
+  entered_on date not null,
+  came text not null,
+  implied boolean not null,
+  left_on date,
+  left_way text,
+  up_on date,
+  before_on date,
+  taken_back boolean not null,
+  constraint stage_stay_pkey PRIMARY KEY (rm, customer_id, step),
+  constraint stage_stay_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint stage_stay_came_check CHECK ((came = ANY (ARRAY['new'::text, 'up'::text, 'down'::text]))),
+  constraint stage_stay_check CHECK (((left_on IS NULL) = (left_way IS NULL))),
+  constraint stage_stay_left_way_check CHECK ((left_way = ANY (ARRAY['up'::text, 'down'::text])))
+) -- row-level security forced;
+create policy app_in_scope on stage_stay for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on stage_stay for all to vivero_owner using (true) with check (true);
+create policy wide_reads on stage_stay for select to vivero_wide using (true);
+grant delete, insert, select, update on stage_stay to vivero_app;
+grant select on stage_stay to vivero_wide;
 
 create table team (
   team_id text not null,

@@ -41,8 +41,8 @@ export type { CustomerCard } from './customers/customer-card.ts';
 export { customerCard } from './customers/customer-card.ts';
 export type { Explanation } from './customers/explain-customer.ts';
 export { explainCustomer } from './customers/explain-customer.ts';
-export type { StageOverview } from './customers/stage-overview.ts';
-export { stageOverview } from './customers/stage-overview.ts';
+export type { StageOverview } from './stages/stage-overview.ts';
+export { stageOverview } from './stages/stage-overview.ts';
 export type { Finding } from './doctor/examine.ts';
 export { checksums, examine } from './doctor/examine.ts';
 

@@ -1,1 +1,2 @@
 export { timelines } from './timelines.ts';
+export { stageTally } from './stage-tally.ts';

@@ -27,3 +27,14 @@ export type { BlockedAction, PlanGroup, PlanRow } from './plan/plan-row.ts';
 export { PLAN_GROUPS } from './plan/plan-row.ts';
 export type { Overflow, Plan, PlanRun } from './plan/plan.ts';
 export { plan } from './plan/plan.ts';
+
+// survival and stages
+export type { Estimate, TooEarly } from './survival/ended-by.ts';
+export { kaplanMeier } from './survival/kaplan-meier.ts';
+export type { NotReached, WaitingDays } from './survival/waiting-quantile.ts';
+export { waitingQuantile } from './survival/waiting-quantile.ts';
+export type { EventRate } from './rates/event-rate.ts';
+export { eventRate } from './rates/event-rate.ts';
+export type { CohortConversion } from './stages/cohort-conversion.ts';
+export { cohortConversion } from './stages/cohort-conversion.ts';
+export { leakiestStep } from './stages/leakiest-step.ts';

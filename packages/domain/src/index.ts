@@ -53,8 +53,11 @@ export type { OverrideWish, StageOverride } from './stages/override-stage.ts';
 export { applyOverrides, OVERRIDE_MAXIMUM_DAYS, overrideStage } from './stages/override-stage.ts';
 export type { ProfileFacts } from './stages/profiled.ts';
 export type { RecordMerge } from './stages/revisions.ts';
+export { STAGE_HORIZONS } from './stages/stage-horizons.ts';
 export type { StageCause, StageRow } from './stages/stage-history.ts';
 export { STAGE_CAUSES, stageOn } from './stages/stage-history.ts';
+export type { Stay } from './stages/stays.ts';
+export { stays } from './stages/stays.ts';
 export type { MonthlyBalances } from './stages/stage-path.ts';
 export type { StageRules } from './stages/stage-rules.ts';
 export { RULE_VERSION, STAGE_RULES } from './stages/stage-rules.ts';
@@ -134,6 +137,12 @@ export type { RecordedNeed } from './traffic/touch-mode.ts';
 export { touchMode } from './traffic/touch-mode.ts';
 export { activeShare } from './traffic/active-share.ts';
 export { unearnedSales } from './traffic/seed-rule.ts';
+
+// aggregates, and shares in words
+export type { StageCohort, StageDuration, StageMovement } from './stages/stage-counts.ts';
+export type { Count, Masked } from './access/mask-cells.ts';
+export { isSmallCell, maskCells } from './access/mask-cells.ts';
+export { shareSentence } from './terms/share-words.ts';
 
 // intake: verdicts, merging, reports
 export type { FieldChange, FieldValue } from './intake/merge-fields.ts';

@@ -187,3 +187,20 @@ export {
   outcomesOfDay,
   undoneOutcome,
 } from './outcomes/outcomes.ts';
+
+// the numbers of the stages page, the mirror and the team
+export {
+  bankCohorts,
+  bankDurations,
+  bankFlows,
+  clearBankStages,
+  writeBankCohorts,
+  writeBankDurations,
+  writeBankFlows,
+} from './stages/bank-stages.ts';
+export { stageCohorts } from './stages/stage-cohorts.ts';
+export { stageDurations } from './stages/stage-durations.ts';
+export { stageFlows } from './stages/stage-flows.ts';
+export { stuckCustomers } from './stages/stuck-customers.ts';
+export type { StayRow } from './stages/write-stays.ts';
+export { writeStays } from './stages/write-stays.ts';

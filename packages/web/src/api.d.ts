@@ -1317,16 +1317,114 @@ export interface components {
             };
             csrfToken: string;
         };
+        /** @description Nothing has been counted: not 0 %, and not unknown */
+        NoBase: {
+            /** @constant */
+            noBase: true;
+            /** @constant */
+            denominator: 0;
+        };
+        Proportion: components["schemas"]["NoBase"] | {
+            value: number;
+            numerator: number;
+            denominator: number;
+            lower: number;
+            upper: number;
+        };
+        /** @description Too few people to tell, for a reader who may not know who they are */
+        Masked: {
+            /** @constant */
+            masked: true;
+        };
+        Count: number | components["schemas"]["Masked"];
+        WaitingDays: components["schemas"]["NoBase"] | {
+            /** @constant */
+            notReached: true;
+            denominator: number;
+        } | {
+            days: number;
+            denominator: number;
+            lower: number;
+            upper: number | "open";
+        };
+        EventRate: components["schemas"]["NoBase"] | {
+            value: number;
+            count: number;
+            averagePeople: number;
+            lower: number;
+            upper: number;
+        };
+        StageConversion: {
+            says: components["schemas"]["Phrase"];
+            horizonDays: number;
+            mature: components["schemas"]["Proportion"];
+            immature: {
+                people: number;
+                moved: number;
+            };
+            estimate: components["schemas"]["NoBase"] | {
+                /** @constant */
+                tooEarly: true;
+                denominator: number;
+            } | {
+                value: number;
+                denominator: number;
+                lower: number;
+                upper: number;
+            };
+            skipped: components["schemas"]["Proportion"];
+        };
+        StageDwell: {
+            says: components["schemas"]["Phrase"];
+            median: components["schemas"]["WaitingDays"];
+            longest: components["schemas"]["WaitingDays"];
+        };
+        StageStuck: {
+            says: components["schemas"]["Phrase"];
+            customers: number;
+            afterDays: number;
+        };
+        StagePeriod: {
+            says: components["schemas"]["Phrase"];
+            start: number;
+            new: number;
+            inUp: number;
+            inDown: number;
+            outUp: number;
+            outDown: number;
+            end: number;
+            net: number;
+            upRate: components["schemas"]["EventRate"];
+            regressRate: components["schemas"]["EventRate"];
+        };
+        StageNumbers: {
+            conversion: (components["schemas"]["StageConversion"] | components["schemas"]["Masked"]) | null;
+            dwell: components["schemas"]["StageDwell"] | components["schemas"]["Masked"];
+            stuck: (components["schemas"]["StageStuck"] | components["schemas"]["Masked"]) | null;
+            period: components["schemas"]["StagePeriod"] | components["schemas"]["Masked"];
+        };
         StageOverview: {
             /** Format: date */
             todayOn: string;
             asOf: string | null;
-            total: number;
-            detoured: number;
+            total: components["schemas"]["Count"];
+            detoured: components["schemas"]["Count"];
+            window: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                periodFrom: string;
+            } | null;
             steps: {
                 stage: components["schemas"]["Stage"];
-                customers: number;
+                customers: components["schemas"]["Count"];
+                detoured: components["schemas"]["Count"];
+                numbers: components["schemas"]["StageNumbers"] | null;
             }[];
+            leak: {
+                says: components["schemas"]["Phrase"];
+                stage: ("profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer") | null;
+            };
             withoutEvidence: {
                 /** @enum {string} */
                 stage: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";

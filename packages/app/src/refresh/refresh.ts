@@ -17,8 +17,10 @@ import {
   type Stores,
   writeRefreshRun,
 } from '@vivero/storage';
-import { timelines } from '@vivero/book';
+import { stageTally, timelines } from '@vivero/book';
 import { businessDay } from '../bank/business-day.ts';
+import { stageWindows } from '../stages/stage-windows.ts';
+import { writeBankStages } from '../stages/write-bank-stages.ts';
 import { understand } from './understand.ts';
 import { writeUnderstanding } from './write-understanding.ts';
 
@@ -57,6 +59,7 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
       );
       const total = counted[0]?.customers ?? 0;
       await clearStages(db);
+      const tally = stageTally({ asOf, ...stageWindows(asOf) });
       const report = { customers: 0, events: 0, openNeeds: 0, changedNeeds: 0 };
       let position: LedgerPosition = LEDGER_START;
       for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
@@ -84,12 +87,14 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
         await writeUnderstanding(db, asOf, understood, options.now());
         report.customers += customers.length;
         report.events += ledger.rows.length;
-        for (const { openNeeds, needsToWrite } of understood) {
+        for (const { openNeeds, needsToWrite, stays } of understood) {
+          for (const stay of stays) tally.add(stay);
           report.openNeeds += openNeeds;
           report.changedNeeds += needsToWrite.length;
         }
         options.onProgress?.(report.customers, total);
       }
+      await writeBankStages(db, tally);
       const runId = options.newId('run');
       await writeRefreshRun(db, {
         runId,

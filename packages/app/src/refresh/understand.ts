@@ -13,8 +13,9 @@ import {
   type NewId,
   snapshotFacts,
   type StageOverride,
+  stays,
 } from '@vivero/domain';
-import type { CustomerStage, FoldCustomer, HistoryRow } from '@vivero/storage';
+import type { CustomerStage, FoldCustomer, HistoryRow, StayRow } from '@vivero/storage';
 import { hearNeeds } from './hear-needs.ts';
 
 export interface CustomerRecord {
@@ -32,6 +33,8 @@ export interface CustomerRecord {
 export interface Understanding {
   readonly stage: CustomerStage;
   readonly history: readonly HistoryRow[];
+  /** What conversions and dwell are counted from: the history by evidence, not what people set by hand. */
+  readonly stays: readonly StayRow[];
   /** Needs that are new or have changed, known ones first. */
   readonly needsToWrite: readonly (Need & { readonly rm: number })[];
   readonly openNeeds: number;
@@ -86,6 +89,7 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
       lastTouch: lastTouch(events, asOf),
     },
     history: [...stages.rows, ...stages.manual].map((row, step) => ({ ...row, customerId, rm: customer.rm, step })),
+    stays: stays(stages.rows).map((stay, step) => ({ ...stay, customerId, rm: customer.rm, step })),
     needsToWrite: merged
       .filter((need) => known.get(need.needId) !== need)
       .toSorted((a, b) => Number(known.has(b.needId)) - Number(known.has(a.needId)))

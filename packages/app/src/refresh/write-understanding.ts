@@ -1,5 +1,5 @@
 import type { Day } from '@vivero/domain';
-import { type Db, writeHistory, writeNeeds, writeStages } from '@vivero/storage';
+import { type Db, writeHistory, writeNeeds, writeStages, writeStays } from '@vivero/storage';
 import type { Understanding } from './understand.ts';
 
 /** Writes what was found out about customers whose former stages are cleared. @param now ISO instant with Z */
@@ -18,6 +18,10 @@ export async function writeUnderstanding(
   await writeHistory(
     db,
     understood.flatMap((each) => each.history),
+  );
+  await writeStays(
+    db,
+    understood.flatMap((each) => each.stays),
   );
   await writeNeeds(
     db,

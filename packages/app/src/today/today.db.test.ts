@@ -1,6 +1,6 @@
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stageOverview } from '../customers/stage-overview.ts';
+import { stageOverview } from '../stages/stage-overview.ts';
 import { actor, NOW, TODAY, twoBooks } from '../customers/testing/two-books.ts';
 import { imported, options } from '../intake/testing/test-bank.ts';
 import { customer, event, rowsOf, testSource } from '../intake/testing/test-source.ts';

@@ -1,4 +1,5 @@
 import { businessTerms } from './business-terms.ts';
+import { figureTerms } from './figure-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { installTerms } from './install-terms.ts';
 import { mapTerms } from './map-terms.ts';
@@ -13,6 +14,7 @@ import { reasonTerms } from './reason-terms.ts';
 import { refusalTerms } from './refusal-terms.ts';
 import { scriptTerms } from './script-terms.ts';
 import { stageTerms } from './stage-terms.ts';
+import { stagesPageTerms } from './stages-page-terms.ts';
 import { teachingPageTerms } from './teaching-page-terms.ts';
 import type { Term, Terms } from './term.ts';
 import { uiTerms } from './ui-terms.ts';
@@ -20,6 +22,7 @@ import { uiTerms } from './ui-terms.ts';
 /** The sections that the catalogue is made of; no key stands in two of them. */
 export const SECTIONS = {
   business: businessTerms,
+  figure: figureTerms,
   import: importTerms,
   install: installTerms,
   map: mapTerms,
@@ -33,6 +36,7 @@ export const SECTIONS = {
   refusal: refusalTerms,
   script: scriptTerms,
   stage: stageTerms,
+  stagesPage: stagesPageTerms,
   teachingPage: teachingPageTerms,
   ui: uiTerms,
 } as const satisfies Readonly<Record<string, Terms>>;

@@ -26,12 +26,14 @@ const day = (value: Day | null): string | null => (value === null ? null : forma
 export async function clearStages(db: Db): Promise<void> {
   await db.query('delete from customer_stage');
   await db.query('delete from stage_history');
+  await db.query('delete from stage_stay');
 }
 
 /** The same for single customers whose folds are written anew. */
 export async function clearStagesOf(db: Db, customerIds: readonly string[]): Promise<void> {
   await db.query('delete from customer_stage where customer_stage.customer_id = any ($1::text[])', [customerIds]);
   await db.query('delete from stage_history where stage_history.customer_id = any ($1::text[])', [customerIds]);
+  await db.query('delete from stage_stay where stage_stay.customer_id = any ($1::text[])', [customerIds]);
 }
 
 export async function writeStages(db: Db, asOf: Day, stages: readonly CustomerStage[]): Promise<void> {

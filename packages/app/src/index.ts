@@ -57,3 +57,15 @@ export type { RollbackReport } from './intake/rollback-import.ts';
 export { rollbackImport } from './intake/rollback-import.ts';
 export type { ImportRowDetail, ImportSummary } from './intake/import-reads.ts';
 export { importReport, importRows, listImports } from './intake/import-reads.ts';
+
+// the customer page
+export type { CustomerPageView } from './customer-page/customer-page.ts';
+export { customerPage, customerStory } from './customer-page/customer-page.ts';
+export type { SaidOfNeed } from './customer-changes/answer-need.ts';
+export { addNeed, answerNeed } from './customer-changes/answer-need.ts';
+export type { FactPatch } from './customer-changes/correct-facts.ts';
+export { correctFacts } from './customer-changes/correct-facts.ts';
+export type { ResourceWords } from './customer-changes/keep-resource.ts';
+export { addResource, changeResource, removeResource } from './customer-changes/keep-resource.ts';
+export { recordConsent } from './customer-changes/record-consent.ts';
+export { setStage, unsetStage } from './customer-changes/set-stage.ts';

@@ -6,7 +6,9 @@ export type { MappingSuggestion, SuggestedField } from './mapping/suggest-mappin
 export { suggestMapping } from './mapping/suggest-mapping.ts';
 export type { TableSourceOptions } from './mapping/table-source.ts';
 export { formatOverrides, tableSource } from './mapping/table-source.ts';
+export { emailText } from './normalise/email.ts';
 export { matchText } from './normalise/match-text.ts';
+export { phoneText } from './normalise/phone.ts';
 export { SourceFailure } from './source-failure.ts';
 export type { DetectedColumn } from './table/detect-column.ts';
 export type { DetectedTable } from './table/detect-table.ts';

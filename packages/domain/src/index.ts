@@ -178,6 +178,8 @@ export type { ConsentSummary } from './gate/consent-summary.ts';
 export { consentSummary } from './gate/consent-summary.ts';
 export type { AnswerMoment, Denial, Horizon, NeedAnswer } from './needs/answer-need.ts';
 export { answerNeed, DENIALS, HORIZONS } from './needs/answer-need.ts';
+export { notedNeed } from './needs/noted-need.ts';
+export { CONSENT_WAYS } from './gate/consent.ts';
 export type { LockIndex, Tie, TieLevel } from './stages/lock-index.ts';
 export { lockIndex, TIE_LEVELS, TIES } from './stages/lock-index.ts';
 export type { FeedbackPoints } from './traffic/feedback-points.ts';

@@ -112,7 +112,7 @@ export {
   overridesOfBucket,
   overridesOfCustomers,
 } from './understanding/stage-overrides.ts';
-export { needsOfBooks, needsOfBucket, needsOfCustomer, writeNeeds } from './understanding/needs.ts';
+export { needById, needsOfBooks, needsOfBucket, needsOfCustomer, writeNeeds } from './understanding/needs.ts';
 export type { NeedRecording } from './understanding/recorded-needs.ts';
 export { recordedNeeds } from './understanding/recorded-needs.ts';
 export type { RefreshRun } from './understanding/refresh-run.ts';

@@ -34,7 +34,7 @@ export interface ExplainedDecision {
 }
 
 /** The last decisions are enough to answer "why" and "why not"; the log holds all of them. */
-const DECISIONS = 5;
+export const DECISIONS = 5;
 
 export async function explainCustomer(
   stores: Stores,
@@ -63,7 +63,8 @@ async function read(db: Db, stores: Stores, actor: Actor, customerId: string): P
   };
 }
 
-function explained(logged: LoggedDecision & { readonly asOf: number }): ExplainedDecision {
+/** What one line of the log says: what was proposed and why, and what was set aside by which rule. */
+export function explained(logged: LoggedDecision & { readonly asOf: number }): ExplainedDecision {
   const { row, decision } = logged.record as { readonly row?: PlanRow; readonly decision: Decision | null };
   return {
     decisionId: logged.decisionId,

@@ -1,16 +1,5 @@
 import { proportion, type Proportion } from '@vivero/decision';
-import {
-  type Actor,
-  type Day,
-  fail,
-  ok,
-  type Problem,
-  type RecordedNeed,
-  type Result,
-  TOUCH_MODES,
-  touchMode,
-  type TouchMode,
-} from '@vivero/domain';
+import { type Actor, type Day, fail, ok, type Problem, type Result, TOUCH_MODES, type TouchMode } from '@vivero/domain';
 import {
   inScope,
   type NeedRecording,
@@ -20,7 +9,7 @@ import {
   type Stores,
   type TouchRow,
 } from '@vivero/storage';
-import { touchOf } from './touch-of.ts';
+import { isWitnessed, modeOfTouch } from './mode-of-touch.ts';
 
 /** How the contacts of one book came about; service is left out. For its own RM a mirror, never a ranking across people. */
 export interface BookModes {
@@ -36,9 +25,6 @@ export interface BookModes {
    */
   readonly asImported: Proportion;
 }
-
-/** A contact that was written down more than a day after it happened was imported or remembered, not witnessed. */
-const WITNESSED_MILLISECONDS = 86_400_000;
 
 /** Active or passive, by book: computed from the record of contacts and needs from one business day until another, both included. */
 export async function modeOfTouches(
@@ -57,31 +43,16 @@ export async function modeOfTouches(
 }
 
 function modesOf(rows: readonly TouchRow[], needs: ReadonlyMap<string, readonly NeedRecording[]>) {
-  const count = (some: readonly TouchRow[], recordedAt: (need: NeedRecording) => string | null) => {
+  const count = (some: readonly TouchRow[]) => {
     const modes = Object.fromEntries(TOUCH_MODES.map((mode) => [mode, 0])) as Record<TouchMode, number>;
     for (const row of some) {
-      const known = (needs.get(row.customerId) ?? []).flatMap((need) => recordOf(need, recordedAt(need)));
-      const mode = touchMode(touchOf(row), known);
+      const mode = modeOfTouch(row, needs.get(row.customerId) ?? []);
       if (mode !== null) modes[mode] += 1;
     }
     const all = TOUCH_MODES.reduce((sum, mode) => sum + modes[mode], 0);
     return { modes, share: proportion(modes.need_led, all) };
   };
-  const witnessed = ({ at, recordedAt }: TouchRow): boolean =>
-    Date.parse(recordedAt) - Date.parse(at) <= WITNESSED_MILLISECONDS;
-  const seen = count(rows.filter(witnessed), (need) => need.believedAt ?? need.heardAt);
-  const imported = count(
-    rows.filter((row) => !witnessed(row)),
-    (need) => need.believedAt ?? need.happenedAt,
-  );
+  const seen = count(rows.filter(isWitnessed));
+  const imported = count(rows.filter((row) => !isWitnessed(row)));
   return { modes: seen.modes, activeShare: seen.share, asImported: imported.share };
 }
-
-/** What nothing dates was never on record. */
-const recordOf = (
-  { customerId, kind, origin, rm, endedAt, evidenceIds }: NeedRecording,
-  recordedAt: string | null,
-): readonly RecordedNeed[] =>
-  recordedAt === null
-    ? []
-    : [{ customerId, kind, recordedAt, endedAt, typedByRm: origin === 'rm' ? rm : null, evidenceIds }];

@@ -29,7 +29,8 @@ import {
   writeDecisionRun,
   writeDecisions,
 } from '@vivero/storage';
-import { businessDay, localClock } from '../bank/business-day.ts';
+import { businessDay } from '../bank/business-day.ts';
+import { gateClock } from '../bank/gate-clock.ts';
 import { customerName } from '../reading/customer-name.ts';
 import { customerFacts } from './customer-facts.ts';
 import { decisionIn, type DecisionIds, loggedDecisions } from './logged-decisions.ts';
@@ -64,8 +65,6 @@ export interface DayPlan {
 
 /** Names the standing comparison group; another name would draw another group. */
 const HOLDOUT = 'standing-1';
-/** A person looks at the list in the morning: a historical or future day is planned for ten o'clock. */
-const MORNING = 10 * 60;
 
 /**
  * Decides the day for one or all books and writes the decision log. Books are independent, so they are decided one after the
@@ -86,7 +85,7 @@ export async function planDay(
     const baseRates = await readWide(stores, (wide) => triedActions(wide, today));
     const { products, content } = defaultCatalogue(bank.currency);
     const policy = defaultPolicy(bank.currency);
-    const clock = clockFor(today, bank, now);
+    const clock = gateClock(bank, today, now);
     const runId = options.newId('run');
     const books = await readBooks(db, wanted);
     await writeDecisionRun(db, { runId, asOf: today, decidedAt: now, policyVersion: policy.policyVersion });
@@ -128,18 +127,6 @@ export async function planDay(
 
 /** Each book and day has its own random streams; a run can be repeated from the log. */
 const seedOf = (today: Day, rm: number): number => today * 100_000 + rm;
-
-function clockFor(today: Day, bank: Parameters<typeof businessDay>[0], now: string) {
-  const local = localClock(now, bank.timeZone);
-  const isNow = businessDay({ ...bank, asOfOn: null }, now) === today;
-  // 1970-01-01 was a Thursday (4).
-  return {
-    at: now,
-    minuteOfDay: isNow ? local.minuteOfDay : MORNING,
-    weekday: ((((today + 3) % 7) + 7) % 7) + 1,
-    holiday: false,
-  };
-}
 
 /** The facts with this run's members of the standing comparison group; who is drawn for the first time joins it today. */
 async function withHoldout(

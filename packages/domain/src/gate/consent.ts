@@ -14,3 +14,6 @@ export interface Consent {
   /** Where it was said: form, branch, call, import file. */
   readonly source: string;
 }
+
+/** How somebody can have said it to us; imported words may name other places. */
+export const CONSENT_WAYS = ['branch', 'call', 'form', 'message', 'letter', 'event'] as const;

@@ -8,7 +8,7 @@ import { NEED_STATES } from './need.ts';
 const TODAY = 20_000;
 const AT = '2024-10-04T09:00:00.000Z';
 const need = { needId: 'need_1', kind: 'plan_education', state: 'latent' } as const;
-const moment = { eventId: 'vivero:1', today: TODAY, at: AT, recordedAt: AT, medium: 'call' } as const;
+const moment = { eventId: 'vivero:1', today: TODAY, at: AT, recordedAt: AT } as const;
 const euros = { minor: 1_200_000, currency: 'EUR' };
 const yes: NeedAnswer = { answer: 'yes', amount: euros, horizon: 'year' };
 const no: NeedAnswer = { answer: 'no', reason: 'timing' };
@@ -29,7 +29,7 @@ test.each([
 ])('$why', ({ said, then }) => {
   expect(answerNeed(need, said, null, moment)).toMatchObject({
     ok: true,
-    value: { ...then, eventId: 'vivero:1', day: TODAY, direction: 'in', medium: 'call', about: 'need_1' },
+    value: { ...then, eventId: 'vivero:1', day: TODAY, direction: 'in', about: 'need_1' },
   });
 });
 

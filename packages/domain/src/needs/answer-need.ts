@@ -3,7 +3,6 @@ import type { LedgerEvent } from '../ledger-event.ts';
 import type { Money } from '../money.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Problem } from '../problem.ts';
-import type { ContactMedium } from '../traffic/contact-medium.ts';
 import { isOpen } from './move-need.ts';
 import type { Need } from './need.ts';
 
@@ -22,14 +21,13 @@ export type NeedAnswer =
   /** Interested enough to talk about it, without a yes. */
   | { readonly answer: 'not_sure' };
 
-/** When, how and under which id an answer goes into the ledger. */
+/** When an answer goes into the ledger, and under which id. */
 export interface AnswerMoment {
   readonly eventId: string;
   readonly today: Day;
   /** ISO instant with Z at which it was said, and at which it is written down. */
   readonly at: string;
   readonly recordedAt: string;
-  readonly medium: ContactMedium;
 }
 
 /**
@@ -41,7 +39,7 @@ export function answerNeed(
   need: Pick<Need, 'needId' | 'kind' | 'state'>,
   said: NeedAnswer,
   confirmedBy: Pick<LedgerEvent, 'about' | 'category'> | null,
-  { eventId, today, at, recordedAt, medium }: AnswerMoment,
+  { eventId, today, at, recordedAt }: AnswerMoment,
 ): Result<LedgerEvent, Extract<Problem, { code: 'need.ended' }>> {
   if (!isOpen(need)) return fail({ code: 'need.ended', state: need.state });
   const event: LedgerEvent = {
@@ -50,7 +48,7 @@ export function answerNeed(
     day: today,
     at,
     recordedAt,
-    medium,
+    medium: null,
     direction: 'in',
     flow: null,
     category: null,

@@ -122,6 +122,11 @@ export const reasonTerms = {
     zh: '自{day}起账户没有动静，此前约每{gap, number}天有一笔。',
     es: 'Nada se mueve desde el {day}; antes había movimientos cada {gap, plural, one {# día} other {# días}}.',
   },
+  'reason.rm_noted': {
+    en: 'Noted by the relationship manager on {day}: {need}.',
+    zh: '客户经理于{day}记录：{need}。',
+    es: 'Lo anotó el gestor el {day}: {need}.',
+  },
   'reason.customer_interest': {
     en: 'Showed interest on {day}: {need}.',
     zh: '客户于{day}表现出兴趣：{need}。',

@@ -31,6 +31,14 @@ export const stageTerms = {
     es: 'Fijado por {user} hasta el {day}',
   },
 
+  'stage.evidence': { en: '{what}, {day}', zh: '{day}：{what}', es: '{what}, {day}' },
+  'stage.evidence_need': { en: '{what}, {day}: {need}', zh: '{day}：{what}（{need}）', es: '{what}, {day}: {need}' },
+  'stage.evidence_record': {
+    en: 'The record is complete enough',
+    zh: '客户资料已足够完整',
+    es: 'La ficha está bastante completa',
+  },
+
   'stage_cause.evidence': { en: 'New evidence', zh: '新的依据', es: 'Nuevo indicio' },
   'stage_cause.decay': { en: 'Time passed without evidence', zh: '长期无新依据', es: 'Tiempo sin nuevos indicios' },
   'stage_cause.void': { en: 'Purchase cancelled', zh: '交易撤销', es: 'Contratación anulada' },

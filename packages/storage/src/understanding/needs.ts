@@ -37,6 +37,12 @@ export async function needsOfBooks(
   return byCustomer(rows, (need) => need);
 }
 
+/** One need, whatever became of it; undefined outside the scope. */
+export async function needById(db: Db, needId: string): Promise<Need | undefined> {
+  const { rows } = await db.query<Need>(`select ${NEED_COLUMNS} from need where need.need_id = $1`, [needId]);
+  return rows[0];
+}
+
 /** Every need on record of one customer, the latest first. */
 export async function needsOfCustomer(db: Db, customerId: string): Promise<Need[]> {
   const { rows } = await db.query<Need>(

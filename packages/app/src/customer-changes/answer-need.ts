@@ -1,0 +1,94 @@
+import {
+  type Actor,
+  answerNeed as answerOf,
+  fail,
+  type Horizon,
+  isOpen,
+  type LedgerEvent,
+  type Need,
+  type NeedAnswer,
+  type NeedKind,
+  notedNeed,
+  ok,
+  type Problem,
+  type Result,
+} from '@vivero/domain';
+import {
+  appendEvents,
+  type Db,
+  inScope,
+  ledgerOfCustomers,
+  needById,
+  needsOfCustomer,
+  type Stores,
+  writeNeeds,
+} from '@vivero/storage';
+import { changeCustomer, changeWithin, type Clock, type NotFound } from './change-customer.ts';
+
+type NeedProblem = Extract<Problem, { code: `need.${string}` }>;
+
+/** What the customer said, with the amount in minor units of the bank's currency. */
+export type SaidOfNeed =
+  | { readonly answer: 'yes'; readonly amountMinor: number | null; readonly horizon: Horizon | null }
+  | Exclude<NeedAnswer, { answer: 'yes' }>;
+
+/**
+ * Writes down what the customer said when asked about a need: evidence in the ledger, from which the fold moves the need and the stage.
+ * @param clientKey made by the page: the same tap sent twice is one answer
+ */
+export async function answerNeed(
+  stores: Stores,
+  actor: Actor,
+  needId: string,
+  { clientKey, said }: { readonly clientKey: string; readonly said: SaidOfNeed },
+  clock: Clock,
+): Promise<Result<null, NeedProblem>> {
+  const result = await inScope(stores, actor.rms, async (db) => {
+    const asked = await needById(db, needId);
+    if (asked === undefined) return fail({ code: 'need.not_found' } as const);
+    return changeWithin<NeedProblem>(db, stores, actor, asked.customerId, clock, async ({ bank, today, subject }) => {
+      const eventId = `vivero:answer:${clientKey}`;
+      const events = (await ledgerOfCustomers(db, [asked.customerId])).get(asked.customerId) ?? [];
+      if (events.some((event) => event.eventId === eventId)) return ok(null);
+      // Read again under the lock: somebody else may have answered in between.
+      const need = (await needById(db, needId)) ?? asked;
+      const moment = { eventId, today, at: clock.now, recordedAt: clock.now };
+      const event = answerOf(need, statedIn(said, bank.currency), confirmationOf(need, events), moment);
+      if (!event.ok) return event;
+      await appendEvents(db, [{ ...subject, source: 'vivero', batchId: null, event: event.value }]);
+      return ok({ action: 'need.answered', details: { need: needId, answer: said.answer } });
+    });
+  });
+  if (result.ok || result.problem.code !== 'customer.not_found') return result as Result<null, NeedProblem>;
+  return fail({ code: 'need.not_found' });
+}
+
+const statedIn = (said: SaidOfNeed, currency: string): NeedAnswer =>
+  said.answer === 'yes'
+    ? { ...said, amount: said.amountMinor === null ? null : { minor: said.amountMinor, currency } }
+    : said;
+
+/** The last event in which the customer had confirmed this need. */
+const confirmationOf = (need: Need, events: readonly LedgerEvent[]): LedgerEvent | null =>
+  events.findLast((e) => (e.code === 'ND-C' || e.code === 'ND-Q') && need.evidenceIds.includes(e.eventId)) ?? null;
+
+/** Adds a need that the RM believes in; one of a kind is open at a time, so a kind that is open already is a problem that says so. */
+export const addNeed = (
+  stores: Stores,
+  actor: Actor,
+  customerId: string,
+  note: { readonly kind: NeedKind; readonly amountMinor: number | null; readonly horizon: Horizon | null },
+  clock: Clock,
+): Promise<Result<null, NotFound | NeedProblem>> =>
+  changeCustomer<NeedProblem>(stores, actor, customerId, clock, async ({ db, today, subject }) => {
+    if (await openOfKind(db, customerId, note.kind)) return fail({ code: 'need.already_open', kind: note.kind });
+    const need = notedNeed(
+      { needId: clock.newId('need'), customerId, ...note, amountMinor: note.amountMinor ?? 0 },
+      today,
+    );
+    await writeNeeds(db, [{ ...need, rm: subject.rm }], clock.now);
+    return ok({ action: 'need.added', details: { need: need.needId, kind: note.kind } });
+  });
+
+const openOfKind = async (db: Db, customerId: string, kind: NeedKind): Promise<boolean> =>
+  (await needsOfCustomer(db, customerId)).some((need) => need.kind === kind && isOpen(need));

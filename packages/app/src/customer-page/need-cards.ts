@@ -1,0 +1,63 @@
+import {
+  ASSESSMENT_DAYS,
+  type ContentItem,
+  type Day,
+  isOpen,
+  type LedgerEvent,
+  type Money,
+  type Need,
+  type Phrase,
+  type Product,
+  type RiskLevel,
+  type StageOrNone,
+  stimulus,
+  type StimulusStep,
+} from '@vivero/domain';
+import { evidenceOf } from './evidence-words.ts';
+
+/** One need as the rail shows it: why we believe in it, what to ask, and the path from here to an offer. */
+export interface NeedCard {
+  readonly need: Need;
+  readonly amount: Money | null;
+  readonly question: Phrase;
+  /** Empty for an ended need. */
+  readonly path: readonly StimulusStep[];
+  readonly evidence: readonly Phrase[];
+}
+
+export interface CardContext {
+  readonly stage: StageOrNone;
+  readonly currency: string;
+  readonly products: readonly Product[];
+  readonly content: readonly ContentItem[];
+  readonly riskTolerance: RiskLevel | null;
+  readonly riskAssessedOn: Day | null;
+  readonly events: ReadonlyMap<string, LedgerEvent>;
+  readonly today: Day;
+}
+
+const MOST_EVIDENCE = 3;
+/** Ended needs are told for half a year: long enough not to be asked again, short enough not to become an archive. */
+const ENDED_DAYS = 183;
+
+/** Open needs, the surest first within a state; then what ended lately, the latest first. */
+export function needCards(needs: readonly Need[], context: CardContext): readonly NeedCard[] {
+  const { today, riskTolerance, riskAssessedOn } = context;
+  const assessed = riskAssessedOn !== null && today - riskAssessedOn <= ASSESSMENT_DAYS;
+  const tolerance = assessed ? riskTolerance : null;
+  return needs
+    .filter((need) => isOpen(need) || today - need.movedOn <= ENDED_DAYS)
+    .toSorted(openAndSureFirst)
+    .map((need) => ({
+      need,
+      amount: need.amountMinor === 0 ? null : { minor: need.amountMinor, currency: context.currency },
+      question: { key: `script.question.${need.kind}`, params: { need: { term: `need.${need.kind}` } } },
+      path: isOpen(need) ? stimulus(need, context.stage, context.products, context.content, tolerance) : [],
+      evidence: evidenceOf(need.evidenceIds, context.events, MOST_EVIDENCE),
+    }));
+}
+
+const openAndSureFirst = (a: Need, b: Need): number =>
+  Number(isOpen(b)) - Number(isOpen(a)) ||
+  (isOpen(a) ? b.strength - a.strength : b.movedOn - a.movedOn) ||
+  (a.needId < b.needId ? -1 : 1);

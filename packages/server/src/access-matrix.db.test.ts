@@ -43,6 +43,13 @@ const today = {
   missing: statuses(401, 404, 404, 403, 403, 403),
 };
 
+/** Changes of a customer: by the RM of the book and the lead of the team, the lead second. */
+const changes = (rm: number, team_lead = rm) => ({
+  own: statuses(401, rm, team_lead, 403, 403, 403),
+  foreign: statuses(401, 404, 404, 403, 403, 403),
+  missing: statuses(401, 404, 404, 403, 403, 403),
+});
+
 let stores: TestStores;
 let bank: SmallBank;
 let server: Awaited<ReturnType<typeof testServer>>['server'];
@@ -54,6 +61,10 @@ const thing = (which: Thing): BankCustomer =>
   ({ own: inBook(0)[0], foreign: inBook(2)[0], missing: undefined })[which] ?? NOBODY;
 // Sorts behind every book of the team, as the foreign one does: a page after either is the same page.
 const NOBODY: BankCustomer = { customerId: `cus_${'z'.repeat(26)}`, name: 'Nadia Inexistente', rm: 9 };
+
+/** What hangs on a customer bears the customer's id under its own prefix here. */
+const idOf = (prefix: string, which: Thing): string => `${prefix}_${thing(which).customerId.slice('cus_'.length)}`;
+const venue = { kind: 'venue', willing: 'offered', words: 'a barn', source: 'customer', agreedOn: null };
 
 /** Every route of the server. A route that is not here fails the test, and so does one that is here and gone. */
 const MATRIX: Readonly<Record<string, readonly Route[]>> = {
@@ -98,6 +109,67 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   'GET /api/customers/:customerId/explanation': [
     { url: (which) => `/api/customers/${thing(which).customerId}/explanation`, then: customers, look: true },
   ],
+  'GET /api/customers/:customerId/page': [
+    { url: (which) => `/api/customers/${thing(which).customerId}/page`, then: customers, look: true },
+  ],
+  'GET /api/customers/:customerId/story': [
+    {
+      url: (which) => `/api/customers/${thing(which).customerId}/story?before=2026-03-01`,
+      then: customers,
+      look: true,
+    },
+  ],
+  'PATCH /api/customers/:customerId': [
+    {
+      url: (which) => `/api/customers/${thing(which).customerId}`,
+      payload: { version: 1, place: 'Getafe' },
+      then: changes(204, 409),
+    },
+  ],
+  'POST /api/customers/:customerId/consents': [
+    {
+      url: (which) => `/api/customers/${thing(which).customerId}/consents`,
+      payload: { medium: 'sms', purpose: 'marketing', state: 'refused', on: '2026-03-09', source: 'branch' },
+      then: changes(204),
+    },
+  ],
+  'POST /api/customers/:customerId/stage-override': [
+    {
+      url: (which) => `/api/customers/${thing(which).customerId}/stage-override`,
+      payload: { to: 'reached', reason: 'met at the fair', until: '2026-04-10' },
+      then: changes(204),
+    },
+  ],
+  'DELETE /api/customers/:customerId/stage-override': [
+    { url: (which) => `/api/customers/${thing(which).customerId}/stage-override`, then: changes(204) },
+  ],
+  'POST /api/customers/:customerId/needs': [
+    {
+      url: (which) => `/api/customers/${thing(which).customerId}/needs`,
+      payload: { kind: 'travel_abroad', amountMinor: null, horizon: null },
+      then: changes(204, 409),
+    },
+  ],
+  'POST /api/needs/:needId/answer': [
+    {
+      url: (which) => `/api/needs/${idOf('need', which)}/answer`,
+      payload: { clientKey: '6d0f9a3c-93b7-4ef0-8b3e-7a6c1d2e3f40', said: { answer: 'not_sure' } },
+      then: changes(204),
+    },
+  ],
+  'POST /api/customers/:customerId/resources': [
+    { url: (which) => `/api/customers/${thing(which).customerId}/resources`, payload: venue, then: changes(204) },
+  ],
+  'PATCH /api/resources/:resourceId': [
+    {
+      url: (which) => `/api/resources/${idOf('res', which)}`,
+      payload: { version: 1, willing: 'asked' },
+      then: changes(204, 409),
+    },
+  ],
+  'DELETE /api/resources/:resourceId': [
+    { url: (which) => `/api/resources/${idOf('res', which)}`, then: changes(204, 404) },
+  ],
   'GET /api/missing-people': [{ url: () => '/api/missing-people', then: { own: today.own } }],
   // Nobody is missing in this bank: whoever may ask is told so, and learns nothing of others.
   'POST /api/missing-people/:customerId': [
@@ -139,6 +211,7 @@ const CELLS = Object.entries(MATRIX).flatMap(([name, routes]) =>
 beforeAll(async () => {
   stores = await testStores();
   bank = await smallBank(stores);
+  await hangOn(['own', 'foreign']);
   ({ server } = await composed((message) => {
     (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', ({ method, url }) => {
       for (const each of [method].flat()) registered.add(`${each} ${url}`);
@@ -256,6 +329,26 @@ async function composed(watch: (message: unknown) => void): ReturnType<typeof te
     return await testServer(stores);
   } finally {
     unsubscribe('fastify.initialization', watch);
+  }
+}
+
+/** A need and a resource for each of these customers, under the ids that `idOf` gives; its words are what the person's key has sealed already. */
+async function hangOn(things: readonly Thing[]): Promise<void> {
+  for (const which of things) {
+    const { customerId, rm } = thing(which);
+    await stores.superuser.query(
+      `insert into need (need_id, customer_id, rm, kind, state, origin, rule, strength, from_on, until_on, amount_minor, reason,
+                         evidence_ids, hypothesised_on, moved_on)
+       values ($1, $2, $3, 'finance_home', 'latent', 'map', 'map@1', 0.3, '2026-03-01', '2026-06-01', 0,
+               '{"key": "need.finance_home", "params": {}}', '{}', '2026-03-01', '2026-03-01')`,
+      [idOf('need', which), customerId, rm],
+    );
+    await stores.superuser.query(
+      `insert into resource (resource_id, customer_id, rm, kind, willing, words, source, recorded_at, recorded_by, changed_at)
+       select $1, customer.customer_id, customer.rm, 'venue', 'offered', customer.identity, 'rm', now(), 'usr_1', now()
+         from customer where customer.customer_id = $2`,
+      [idOf('res', which), customerId],
+    );
   }
 }
 

@@ -2,6 +2,8 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Deps } from './deps.ts';
 import { bankRoutes } from './routes/bank-routes.ts';
 import { customerListRoutes } from './routes/customer-list-routes.ts';
+import { customerChangesRoutes } from './routes/customer-changes-routes.ts';
+import { customerPageRoutes } from './routes/customer-page-routes.ts';
 import { customersRoutes } from './routes/customers-routes.ts';
 import { entranceRoutes } from './routes/entrance-routes.ts';
 import { importsRoute } from './routes/imports-route.ts';
@@ -38,6 +40,8 @@ export const apiScope =
     await api.register(todayRoute(deps));
     await api.register(customerListRoutes(deps));
     await api.register(customersRoutes(deps));
+    await api.register(customerPageRoutes(deps));
+    await api.register(customerChangesRoutes(deps));
     await api.register(missingPeopleRoutes(deps));
     await api.register(stagesRoute(deps));
     await api.register(materialsRoute(deps));

@@ -7,6 +7,7 @@ export type Sight = 'own_book' | 'own_team' | 'bank_masked' | 'bank_audited' | '
 export const ACTIONS = [
   'today',
   'customers',
+  'customer_changes',
   'stages',
   'users',
   'imports',
@@ -27,6 +28,8 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
     compliance: 'bank_audited',
     admin: 'none',
   },
+  // Facts, words about contact, stages by hand, needs and resources: by those who know the person.
+  customer_changes: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
   stages: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
   users: { rm: 'none', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
   imports: { rm: 'own_book', team_lead: 'none', marketing: 'bank', compliance: 'bank', admin: 'bank' },

@@ -121,7 +121,7 @@ describe('a fact is corrected', () => {
       correct({ place: 'Oviedo' }, version),
       correct({ place: 'Mieres' }, version),
     ]);
-    expect([codeOf(first), codeOf(second)].toSorted()).toEqual(['customer.changed', null]);
+    expect(new Set([codeOf(first), codeOf(second)])).toEqual(new Set(['customer.changed', null]));
   });
 });
 

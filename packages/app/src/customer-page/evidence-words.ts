@@ -1,7 +1,7 @@
 import type { LedgerEvent, Phrase } from '@vivero/domain';
 
 /** One piece of evidence as a person says it: what happened, about which need, and when. */
-export function evidenceWords({ code, day, details }: LedgerEvent): Phrase {
+function evidenceWords({ code, day, details }: LedgerEvent): Phrase {
   const what = { term: `evidence.${code}` };
   const need = details['needKind'];
   return typeof need === 'string'

@@ -50,6 +50,15 @@ export { checksums, examine } from './doctor/examine.ts';
 export { answerMissing, missingPeople } from './snapshots/missing-people.ts';
 
 // intake
+export { Background } from './uploads/background.ts';
+export { RollbackDesk } from './uploads/rollback-desk.ts';
+export type { UploadState } from './uploads/upload-desk.ts';
+export { UploadDesk } from './uploads/upload-desk.ts';
+export type { UploadLook } from './uploads/look-at-upload.ts';
+export type { Preview } from './uploads/held-upload.ts';
+export type { UploadSettings } from './uploads/upload.ts';
+export { shownSource } from './uploads/source-of-list.ts';
+export { importTotals } from './uploads/import-totals.ts';
 export type { ImportOptions } from './intake/import-source.ts';
 export { importSource } from './intake/import-source.ts';
 export { recoverImports } from './intake/recover-imports.ts';

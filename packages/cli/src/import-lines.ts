@@ -1,7 +1,6 @@
 import { sayTerm } from '@vivero/app';
-import { type ImportReport, type Language } from '@vivero/domain';
+import { exactAmount, type ImportReport, type Language } from '@vivero/domain';
 import { columns } from './columns.ts';
-import { exactAmount } from './exact-amount.ts';
 
 /** The report of an import as lines: one row a file, then why rows were not taken and what the source cannot tell. */
 export function importLines(report: ImportReport, language: Language): string[] {

@@ -72,6 +72,7 @@ export type { Touch, TouchClass, TouchMode } from './traffic/touch.ts';
 export { TOUCH_CLASSES, TOUCH_MODES } from './traffic/touch.ts';
 export type { Consent, Purpose } from './gate/consent.ts';
 export { PURPOSES } from './gate/consent.ts';
+export { maskSample } from './intake/mask-sample.ts';
 export type {
   Identity,
   IntakeCustomer,
@@ -150,8 +151,8 @@ export { mergeFields } from './intake/merge-fields.ts';
 export { matchCustomer } from './intake/match-customer.ts';
 export { profileCompleteness } from './intake/profile-completeness.ts';
 export type { ConflictCode, Verdict } from './intake/verdict.ts';
-export { graver } from './intake/verdict.ts';
-export type { ImportReport } from './intake/import-report.ts';
+export { graver, VERDICTS } from './intake/verdict.ts';
+export type { AmountsByCurrency, ImportReport } from './intake/import-report.ts';
 export { ImportTally } from './intake/import-tally.ts';
 
 // follow-up
@@ -169,6 +170,7 @@ export type { SnapshotReport } from './snapshots/snapshot-report.ts';
 export type { TermKey } from './terms/catalogue.ts';
 export { CATALOGUE, messageOf } from './terms/catalogue.ts';
 export { moneyShort } from './terms/money-short.ts';
+export { exactAmount } from './terms/exact-amount.ts';
 export { dayText, LOCALES, moneyText, plainParams } from './terms/phrase-params.ts';
 export { problemPhrase } from './terms/problem-phrase.ts';
 export type { Term, Terms } from './terms/term.ts';

@@ -56,6 +56,10 @@ export type Problem =
   | { readonly code: 'import.already_rolled_back'; readonly batchId: string }
   | { readonly code: 'import.key_taken'; readonly what: 'customer' | 'holding' }
   | { readonly code: 'import.built_upon'; readonly batchId: string; readonly by: string }
+  // uploads
+  | { readonly code: 'upload.busy' }
+  | { readonly code: 'upload.not_previewed' }
+  | { readonly code: 'upload.imported' }
   | { readonly code: 'source.table_missing'; readonly source: string; readonly table: string; readonly folder: string }
   | {
       readonly code: 'source.table_damaged';

@@ -3,7 +3,7 @@ import { type Role, ROLES } from '@vivero/domain';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BankCustomer, type SmallBank, smallBank } from './testing/small-bank.ts';
+import { type BankCustomer, NOW, type SmallBank, smallBank } from './testing/small-bank.ts';
 import { testServer } from './testing/test-server.ts';
 import { type Answer, Visitor } from './testing/visitor.ts';
 
@@ -31,6 +31,12 @@ const statuses = (
 ) => ({ nobody, rm, team_lead, marketing, compliance, admin }) as const;
 const signedIn = (status: number): Statuses => ({ ...everybody(status), nobody: 401 });
 
+/** Of a thing that belongs to one person: the RM's own, the administrator's, and none. */
+const own = (rm: number, admin: number) => ({
+  own: statuses(401, rm, 403, 403, 403, 404),
+  foreign: statuses(401, 404, 403, 403, 403, admin),
+  missing: statuses(401, 404, 403, 403, 403, 404),
+});
 const customers = {
   own: statuses(401, 200, 200, 200, 200, 403),
   foreign: statuses(401, 404, 404, 200, 200, 403),
@@ -55,6 +61,15 @@ let bank: SmallBank;
 let server: Awaited<ReturnType<typeof testServer>>['server'];
 const registered = new Set<string>();
 const visitors = new Map<Who, Visitor>();
+
+const uploads = new Map<Thing, string>();
+const upload =
+  (rest = '') =>
+  (which: Thing): string =>
+    `/api/uploads/${uploads.get(which) ?? `upl_${'z'.repeat(26)}`}${rest}`;
+/** Batches that were taken back already: one of the RM's book, one of somebody else's. */
+const batchOf = (which: Thing): string => `bat_${{ own: '1', foreign: '2', missing: 'z' }[which].repeat(26)}`;
+const taken = { own: statuses(401, 409, 403, 403, 403, 409), foreign: statuses(401, 404, 403, 403, 403, 409) };
 
 const inBook = (book: number): BankCustomer[] => bank.customers.filter((customer) => customer.rm === bank.rms[book]);
 const thing = (which: Thing): BankCustomer =>
@@ -194,6 +209,24 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
     },
   ],
   'GET /api/imports': [{ url: () => '/api/imports', then: { own: statuses(401, 200, 403, 200, 200, 200) } }],
+  'POST /api/imports/:batchId/rollback': [
+    {
+      url: (which) => `/api/imports/${batchOf(which)}/rollback`,
+      then: { ...taken, missing: statuses(401, 404, 403, 403, 403, 404) },
+    },
+  ],
+  // Without bytes; what a file's bytes do is the uploads' own test.
+  'POST /api/uploads': [{ url: () => '/api/uploads?name=x', then: { own: statuses(401, 400, 403, 403, 403, 400) } }],
+  'GET /api/uploads/:uploadId': [{ url: upload(), then: own(200, 200) }],
+  'GET /api/uploads/:uploadId/look': [{ url: upload('/look'), then: own(200, 200) }],
+  'PUT /api/uploads/:uploadId/settings': [
+    { url: upload('/settings'), payload: { format: {}, columns: {}, answers: null }, then: own(200, 200) },
+  ],
+  'POST /api/uploads/:uploadId/preview': [{ url: upload('/preview'), then: own(400, 400) }],
+  'GET /api/uploads/:uploadId/preview': [{ url: upload('/preview'), then: own(409, 409) }],
+  'GET /api/uploads/:uploadId/left-out': [{ url: upload('/left-out'), then: own(409, 409) }],
+  'POST /api/uploads/:uploadId/import': [{ url: upload('/import'), then: own(409, 409) }],
+  'DELETE /api/uploads/:uploadId': [{ url: upload(), then: own(204, 204) }],
   // The last one: it ends the sessions.
   'DELETE /api/session': [{ url: () => '/api/session', then: { own: signedIn(204) } }],
 };
@@ -223,6 +256,19 @@ beforeAll(async () => {
     visitors.set(who, visitor);
     if (who !== 'nobody') expect((await visitor.signIn(who)).status).toBe(200);
   }
+  for (const [which, who] of [
+    ['own', 'rm'],
+    ['foreign', 'admin'],
+  ] as const) {
+    const type = { 'content-type': 'application/octet-stream' };
+    const sent = await visitorOf(who).send('POST', '/api/uploads?name=list.csv', Buffer.from('Name\nAnybody\n'), type);
+    uploads.set(which, String(sent.body['uploadId']));
+  }
+  await stores.superuser.query(
+    `insert into import_batch (batch_id, source, file_name, content_hash, options, state, started_at, started_by, rm)
+     values ($1, 'list', 'f', 'h', '{}', 'rolled_back', $5, 'x', $2), ($3, 'list', 'f', 'h', '{}', 'rolled_back', $5, 'x', $4)`,
+    [batchOf('own'), bank.rms[0], batchOf('foreign'), bank.rms[2], NOW],
+  );
 });
 afterAll(async () => {
   await server.close();
@@ -359,7 +405,7 @@ function visitorOf(who: Who): Visitor {
 }
 
 function ask(name: string, who: Who, route: Route, which: Thing): Promise<Answer> {
-  const [method] = name.split(' ') as ['GET' | 'POST' | 'PATCH' | 'DELETE'];
+  const [method] = name.split(' ') as ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'];
   const visitor = visitorOf(who);
   return method === 'GET' ? visitor.get(route.url(which)) : visitor.send(method, route.url(which), route.payload);
 }
@@ -391,7 +437,10 @@ function anonymous({ status, text, headers }: Answer, which: Thing): object {
   const { date: _, 'content-security-policy': policy, ...others } = headers;
   return {
     status,
-    text: text.replaceAll(customerId, 'ASKED').replaceAll(`"rm":${rm}`, '"rm":ASKED'),
+    text: text
+      .replaceAll(customerId, 'ASKED')
+      .replaceAll(batchOf(which), 'ASKED')
+      .replaceAll(`"rm":${rm}`, '"rm":ASKED'),
     headers: { ...others, policy: String(policy).replaceAll(/'nonce-[^']+'/g, 'NONCE') },
   };
 }

@@ -12,6 +12,7 @@ import { materialsRoute } from './routes/materials-route.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
 import { stagesRoute } from './routes/stages-route.ts';
 import { todayRoute } from './routes/today-route.ts';
+import { uploadsRoutes } from './routes/uploads-routes.ts';
 import { usersRoutes } from './routes/users-routes.ts';
 import { Failure } from './schemas/failure.ts';
 import { sessionHook } from './session-hook.ts';
@@ -48,4 +49,5 @@ export const apiScope =
     await api.register(bankRoutes(deps));
     await api.register(usersRoutes(deps));
     await api.register(importsRoute(deps));
+    await api.register(uploadsRoutes(deps));
   };

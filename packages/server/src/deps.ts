@@ -1,4 +1,4 @@
-import type { Directory } from '@vivero/app';
+import type { Directory, RollbackDesk, UploadDesk } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
 import type { NewId } from '@vivero/domain';
 import type { Logger } from 'pino';
@@ -16,4 +16,6 @@ export interface Deps {
   /** Folder of the built page. */
   readonly webFolder: string;
   readonly log: Logger;
+  readonly uploads: UploadDesk;
+  readonly rollbacks: RollbackDesk;
 }

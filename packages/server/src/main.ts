@@ -10,6 +10,7 @@ import { dailyRound } from './daily-round.ts';
 import type { Deps } from './deps.ts';
 import { every } from './every.ts';
 import { httpServer } from './http-server.ts';
+import { openDesks } from './open-desks.ts';
 
 const now = (): string => new Date().toISOString();
 const newId: NewId = (prefix) => idOf(prefix, Date.now(), randomBytes(10));
@@ -46,6 +47,7 @@ for (const batchId of await recoverImports(stores, now))
 if (adminPassword !== undefined) await firstAdministrator(stores, adminPassword, { now: now(), newId });
 
 const webFolder = join(dirname(fileURLToPath(import.meta.url)), '../../web/dist');
+const { background, ...desks } = await openDesks({ stores, now, newId, log }, dataFolder);
 const deps: Deps = {
   stores,
   directory: new Directory(stores.keys),
@@ -55,6 +57,7 @@ const deps: Deps = {
   publicUrl,
   webFolder,
   log,
+  ...desks,
 };
 const server = await httpServer(deps);
 try {
@@ -70,6 +73,7 @@ const rounds = [
   every(1_000, () => sealAudit(stores), log),
   every(3_600_000, () => writeAuditHead(stores, join(dataFolder, 'audit')), log),
   every(600_000, () => dailyRound(stores, { now, newId }), log),
+  every(600_000, () => desks.uploads.sweep(), log),
 ];
 
 const address = publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -81,6 +85,8 @@ if (token !== undefined) say(`First administrator (once, within a day): ${addres
 await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 await server.close();
 await Promise.all(rounds.map((round) => round.stop()));
+// An import that runs is waited for: cut off it would leave nothing behind and have to be brought again.
+await background.settled();
 await sealAudit(stores);
 await serverLock.release();
 await stores.close();

@@ -63,6 +63,7 @@ export type { ImportRow } from './intake/import-rows.ts';
 export { batchKey, insertBatchKey, insertImportRows, readImportRows } from './intake/import-rows.ts';
 export type { KeptRow } from './intake/rollback-batch.ts';
 export { rollbackBatch } from './intake/rollback-batch.ts';
+export { customersOfBatch } from './intake/customers-of-batch.ts';
 export { keepMapping, listMappings } from './intake/mappings.ts';
 export { tableChecksums } from './intake/table-checksums.ts';
 export { contentHash } from './ledger/content-hash.ts';

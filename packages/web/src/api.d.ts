@@ -448,21 +448,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    need?: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
-                    holds?: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
-                    balance?: "under_10k" | "from_10k" | "from_50k" | "from_200k" | "from_1m";
-                    consent?: "may_contact" | "objected" | "never_asked";
-                    relation?: "customer" | "prospect" | "event_contact" | "authorised";
-                    segment?: string;
-                    place?: string;
-                    stages?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
-                    maturesWithin?: number;
-                    untouchedFor?: number;
-                    cooling?: "true";
-                    promised?: "true" | "false";
-                    rm?: number;
                     search?: string;
-                    sort?: "balance" | "since" | "last_touch" | "added";
                     after?: string;
                     limit?: number;
                 };
@@ -479,65 +465,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CustomerPage"];
-                    };
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/customers/facets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    need?: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
-                    holds?: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
-                    balance?: "under_10k" | "from_10k" | "from_50k" | "from_200k" | "from_1m";
-                    consent?: "may_contact" | "objected" | "never_asked";
-                    relation?: "customer" | "prospect" | "event_contact" | "authorised";
-                    segment?: string;
-                    place?: string;
-                    stages?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
-                    maturesWithin?: number;
-                    untouchedFor?: number;
-                    cooling?: "true";
-                    promised?: "true" | "false";
-                    rm?: number;
-                    search?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CustomerFacets"];
                     };
                 };
                 /** @description Default Response */
@@ -602,50 +529,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    customerId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        version: number;
-                        name?: string | null;
-                        phone?: string | null;
-                        email?: string | null;
-                        place?: string | null;
-                        segment?: string | null;
-                        sex?: ("f" | "m") | null;
-                        birthYear?: number | null;
-                        riskTolerance?: (1 | 2 | 3 | 4 | 5) | null;
-                        riskAssessedOn?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
+        patch?: never;
         trace?: never;
     };
     "/api/customers/{customerId}/explanation": {
@@ -692,501 +576,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/customers/{customerId}/page": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    customerId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CustomerView"];
-                    };
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/customers/{customerId}/story": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query: {
-                    before: string;
-                };
-                header?: never;
-                path: {
-                    customerId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CustomerStory"];
-                    };
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/customers/{customerId}/consents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    customerId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event" | "any";
-                        /** @enum {string} */
-                        purpose: "marketing" | "profiling" | "research";
-                        /** @enum {string} */
-                        state: "granted" | "refused" | "withdrawn";
-                        /** Format: date */
-                        on: string;
-                        /** @enum {string} */
-                        source: "branch" | "call" | "form" | "message" | "letter" | "event";
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/customers/{customerId}/stage-override": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    customerId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        to: components["schemas"]["Stage"];
-                        reason: string;
-                        /** Format: date */
-                        until: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    customerId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/customers/{customerId}/needs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    customerId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        kind: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
-                        amountMinor: number | null;
-                        horizon: ("now" | "quarter" | "year" | "later") | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/needs/{needId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    needId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        clientKey: string;
-                        said: {
-                            /** @enum {string} */
-                            answer: "yes";
-                            amountMinor: number | null;
-                            horizon: ("now" | "quarter" | "year" | "later") | null;
-                        } | {
-                            /** @enum {string} */
-                            answer: "no";
-                            /** @enum {string} */
-                            reason: "timing" | "has_elsewhere" | "product" | "price" | "service" | "trust" | "no_need";
-                        } | {
-                            /** @enum {string} */
-                            answer: "not_sure";
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/customers/{customerId}/resources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    customerId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        kind: "circle" | "venue" | "expertise" | "goods_or_service" | "media" | "information";
-                        /** @enum {string} */
-                        willing: "unknown" | "offered" | "asked" | "used";
-                        words: string;
-                        /** @enum {string} */
-                        source: "customer" | "rm" | "other_person";
-                        agreedOn: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/resources/{resourceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    resourceId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    resourceId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        kind?: "circle" | "venue" | "expertise" | "goods_or_service" | "media" | "information";
-                        /** @enum {string} */
-                        willing?: "unknown" | "offered" | "asked" | "used";
-                        words?: string;
-                        /** @enum {string} */
-                        source?: "customer" | "rm" | "other_person";
-                        agreedOn?: string | null;
-                        version: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
         trace?: never;
     };
     "/api/missing-people": {
@@ -1374,88 +763,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/bank": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BankSettings"];
-                    };
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        name?: string;
-                        timeZone?: string;
-                        currency?: string;
-                        /** @enum {string} */
-                        jurisdiction?: "cn" | "es" | "us" | "strict";
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BankSettings"];
-                    };
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        trace?: never;
-    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1592,17 +899,429 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{batchId}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    batchId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Upload"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uploadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Upload"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uploadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{uploadId}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uploadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UploadLook"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{uploadId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uploadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UploadSettings"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UploadLook"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{uploadId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uploadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UploadPreview"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uploadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Upload"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{uploadId}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uploadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{uploadId}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uploadId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Upload"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        BankSettings: {
-            name: string;
-            timeZone: string;
-            currency: string;
-            /** @enum {string} */
-            jurisdiction: "cn" | "es" | "us" | "strict";
-        };
         Money: {
             minor: number;
             currency: string;
@@ -1637,371 +1356,19 @@ export interface components {
             /** @enum {string} */
             aim: "seed" | "sell";
         };
-        CustomerFilter: {
-            /** @enum {string} */
-            need?: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
-            /** @enum {string} */
-            holds?: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
-            /** @enum {string} */
-            balance?: "under_10k" | "from_10k" | "from_50k" | "from_200k" | "from_1m";
-            /** @enum {string} */
-            consent?: "may_contact" | "objected" | "never_asked";
-            /** @enum {string} */
-            relation?: "customer" | "prospect" | "event_contact" | "authorised";
-            segment?: string;
-            place?: string;
-            stages?: components["schemas"]["Stage"][];
-            maturesWithin?: number;
-            untouchedFor?: number;
-            /** @constant */
-            cooling?: true;
-            promised?: boolean;
-            rm?: number;
-        };
-        ListedCustomer: {
-            customerId: string;
-            name: string;
-            stage: components["schemas"]["Stage"];
-            stageRank: number;
-            cooling: boolean;
-            since: string | null;
-            rm: number;
-            rmName: string;
-            place: string | null;
-            segment: string | null;
-            balance: components["schemas"]["Money"] | null;
-            lastTouch: string | null;
-            nextMaturity: string | null;
-            promisedOn: string | null;
-        };
         CustomerPage: {
             total: number;
-            customers: components["schemas"]["ListedCustomer"][];
-            next: string | null;
-        };
-        CustomerFacets: {
-            readonly stages: {
-                value: string | null;
-                name: string | null;
-                customers: number;
-            }[];
-            readonly relation: {
-                value: string | null;
-                name: string | null;
-                customers: number;
-            }[];
-            readonly segment: {
-                value: string | null;
-                name: string | null;
-                customers: number;
-            }[];
-            readonly place: {
-                value: string | null;
-                name: string | null;
-                customers: number;
-            }[];
-            readonly rm: {
-                value: string | null;
-                name: string | null;
-                customers: number;
-            }[];
-        };
-        MediumVerdict: {
-            /** @enum {string} */
-            state: "now" | "later" | "no";
-            from: number | null;
-            because: components["schemas"]["Phrase"] | null;
-        };
-        StoryEntry: {
-            eventId: string;
-            /** @enum {string} */
-            code: "PROF" | "CT-D" | "CT-R" | "CT-V" | "PD-A" | "PD-X" | "IN-C" | "IN-Q" | "IN-A" | "ND-C" | "ND-D" | "ND-Q" | "TX-S" | "TX-V" | "RF-I" | "RF-C" | "FB" | "CP" | "CP-X" | "MV" | "BAL";
-            medium: ("call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event") | null;
-            direction: ("in" | "out") | null;
-            flow: ("salary" | "pension" | "transfer_in" | "transfer_out" | "cash_in" | "cash_out" | "card" | "interest" | "fee" | "penalty" | "loan_payment" | "household" | "insurance" | "leasing" | "order" | "other_in" | "other_out") | null;
-            category: ("current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx") | null;
-            amount: components["schemas"]["Money"] | null;
-            needKind: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad") | null;
-            productId: string | null;
-            contentId: string | null;
-            nextStepOn: string | null;
-            touch: {
-                /** @enum {string} */
-                class: "service" | "upkeep" | "seed" | "sell";
-                mode: ("responded" | "push" | "upkeep" | "need_led") | null;
-            } | null;
-            inferred: boolean;
-        };
-        StoryMonth: {
-            /** Format: date */
-            month: string;
-            money: {
-                movements: number;
-                in: components["schemas"]["Money"][];
-                out: components["schemas"]["Money"][];
-            } | null;
-            days: {
-                /** Format: date */
-                day: string;
-                moments: {
-                    /** @enum {string} */
-                    moment: "interaction" | "transaction" | "delivery";
-                    entries: components["schemas"]["StoryEntry"][];
-                }[];
-            }[];
-        };
-        CustomerStory: {
-            months: components["schemas"]["StoryMonth"][];
-            next: string | null;
-            names: {
-                [key: string]: components["schemas"]["Names"];
-            };
-        };
-        LadderStep: {
-            /** @enum {string} */
-            stage: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
-            rank: number;
-            /** @enum {string} */
-            state: "current" | "passed" | "ahead";
-            highest: boolean;
-            enteredOn: string | null;
-            implied: boolean;
-            evidence: components["schemas"]["Phrase"][];
-        };
-        NeedCard: {
-            needId: string;
-            /** @enum {string} */
-            kind: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
-            /** @enum {string} */
-            state: "latent" | "aware" | "confirmed" | "denied" | "expired" | "served";
-            /** @enum {string} */
-            origin: "trigger" | "map" | "customer" | "rm";
-            rule: string;
-            /** Format: date */
-            until: string;
-            /** Format: date */
-            movedOn: string;
-            hypothesisedOn: string | null;
-            surfacedOn: string | null;
-            amount: components["schemas"]["Money"] | null;
-            reason: components["schemas"]["Phrase"];
-            question: components["schemas"]["Phrase"];
-            path: {
-                /** @enum {string} */
-                step: "seed" | "ask" | "offer";
-                productId: string | null;
-                contentId: string | null;
-                gap: boolean;
-            }[];
-            evidence: components["schemas"]["Phrase"][];
-        };
-        PromiseToCustomer: {
-            promiseId: string;
-            /** Format: date */
-            dueOn: string;
-            needId: string | null;
-            phrase: components["schemas"]["Phrase"] | null;
-            words: string | null;
-            /** @enum {string} */
-            state: "open" | "kept" | "moved" | "dropped";
-        };
-        Resource: {
-            resourceId: string;
-            /** @enum {string} */
-            kind: "circle" | "venue" | "expertise" | "goods_or_service" | "media" | "information";
-            /** @enum {string} */
-            willing: "unknown" | "offered" | "asked" | "used";
-            words: string | null;
-            /** @enum {string} */
-            source: "customer" | "rm" | "other_person";
-            agreedOn: string | null;
-            recordedAt: string;
-            version: number;
-        };
-        CustomerView: {
-            customerId: string;
-            version: number;
-            name: string;
-            rm: number;
-            rmName: string;
-            /** @enum {string} */
-            relation: "customer" | "prospect" | "event_contact" | "authorised";
-            /** Format: date */
-            todayOn: string;
-            facts: {
-                number: string | null;
-                place: string | null;
-                segment: string | null;
-                birthYear: number | null;
-                sex: ("f" | "m") | null;
-                customerSince: string | null;
-                /** Format: date */
-                verifiedOn: string;
-                phone: boolean;
-                email: boolean;
-            };
-            risk: {
-                level: number;
-                assessedOn: string | null;
-                expiresOn: string | null;
-                expired: boolean;
-            } | null;
-            stage: {
-                current: components["schemas"]["Stage"];
-                byEvidence: components["schemas"]["Stage"];
-                highest: components["schemas"]["Stage"];
+            customers: {
+                customerId: string;
+                name: string;
+                stage: components["schemas"]["Stage"];
+                stageRank: number;
                 since: string | null;
-                nextDecayOn: string | null;
-                cooling: boolean;
-                watchMonth: number | null;
-                detour: ("deceased" | "closed" | "do_not_contact" | "disqualified" | "lost" | "recycled") | null;
-            } | null;
-            maySet: components["schemas"]["Stage"][];
-            ladder: components["schemas"]["LadderStep"][];
-            override: {
-                to: components["schemas"]["Stage"];
-                by: string;
-                /** Format: date */
-                setOn: string;
-                /** Format: date */
-                until: string;
-                reason: string | null;
-            } | null;
-            ties: {
-                /** @enum {string} */
-                level: "loose" | "some" | "well";
-                hundredths: number;
-                ties: ("payroll" | "direct_debits" | "card" | "long_loan" | "term_product" | "categories" | "private_link" | "household")[];
-            };
-            permissions: {
-                may: ("call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event")[];
-                refused: {
-                    /** @enum {string} */
-                    medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
-                    /** Format: date */
-                    on: string;
-                }[];
-                neverAsked: boolean;
-                matrix: {
-                    /** @enum {string} */
-                    medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
-                    service: components["schemas"]["MediumVerdict"];
-                    marketing: components["schemas"]["MediumVerdict"];
-                }[];
-                said: {
-                    /** @enum {string} */
-                    medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event" | "any";
-                    /** @enum {string} */
-                    purpose: "marketing" | "profiling" | "research";
-                    /** @enum {string} */
-                    state: "granted" | "refused" | "withdrawn";
-                    /** Format: date */
-                    on: string;
-                    source: string;
-                }[];
-            } | null;
-            promises: components["schemas"]["PromiseToCustomer"][];
-            needs: components["schemas"]["NeedCard"][];
-            holdings: {
-                holdingId: string;
-                /** @enum {string} */
-                category: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
-                elsewhere: boolean;
-                openedOn: string | null;
-                maturesOn: string | null;
-                endedOn: string | null;
+                rm: number;
+                rmName: string;
                 balance: components["schemas"]["Money"] | null;
             }[];
-            story: {
-                months: components["schemas"]["StoryMonth"][];
-                next: string | null;
-            };
-            around: {
-                broughtBy: {
-                    customerId: string;
-                    name: string;
-                    /** @enum {string} */
-                    relation: "customer" | "prospect" | "event_contact" | "authorised";
-                    /** Format: date */
-                    on: string;
-                } | null;
-                firstContact: {
-                    source: string | null;
-                    channel: string | null;
-                };
-                hasBrought: {
-                    people: {
-                        customerId: string;
-                        name: string;
-                        /** @enum {string} */
-                        relation: "customer" | "prospect" | "event_contact" | "authorised";
-                        /** Format: date */
-                        on: string;
-                        bought: boolean;
-                    }[];
-                    unnamed: number;
-                    invitations: number;
-                };
-                household: {
-                    customerId: string;
-                    name: string;
-                    /** @enum {string} */
-                    relation: "customer" | "prospect" | "event_contact" | "authorised";
-                    /** @enum {string} */
-                    role: "owner" | "authorised";
-                }[];
-            };
-            resources: components["schemas"]["Resource"][];
-            lastTouches: {
-                eventId: string;
-                /** Format: date */
-                day: string;
-                /** @enum {string} */
-                class: "service" | "upkeep" | "seed" | "sell";
-                /** @enum {string} */
-                medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
-            }[];
-            values: {
-                buying: {
-                    range: {
-                        from: components["schemas"]["Money"];
-                        to: components["schemas"]["Money"];
-                    } | null;
-                    counted: number;
-                    of: number;
-                };
-                referring: {
-                    bought: number;
-                    invited: number;
-                };
-                feedback: {
-                    points: number;
-                    counted: number;
-                    of: number;
-                };
-            };
-            decisions: {
-                decisionId: string;
-                /** Format: date */
-                asOf: string;
-                /** @enum {string} */
-                status: "offered" | "overflow" | "held_out" | "explored" | "best_blocked" | "sampled";
-                action: string | null;
-                reason: components["schemas"]["Phrase"] | null;
-                whyNot: {
-                    action: string;
-                    rule: string;
-                    phrase: components["schemas"]["Phrase"];
-                }[];
-            }[];
-            holdout: {
-                /** Format: date */
-                from: string;
-                until: string | null;
-            } | null;
-            names: {
-                [key: string]: components["schemas"]["Names"];
-            };
+            next: string | null;
         };
         Need: {
             needId: string;
@@ -2079,8 +1446,68 @@ export interface components {
                 }[];
             }[];
         };
+        Problem: {
+            /** @enum {string} */
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "customer.not_found" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
+        } & {
+            [key: string]: unknown;
+        };
+        Failure: {
+            problem: components["schemas"]["Problem"];
+        };
+        /** @enum {string} */
+        Verdict: "same" | "new" | "update" | "conflict" | "refused";
+        Work: {
+            /** @enum {string} */
+            stage: "reading" | "importing" | "taking_back" | "understanding" | "deciding";
+            done: number;
+            total: number | null;
+        };
+        ImportTotals: {
+            rowsIn: number;
+            verdicts: {
+                same: number;
+                new: number;
+                update: number;
+                conflict: number;
+                refused: number;
+            };
+            leftOutBy: {
+                /** @enum {string} */
+                verdict: "conflict" | "refused";
+                code: string;
+                rows: number;
+            }[];
+            amounts: {
+                same: {
+                    currency: string;
+                    minor: string;
+                }[];
+                new: {
+                    currency: string;
+                    minor: string;
+                }[];
+                update: {
+                    currency: string;
+                    minor: string;
+                }[];
+                conflict: {
+                    currency: string;
+                    minor: string;
+                }[];
+                refused: {
+                    currency: string;
+                    minor: string;
+                }[];
+            };
+            amountTotal: {
+                currency: string;
+                minor: string;
+            }[];
+        };
         ImportBatch: {
             batchId: string;
+            rm: number;
             source: string;
             fileName: string;
             /** @enum {string} */
@@ -2088,6 +1515,15 @@ export interface components {
             startedAt: string;
             endedAt: string | null;
             rowsIn: number | null;
+            totals: components["schemas"]["ImportTotals"] | null;
+            removable: boolean;
+            work: components["schemas"]["Work"] | null;
+            problem: components["schemas"]["Problem"] | null;
+            rollback: {
+                removed: number;
+                restored: number;
+                kept: number;
+            } | null;
         };
         MissingPerson: {
             customerId: string;
@@ -2116,7 +1552,6 @@ export interface components {
             /** @enum {string} */
             role: "traffic" | "hit" | "profit";
             riskLevel: number;
-            minimum: components["schemas"]["Money"] | null;
             scene: components["schemas"]["Scene"];
             line: components["schemas"]["Phrase"];
         };
@@ -2333,6 +1768,97 @@ export interface components {
             overflow: number;
             rows: components["schemas"]["TodayRow"][];
         };
+        UploadSettings: {
+            format: {
+                sheet?: string;
+                headerRow?: number;
+                /** @enum {string} */
+                encoding?: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                /** @enum {string} */
+                dateOrder?: "ymd" | "dmy" | "mdy" | "yymmdd" | "yyyymmdd" | "excel";
+                unitPower?: number;
+            };
+            columns: {
+                [key: string]: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about") | null;
+            };
+            answers: {
+                /** @enum {string} */
+                relation: "customer" | "prospect" | "event_contact" | "authorised";
+                /** @enum {string} */
+                basis: "contract" | "consent" | "legitimate_interest" | "none";
+                sourceName: string;
+                /** @enum {string} */
+                known: "fill" | "overwrite";
+            } | null;
+        };
+        Upload: {
+            uploadId: string;
+            fileName: string;
+            bytes: number;
+            receivedAt: string;
+            settings: components["schemas"]["UploadSettings"];
+            suggestedSource: string;
+            work: components["schemas"]["Work"] | null;
+            problem: components["schemas"]["Problem"] | null;
+            previewed: boolean;
+            imported: {
+                batchId: string;
+                totals: components["schemas"]["ImportTotals"];
+            } | null;
+        };
+        UploadLook: {
+            format: {
+                container: string;
+                /** @enum {string} */
+                encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
+                headerRow: number | null;
+                sheet: string | null;
+            };
+            sheets: string[];
+            /** @enum {string} */
+            kind: "customers" | "events";
+            knownSource: string | null;
+            lacks: ("person" | "product" | "day") | null;
+            remembered: {
+                /** @enum {string} */
+                relation: "customer" | "prospect" | "event_contact" | "authorised";
+                /** @enum {string} */
+                basis: "contract" | "consent" | "legitimate_interest" | "none";
+                sourceName: string;
+                /** @enum {string} */
+                known: "fill" | "overwrite";
+            } | null;
+            columns: {
+                name: string;
+                /** @enum {string} */
+                kind: "date" | "number" | "text" | "empty";
+                sure: boolean;
+                dateOrder: ("ymd" | "dmy" | "mdy" | "yymmdd" | "yyyymmdd" | "excel") | null;
+                unitPower: number;
+                field: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about") | null;
+                samples: string[];
+            }[];
+            fields: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about")[];
+        };
+        UploadPreview: {
+            totals: components["schemas"]["ImportTotals"];
+            kept: {
+                field: string;
+                rows: number;
+            }[];
+            lines: {
+                row: number;
+                verdict: components["schemas"]["Verdict"];
+                code: string | null;
+                column: string | null;
+                found: string | null;
+                fields: {
+                    field: string;
+                    before: components["schemas"]["Phrase"] | null;
+                    after: components["schemas"]["Phrase"] | null;
+                }[];
+            }[];
+        };
         User: {
             userId: string;
             login: string;
@@ -2342,15 +1868,6 @@ export interface components {
             language: components["schemas"]["Language"];
             demo: boolean;
             disabled: boolean;
-        };
-        Problem: {
-            /** @enum {string} */
-            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
-        } & {
-            [key: string]: unknown;
-        };
-        Failure: {
-            problem: components["schemas"]["Problem"];
         };
     };
     responses: never;

@@ -149,7 +149,8 @@ async function importBatch(
     const report = { ...reportOf(batchId, source, tally), ...(sinceLast && { sinceLast }) };
     const at = options.now();
     await endBatch(db, { batchId, state: 'done', endedAt: at, report });
-    const rows = report.files.map(({ file, rowsIn, verdicts }) => ({ file, rowsIn, verdicts }));
+    // What an RM calls a file may be somebody's name.
+    const rows = report.files.map(({ file, rowsIn, verdicts }) => ({ ...(own ? {} : { file }), rowsIn, verdicts }));
     await appendAudit(db, {
       at,
       actor: options.actor.id,

@@ -52,7 +52,8 @@ const Defaults = z.strictObject({
 });
 
 const common = {
-  name: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,40}$/),
+  /** Names the source in any script; what separates the parts of an event's id must not stand in it. */
+  name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.@-]{0,60}$/u),
   version: z.int().min(1),
   format: Format,
   match: z.array(z.enum(MATCH_KINDS)).min(1),

@@ -48,42 +48,65 @@ const IDENTIFYING: readonly TargetField[] = ['phone', 'email', 'nationalId', 'na
 /** A first mapping from the header row and the samples, to be shown and changed. @returns `import.nothing_mapped` when no person could come of it */
 export function suggestMapping(detected: DetectedTable, defaults: SuggestionDefaults): Result<MappingSuggestion> {
   const headers = detected.columns.map((column) => column.name);
-  const known = knownSource(headers);
-  const fields = known?.fields ?? withSurname(placed(best(detected.columns)), detected.columns);
-  const kind = fields.some(({ field }) => field === 'on') ? 'events' : 'customers';
-  const columns = Object.fromEntries(
-    fields.map(({ field, columns: names }) => [field, { column: names.length === 1 ? names[0] : names }]),
-  );
-  const parsed = parseMapping({
-    name: known?.name ?? defaults.name,
+  const { knownSource: known, ...suggested } = suggestFields(detected.columns);
+  const fields = placed(suggested.fields);
+  const kind = kindOf(fields);
+  const mapping = mappingOf(kind, fields, known === null ? defaults : { ...defaults, name: known });
+  if (!mapping.ok) return fail({ code: 'import.nothing_mapped', headers });
+  const used = new Set(fields.flatMap((each) => each.columns));
+  return ok({
+    mapping: mapping.value,
+    knownSource: known,
+    fields,
+    unmapped: headers.filter((header) => !used.has(header)),
+  });
+}
+
+/** What each column seems to be, whether or not a mapping could come of it; and the program whose export it is. */
+export function suggestFields(columns: readonly DetectedColumn[]): {
+  readonly knownSource: string | null;
+  readonly fields: readonly SuggestedField[];
+} {
+  const known = knownSource(columns.map((column) => column.name));
+  return known === undefined
+    ? { knownSource: null, fields: withSurname(best(columns), columns) }
+    : { knownSource: known.name, fields: known.fields };
+}
+
+/** A table with a day in each row tells what happened, any other who people are. */
+export const kindOf = (fields: readonly SuggestedField[]): Mapping['kind'] =>
+  fields.some(({ field }) => field === 'on') ? 'events' : 'customers';
+
+/** The mapping that these fields make. @returns `import.mapping_invalid` when no record could come of them */
+export function mappingOf(
+  kind: Mapping['kind'],
+  fields: readonly SuggestedField[],
+  { name, currency, format = {} }: SuggestionDefaults & { readonly format?: Mapping['format'] },
+): Result<Mapping> {
+  return parseMapping({
+    name,
     version: 1,
     kind,
-    format: {},
-    columns,
+    format,
+    columns: Object.fromEntries(
+      fields.map(({ field, columns }) => [field, { column: columns.length === 1 ? columns[0] : columns }]),
+    ),
     match: matchKinds(fields),
     policy: {},
     defaults: {
       relation: null,
       basis: null,
-      currency: defaults.currency,
+      currency,
       rm: null,
       ...(kind === 'events' ? { code: 'MV' as const } : {}),
     },
-  });
-  if (!parsed.ok) return fail({ code: 'import.nothing_mapped', headers });
-  const used = new Set(fields.flatMap((each) => each.columns));
-  return ok({
-    mapping: parsed.value,
-    knownSource: known?.name ?? null,
-    fields,
-    unmapped: headers.filter((header) => !used.has(header)),
   });
 }
 
 /** What only a holding has; without a product it cannot be told what the money is in, so it stays out and is shown as not imported. */
 const OF_A_HOLDING = new Set<TargetField>(['holdingKey', 'balance', 'payment', 'openedOn', 'maturesOn', 'endedOn']);
 
-function placed(fields: readonly SuggestedField[]): readonly SuggestedField[] {
+export function placed(fields: readonly SuggestedField[]): readonly SuggestedField[] {
   const named = fields.some(({ field }) => field === 'product' || field === 'category' || field === 'on');
   return named ? fields : fields.filter(({ field }) => !OF_A_HOLDING.has(field));
 }

@@ -30,6 +30,8 @@ export interface TableSourceOptions {
   readonly asOf: Day;
   readonly locale?: LocaleHint;
   readonly limits?: Partial<TableLimits>;
+  /** As the person knows the file, in verdicts and problems; default: its name on the disk. */
+  readonly fileName?: string;
   /** What `detectTable` found for this file under the mapping's format; saves detecting again. */
   readonly detected?: DetectedTable;
 }
@@ -49,7 +51,8 @@ export async function tableSource(
     ? ok(options.detected)
     : await detectTable(path, { ...reading, asOf: options.asOf });
   if (!detected.ok) return fail(detected.problem);
-  const columns = bind(mapping, detected.value, basename(path));
+  const file = options.fileName ?? basename(path);
+  const columns = bind(mapping, detected.value, file);
   if (!columns.ok) return fail(columns.problem);
   const given = { ...reading, format: detected.value.format };
   return ok({
@@ -60,12 +63,12 @@ export async function tableSource(
     policy: mapping.policy,
     match: mapping.match,
     snapshot: mapping.kind === 'customers',
-    rows: () => intake(path, mapping, columns.value, options.asOf, given),
+    rows: () => intake(path, file, mapping, columns.value, options.asOf, given),
   });
 }
 
 /** The part of a mapping that says how the file's bytes become rows. */
-export function formatOverrides(mapping: Mapping): FormatOverrides {
+export function formatOverrides(mapping: Pick<Mapping, 'format'>): FormatOverrides {
   const { encoding, delimiter, quote, headerRow, headerRows, sheet } = mapping.format;
   return { encoding, delimiter, quote, headerRow, headerRows, sheet };
 }
@@ -107,6 +110,7 @@ function lacks(mapping: Mapping): readonly EventCode[] {
 
 async function* intake(
   path: string,
+  file: string,
   mapping: Mapping,
   columns: BoundColumns,
   asOf: Day,
@@ -114,7 +118,6 @@ async function* intake(
 ): AsyncGenerator<readonly IntakeRow[]> {
   const table = await readTable(path, reading);
   if (!table.ok) throw new SourceFailure(table.problem, path);
-  const file = basename(path);
   const seen = new Set<string>();
   const copies = new Map<string, number>();
   const isHeader = headerRepeat(table.value.headers);

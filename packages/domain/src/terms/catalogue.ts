@@ -1,5 +1,6 @@
 import { businessTerms } from './business-terms.ts';
 import { figureTerms } from './figure-terms.ts';
+import { importPageTerms } from './import-page-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { installTerms } from './install-terms.ts';
 import { mapTerms } from './map-terms.ts';
@@ -25,6 +26,7 @@ export const SECTIONS = {
   figure: figureTerms,
   import: importTerms,
   install: installTerms,
+  import_page: importPageTerms,
   map: mapTerms,
   marksPage: marksPageTerms,
   materialsPage: materialsPageTerms,

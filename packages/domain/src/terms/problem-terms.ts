@@ -194,9 +194,9 @@ export const problemTerms = {
     es: 'No se reconoce ninguna columna: {headers}. Indique qué significan.',
   },
   'problem.import.running': {
-    en: 'Import {batchId} is running. Wait until it has ended.',
-    zh: '导入{batchId}正在进行，请等待结束。',
-    es: 'La importación {batchId} está en curso. Espere a que termine.',
+    en: 'Another import is running. Wait until it has ended, then try again.',
+    zh: '另一项导入正在进行，请等待结束后重试。',
+    es: 'Hay otra importación en curso. Espere a que termine y vuelva a intentarlo.',
   },
   'problem.import.batch_not_found': {
     en: 'There is no import {batchId}. See the list of imports.',
@@ -217,6 +217,21 @@ export const problemTerms = {
     en: 'Import {by} builds on {batchId}. Roll back {by} first.',
     zh: '导入{by}依赖于{batchId}，请先撤销{by}。',
     es: 'La importación {by} se apoya en {batchId}. Deshaga antes {by}.',
+  },
+  'problem.upload.busy': {
+    en: 'Vivero is still working on this file. Wait a moment.',
+    zh: '该文件仍在处理中，请稍候。',
+    es: 'Vivero todavía está procesando este archivo. Espere un momento.',
+  },
+  'problem.upload.not_previewed': {
+    en: 'Look at the preview of this file first.',
+    zh: '请先查看该文件的预览。',
+    es: 'Consulte antes la vista previa de este archivo.',
+  },
+  'problem.upload.imported': {
+    en: 'This file has been imported already. To import it again, bring it again.',
+    zh: '该文件已导入。如需再次导入，请重新上传。',
+    es: 'Este archivo ya se importó. Para importarlo otra vez, vuelva a subirlo.',
   },
   'problem.source.table_missing': {
     en: 'The folder {folder} lacks the table {table} of the source {source}. Add the file and import again.',

@@ -7,26 +7,31 @@ import type { Stores } from '@vivero/storage';
 import { pino } from 'pino';
 import type { Deps } from '../deps.ts';
 import { httpServer } from '../http-server.ts';
+import { openDesks } from '../open-desks.ts';
 import { newId, NOW } from './small-bank.ts';
 
-/** The server as it is composed for people, with a page of one script, a clock that stands still and a log that is kept. */
-export async function testServer(stores: Stores, over: Partial<Deps> = {}) {
+/**
+ * The server as it is composed for people, with a page of one script, a clock that stands still and a log that is kept.
+ * @param dataFolder of a server that ran before; default: a new one
+ */
+export async function testServer(stores: Stores, over: Partial<Deps> = {}, dataFolder?: string) {
   const webFolder = await mkdtemp(join(tmpdir(), 'vivero-page-'));
   await writeFile(join(webFolder, 'index.html'), '<script nonce="__CSP_NONCE__">1</script>');
   await writeFile(join(webFolder, 'leaf.svg'), '<svg/>');
   const lines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
   const directory = new Directory(stores.keys);
-  const deps: Deps = {
-    stores,
-    directory,
-    now: () => NOW,
-    newId,
-    randomBytes,
-    publicUrl: undefined,
-    webFolder,
-    log,
-    ...over,
+  const base = { stores, directory, now: () => NOW, newId, randomBytes, publicUrl: undefined, webFolder, log, ...over };
+  const data = dataFolder ?? (await mkdtemp(join(tmpdir(), 'vivero-data-')));
+  const { background, ...desks } = await openDesks(base, data);
+  const deps: Deps = { ...base, ...desks };
+  return {
+    server: await httpServer(deps),
+    log: (): string => lines.join(''),
+    /** Where uploaded files lie. */
+    uploads: join(data, 'uploads'),
+    dataFolder: data,
+    settled: () => background.settled(),
+    sweep: () => desks.uploads.sweep(),
   };
-  return { server: await httpServer(deps), log: (): string => lines.join('') };
 }

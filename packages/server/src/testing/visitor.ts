@@ -2,7 +2,7 @@ import type { httpServer } from '../http-server.ts';
 import { PASSWORD } from './small-bank.ts';
 
 type Server = Awaited<ReturnType<typeof httpServer>>;
-type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface Answer {
   readonly status: number;

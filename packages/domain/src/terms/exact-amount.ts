@@ -1,4 +1,6 @@
-import { decimalsOf, type Language, LOCALES } from '@vivero/domain';
+import { decimalsOf } from '../money.ts';
+import type { Language } from './phrase.ts';
+import { LOCALES } from './phrase-params.ts';
 
 /** A sum of minor units in the currency's main unit, to the last decimal: sums of a whole file may be beyond what a number holds. */
 export function exactAmount(currency: string, minor: number | string, language: Language): string {

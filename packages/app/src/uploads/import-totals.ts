@@ -1,0 +1,48 @@
+import { type AmountsByCurrency, type ImportReport, type Verdict, VERDICTS } from '@vivero/domain';
+
+/** A sum of minor units, exact however large. */
+export interface ExactAmount {
+  readonly currency: string;
+  readonly minor: string;
+}
+
+/** What a report comes to over all its files. */
+export interface ImportTotals {
+  readonly rowsIn: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Rows that stay out, by reason, the commonest first. */
+  readonly leftOutBy: readonly {
+    readonly verdict: 'conflict' | 'refused';
+    readonly code: string;
+    readonly rows: number;
+  }[];
+  readonly amounts: Readonly<Record<Verdict, readonly ExactAmount[]>>;
+  readonly amountTotal: readonly ExactAmount[];
+}
+
+export function importTotals({ files }: ImportReport): ImportTotals {
+  const sum = (pick: (file: ImportReport['files'][number]) => number): number =>
+    files.reduce((total, file) => total + pick(file), 0);
+  const byVerdict = <T>(of: (verdict: Verdict) => T): Record<Verdict, T> =>
+    Object.fromEntries(VERDICTS.map((verdict) => [verdict, of(verdict)])) as Record<Verdict, T>;
+  const reasons = (['conflict', 'refused'] as const).flatMap((verdict) => {
+    const by = (file: ImportReport['files'][number]) => (verdict === 'conflict' ? file.conflictBy : file.refusedBy);
+    const codes = new Set(files.flatMap((file) => Object.keys(by(file))));
+    return [...codes].map((code) => ({ verdict, code, rows: sum((file) => by(file)[code] ?? 0) }));
+  });
+  return {
+    rowsIn: sum(({ rowsIn }) => rowsIn),
+    verdicts: byVerdict((verdict) => sum(({ verdicts }) => verdicts[verdict])),
+    leftOutBy: reasons.toSorted((a, b) => b.rows - a.rows),
+    amounts: byVerdict((verdict) => added(files.map(({ amounts }) => amounts[verdict]))),
+    amountTotal: added(files.map(({ amountTotal }) => amountTotal)),
+  };
+}
+
+function added(all: readonly AmountsByCurrency[]): ExactAmount[] {
+  const sums = new Map<string, bigint>();
+  for (const amounts of all)
+    for (const [currency, minor] of Object.entries(amounts))
+      sums.set(currency, (sums.get(currency) ?? 0n) + BigInt(minor));
+  return [...sums].map(([currency, minor]) => ({ currency, minor: minor.toString() }));
+}

@@ -1,0 +1,67 @@
+import { type IntakeRow, type Verdict, VERDICTS } from '@vivero/domain';
+import type { IntakeContext } from '../intake/judge/intake-context.ts';
+import { fieldsOfRow } from './fields-of-row.ts';
+import { type ShownField, shownField } from './shown-field.ts';
+
+/** One row of a file with what would become of it. */
+export interface PreviewLine {
+  readonly row: number;
+  readonly verdict: Verdict;
+  /** Why it is left out; null when it is not. */
+  readonly code: string | null;
+  /** Header at fault, and the text that was found there. */
+  readonly column: string | null;
+  readonly found: string | null;
+  /** What the row says (`before` null), or what it changes. */
+  readonly fields: readonly ShownField[];
+}
+
+/** A row that is not taken, and why. */
+export type LeftOut = Pick<PreviewLine, 'row' | 'verdict' | 'code' | 'column'>;
+
+const LINES_EACH = 50;
+/** Beyond these the file needs repair at its source, not row by row. */
+const MOST_LEFT_OUT = 100_000;
+
+/** Collects, while the rows are judged, the first of each verdict and the numbers of all that are left out. */
+export class PreviewLines {
+  readonly lines: PreviewLine[] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly #shown = new Map<Verdict, number>(VERDICTS.map((verdict) => [verdict, 0]));
+  readonly #masked: boolean;
+
+  /** @param masked true for who may not read the names of these people */
+  constructor(masked: boolean) {
+    this.#masked = masked;
+  }
+
+  readonly add: NonNullable<IntakeContext['onJudged']> = (row, { verdict, code, detail }) => {
+    const fault = detail as { readonly column?: string | null; readonly found?: string } | null;
+    const column = fault?.column ?? null;
+    if (verdict === 'conflict' || verdict === 'refused') {
+      if (this.leftOut.length < MOST_LEFT_OUT) this.leftOut.push({ row: row.row, verdict, code, column });
+    }
+    const shown = this.#shown.get(verdict) ?? 0;
+    if (shown >= LINES_EACH) return;
+    this.#shown.set(verdict, shown + 1);
+    this.lines.push({
+      row: row.row,
+      verdict,
+      code,
+      column,
+      found: fault?.found ?? null,
+      fields: this.#fieldsOf(row, detail),
+    });
+  };
+
+  #fieldsOf({ outcome }: IntakeRow, detail: unknown): readonly ShownField[] {
+    if ('refused' in outcome) return [];
+    const { diff } = (detail ?? {}) as { readonly diff?: Parameters<typeof shownField>[0][] };
+    const stated = fieldsOfRow(outcome.records);
+    // A change says whose it is.
+    const whose = stated.find(({ field }) => field === 'name') ?? stated[0];
+    const shown =
+      diff === undefined ? stated : [...(whose === undefined ? [] : [{ ...whose, before: whose.after }]), ...diff];
+    return shown.map((each) => shownField(each, this.#masked));
+  }
+}

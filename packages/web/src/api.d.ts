@@ -448,7 +448,21 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    need?: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+                    holds?: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
+                    balance?: "under_10k" | "from_10k" | "from_50k" | "from_200k" | "from_1m";
+                    consent?: "may_contact" | "objected" | "never_asked";
+                    relation?: "customer" | "prospect" | "event_contact" | "authorised";
+                    segment?: string;
+                    place?: string;
+                    stages?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
+                    maturesWithin?: number;
+                    untouchedFor?: number;
+                    cooling?: "true";
+                    promised?: "true" | "false";
+                    rm?: number;
                     search?: string;
+                    sort?: "balance" | "since" | "last_touch" | "added";
                     after?: string;
                     limit?: number;
                 };
@@ -465,6 +479,65 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CustomerPage"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    need?: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+                    holds?: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
+                    balance?: "under_10k" | "from_10k" | "from_50k" | "from_200k" | "from_1m";
+                    consent?: "may_contact" | "objected" | "never_asked";
+                    relation?: "customer" | "prospect" | "event_contact" | "authorised";
+                    segment?: string;
+                    place?: string;
+                    stages?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
+                    maturesWithin?: number;
+                    untouchedFor?: number;
+                    cooling?: "true";
+                    promised?: "true" | "false";
+                    rm?: number;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerFacets"];
                     };
                 };
                 /** @description Default Response */
@@ -761,6 +834,88 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankSettings"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        timeZone?: string;
+                        currency?: string;
+                        /** @enum {string} */
+                        jurisdiction?: "cn" | "es" | "us" | "strict";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankSettings"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/users": {
@@ -1322,6 +1477,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BankSettings: {
+            name: string;
+            timeZone: string;
+            currency: string;
+            /** @enum {string} */
+            jurisdiction: "cn" | "es" | "us" | "strict";
+        };
         Money: {
             minor: number;
             currency: string;
@@ -1356,19 +1518,74 @@ export interface components {
             /** @enum {string} */
             aim: "seed" | "sell";
         };
+        CustomerFilter: {
+            /** @enum {string} */
+            need?: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+            /** @enum {string} */
+            holds?: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
+            /** @enum {string} */
+            balance?: "under_10k" | "from_10k" | "from_50k" | "from_200k" | "from_1m";
+            /** @enum {string} */
+            consent?: "may_contact" | "objected" | "never_asked";
+            /** @enum {string} */
+            relation?: "customer" | "prospect" | "event_contact" | "authorised";
+            segment?: string;
+            place?: string;
+            stages?: components["schemas"]["Stage"][];
+            maturesWithin?: number;
+            untouchedFor?: number;
+            /** @constant */
+            cooling?: true;
+            promised?: boolean;
+            rm?: number;
+        };
+        ListedCustomer: {
+            customerId: string;
+            name: string;
+            stage: components["schemas"]["Stage"];
+            stageRank: number;
+            cooling: boolean;
+            since: string | null;
+            rm: number;
+            rmName: string;
+            place: string | null;
+            segment: string | null;
+            balance: components["schemas"]["Money"] | null;
+            lastTouch: string | null;
+            nextMaturity: string | null;
+            promisedOn: string | null;
+        };
         CustomerPage: {
             total: number;
-            customers: {
-                customerId: string;
-                name: string;
-                stage: components["schemas"]["Stage"];
-                stageRank: number;
-                since: string | null;
-                rm: number;
-                rmName: string;
-                balance: components["schemas"]["Money"] | null;
-            }[];
+            customers: components["schemas"]["ListedCustomer"][];
             next: string | null;
+        };
+        CustomerFacets: {
+            readonly stages: {
+                value: string | null;
+                name: string | null;
+                customers: number;
+            }[];
+            readonly relation: {
+                value: string | null;
+                name: string | null;
+                customers: number;
+            }[];
+            readonly segment: {
+                value: string | null;
+                name: string | null;
+                customers: number;
+            }[];
+            readonly place: {
+                value: string | null;
+                name: string | null;
+                customers: number;
+            }[];
+            readonly rm: {
+                value: string | null;
+                name: string | null;
+                customers: number;
+            }[];
         };
         Need: {
             needId: string;
@@ -1448,7 +1665,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "customer.not_found" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
         } & {
             [key: string]: unknown;
         };
@@ -1552,6 +1769,7 @@ export interface components {
             /** @enum {string} */
             role: "traffic" | "hit" | "profit";
             riskLevel: number;
+            minimum: components["schemas"]["Money"] | null;
             scene: components["schemas"]["Scene"];
             line: components["schemas"]["Phrase"];
         };
@@ -1779,7 +1997,7 @@ export interface components {
                 unitPower?: number;
             };
             columns: {
-                [key: string]: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about") | null;
+                [key: string]: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about") | null;
             };
             answers: {
                 /** @enum {string} */
@@ -1835,10 +2053,10 @@ export interface components {
                 sure: boolean;
                 dateOrder: ("ymd" | "dmy" | "mdy" | "yymmdd" | "yyyymmdd" | "excel") | null;
                 unitPower: number;
-                field: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about") | null;
+                field: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about") | null;
                 samples: string[];
             }[];
-            fields: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about")[];
+            fields: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about")[];
         };
         UploadPreview: {
             totals: components["schemas"]["ImportTotals"];

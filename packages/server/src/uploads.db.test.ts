@@ -88,7 +88,9 @@ function shown({ field, before, after }: Field): string {
 const imports = async (visitor: Visitor): Promise<{ batchId: string }[]> =>
   (await visitor.get('/api/imports')).body['imports'] as { batchId: string }[];
 const names = async (visitor: Visitor): Promise<string[]> =>
-  ((await visitor.get('/api/customers')).body as { customers: { name: string }[] }).customers.map(({ name }) => name);
+  ((await visitor.get('/api/customers')).body as { customers: { name: string }[] }).customers
+    .map(({ name }) => name)
+    .toSorted();
 const today = async (): Promise<string[]> =>
   ((await rm.get('/api/today')).body as { rows: { customerName: string }[] }).rows.map((row) => row.customerName);
 
@@ -151,7 +153,7 @@ test('an RM brings a list: looked at, previewed, imported, on Today at once, and
   expect((await rm.send('POST', `${upload}/import`)).status).toBe(202);
   const state = await ended(rm, upload);
   expect(state).toMatchObject({ problem: null, imported: { totals: { verdicts: { new: 2, update: 1 } } } });
-  expect(await names(rm)).toEqual([...before.names, 'Nora Novo', 'Nil Novo']);
+  expect(await names(rm)).toEqual([...before.names, 'Nora Novo', 'Nil Novo'].toSorted());
   expect(await today()).toEqual(expect.arrayContaining(['Nora Novo', 'Nil Novo']));
   expect(await readdir(made.uploads), 'the file goes once it is imported').toEqual([]);
   for (const [method, what] of [

@@ -57,6 +57,7 @@ const OPEN = new Set([
   'productName',
   'category',
   'balance',
+  'averageBalance',
   'payment',
   'openedOn',
   'maturesOn',

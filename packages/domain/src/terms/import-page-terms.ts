@@ -69,6 +69,7 @@ const fields = {
   'ui.import.field.product': { en: 'Product', zh: '产品', es: 'Producto' },
   'ui.import.field.category': { en: 'Product group', zh: '产品大类', es: 'Familia de producto' },
   'ui.import.field.balance': { en: 'Balance', zh: '余额', es: 'Saldo' },
+  'ui.import.field.averageBalance': { en: 'Month’s average', zh: '月均余额', es: 'Saldo medio' },
   'ui.import.field.payment': { en: 'Instalment', zh: '每期还款', es: 'Cuota' },
   'ui.import.field.openedOn': { en: 'Opened on', zh: '开户日', es: 'Apertura' },
   'ui.import.field.maturesOn': { en: 'Matures on', zh: '到期日', es: 'Vencimiento' },

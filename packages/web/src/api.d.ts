@@ -602,7 +602,50 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        name?: string | null;
+                        phone?: string | null;
+                        email?: string | null;
+                        place?: string | null;
+                        segment?: string | null;
+                        sex?: ("f" | "m") | null;
+                        birthYear?: number | null;
+                        riskTolerance?: (1 | 2 | 3 | 4 | 5) | null;
+                        riskAssessedOn?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/customers/{customerId}/explanation": {
@@ -649,6 +692,501 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{customerId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerView"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{customerId}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    before: string;
+                };
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerStory"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{customerId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event" | "any";
+                        /** @enum {string} */
+                        purpose: "marketing" | "profiling" | "research";
+                        /** @enum {string} */
+                        state: "granted" | "refused" | "withdrawn";
+                        /** Format: date */
+                        on: string;
+                        /** @enum {string} */
+                        source: "branch" | "call" | "form" | "message" | "letter" | "event";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{customerId}/stage-override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: components["schemas"]["Stage"];
+                        reason: string;
+                        /** Format: date */
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{customerId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+                        amountMinor: number | null;
+                        horizon: ("now" | "quarter" | "year" | "later") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{needId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    needId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        clientKey: string;
+                        said: {
+                            /** @enum {string} */
+                            answer: "yes";
+                            amountMinor: number | null;
+                            horizon: ("now" | "quarter" | "year" | "later") | null;
+                        } | {
+                            /** @enum {string} */
+                            answer: "no";
+                            /** @enum {string} */
+                            reason: "timing" | "has_elsewhere" | "product" | "price" | "service" | "trust" | "no_need";
+                        } | {
+                            /** @enum {string} */
+                            answer: "not_sure";
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{customerId}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "circle" | "venue" | "expertise" | "goods_or_service" | "media" | "information";
+                        /** @enum {string} */
+                        willing: "unknown" | "offered" | "asked" | "used";
+                        words: string;
+                        /** @enum {string} */
+                        source: "customer" | "rm" | "other_person";
+                        agreedOn: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resources/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    resourceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    resourceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind?: "circle" | "venue" | "expertise" | "goods_or_service" | "media" | "information";
+                        /** @enum {string} */
+                        willing?: "unknown" | "offered" | "asked" | "used";
+                        words?: string;
+                        /** @enum {string} */
+                        source?: "customer" | "rm" | "other_person";
+                        agreedOn?: string | null;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/missing-people": {
@@ -1586,6 +2124,303 @@ export interface components {
                 name: string | null;
                 customers: number;
             }[];
+        };
+        MediumVerdict: {
+            /** @enum {string} */
+            state: "now" | "later" | "no";
+            from: number | null;
+            because: components["schemas"]["Phrase"] | null;
+        };
+        StoryEntry: {
+            eventId: string;
+            /** @enum {string} */
+            code: "PROF" | "CT-D" | "CT-R" | "CT-V" | "PD-A" | "PD-X" | "IN-C" | "IN-Q" | "IN-A" | "ND-C" | "ND-D" | "ND-Q" | "TX-S" | "TX-V" | "RF-I" | "RF-C" | "FB" | "CP" | "CP-X" | "MV" | "BAL";
+            medium: ("call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event") | null;
+            direction: ("in" | "out") | null;
+            flow: ("salary" | "pension" | "transfer_in" | "transfer_out" | "cash_in" | "cash_out" | "card" | "interest" | "fee" | "penalty" | "loan_payment" | "household" | "insurance" | "leasing" | "order" | "other_in" | "other_out") | null;
+            category: ("current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx") | null;
+            amount: components["schemas"]["Money"] | null;
+            needKind: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad") | null;
+            productId: string | null;
+            contentId: string | null;
+            nextStepOn: string | null;
+            touch: {
+                /** @enum {string} */
+                class: "service" | "upkeep" | "seed" | "sell";
+                mode: ("responded" | "push" | "upkeep" | "need_led") | null;
+            } | null;
+            inferred: boolean;
+        };
+        StoryMonth: {
+            /** Format: date */
+            month: string;
+            money: {
+                movements: number;
+                in: components["schemas"]["Money"][];
+                out: components["schemas"]["Money"][];
+            } | null;
+            days: {
+                /** Format: date */
+                day: string;
+                moments: {
+                    /** @enum {string} */
+                    moment: "interaction" | "transaction" | "delivery";
+                    entries: components["schemas"]["StoryEntry"][];
+                }[];
+            }[];
+        };
+        CustomerStory: {
+            months: components["schemas"]["StoryMonth"][];
+            next: string | null;
+            names: {
+                [key: string]: components["schemas"]["Names"];
+            };
+        };
+        LadderStep: {
+            /** @enum {string} */
+            stage: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
+            rank: number;
+            /** @enum {string} */
+            state: "current" | "passed" | "ahead";
+            highest: boolean;
+            enteredOn: string | null;
+            implied: boolean;
+            evidence: components["schemas"]["Phrase"][];
+        };
+        NeedCard: {
+            needId: string;
+            /** @enum {string} */
+            kind: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+            /** @enum {string} */
+            state: "latent" | "aware" | "confirmed" | "denied" | "expired" | "served";
+            /** @enum {string} */
+            origin: "trigger" | "map" | "customer" | "rm";
+            rule: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            movedOn: string;
+            hypothesisedOn: string | null;
+            surfacedOn: string | null;
+            amount: components["schemas"]["Money"] | null;
+            reason: components["schemas"]["Phrase"];
+            question: components["schemas"]["Phrase"];
+            path: {
+                /** @enum {string} */
+                step: "seed" | "ask" | "offer";
+                productId: string | null;
+                contentId: string | null;
+                gap: boolean;
+            }[];
+            evidence: components["schemas"]["Phrase"][];
+        };
+        PromiseToCustomer: {
+            promiseId: string;
+            /** Format: date */
+            dueOn: string;
+            needId: string | null;
+            phrase: components["schemas"]["Phrase"] | null;
+            words: string | null;
+            /** @enum {string} */
+            state: "open" | "kept" | "moved" | "dropped";
+        };
+        Resource: {
+            resourceId: string;
+            /** @enum {string} */
+            kind: "circle" | "venue" | "expertise" | "goods_or_service" | "media" | "information";
+            /** @enum {string} */
+            willing: "unknown" | "offered" | "asked" | "used";
+            words: string | null;
+            /** @enum {string} */
+            source: "customer" | "rm" | "other_person";
+            agreedOn: string | null;
+            recordedAt: string;
+            version: number;
+        };
+        CustomerView: {
+            customerId: string;
+            version: number;
+            name: string;
+            rm: number;
+            rmName: string;
+            /** @enum {string} */
+            relation: "customer" | "prospect" | "event_contact" | "authorised";
+            /** Format: date */
+            todayOn: string;
+            facts: {
+                number: string | null;
+                place: string | null;
+                segment: string | null;
+                birthYear: number | null;
+                sex: ("f" | "m") | null;
+                customerSince: string | null;
+                /** Format: date */
+                verifiedOn: string;
+                phone: boolean;
+                email: boolean;
+            };
+            risk: {
+                level: number;
+                assessedOn: string | null;
+                expiresOn: string | null;
+                expired: boolean;
+            } | null;
+            stage: {
+                current: components["schemas"]["Stage"];
+                byEvidence: components["schemas"]["Stage"];
+                highest: components["schemas"]["Stage"];
+                since: string | null;
+                nextDecayOn: string | null;
+                cooling: boolean;
+                watchMonth: number | null;
+                detour: ("deceased" | "closed" | "do_not_contact" | "disqualified" | "lost" | "recycled") | null;
+            } | null;
+            maySet: components["schemas"]["Stage"][];
+            ladder: components["schemas"]["LadderStep"][];
+            override: {
+                to: components["schemas"]["Stage"];
+                by: string;
+                /** Format: date */
+                setOn: string;
+                /** Format: date */
+                until: string;
+                reason: string | null;
+            } | null;
+            ties: {
+                /** @enum {string} */
+                level: "loose" | "some" | "well";
+                hundredths: number;
+                ties: ("payroll" | "direct_debits" | "card" | "long_loan" | "term_product" | "categories" | "private_link" | "household")[];
+            };
+            permissions: {
+                may: ("call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event")[];
+                refused: {
+                    /** @enum {string} */
+                    medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+                    /** Format: date */
+                    on: string;
+                }[];
+                neverAsked: boolean;
+                matrix: {
+                    /** @enum {string} */
+                    medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+                    service: components["schemas"]["MediumVerdict"];
+                    marketing: components["schemas"]["MediumVerdict"];
+                }[];
+                said: {
+                    /** @enum {string} */
+                    medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event" | "any";
+                    /** @enum {string} */
+                    purpose: "marketing" | "profiling" | "research";
+                    /** @enum {string} */
+                    state: "granted" | "refused" | "withdrawn";
+                    /** Format: date */
+                    on: string;
+                    source: string;
+                }[];
+            } | null;
+            promises: components["schemas"]["PromiseToCustomer"][];
+            needs: components["schemas"]["NeedCard"][];
+            holdings: {
+                holdingId: string;
+                /** @enum {string} */
+                category: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
+                elsewhere: boolean;
+                openedOn: string | null;
+                maturesOn: string | null;
+                endedOn: string | null;
+                balance: components["schemas"]["Money"] | null;
+            }[];
+            story: {
+                months: components["schemas"]["StoryMonth"][];
+                next: string | null;
+            };
+            around: {
+                broughtBy: {
+                    customerId: string;
+                    name: string;
+                    /** @enum {string} */
+                    relation: "customer" | "prospect" | "event_contact" | "authorised";
+                    /** Format: date */
+                    on: string;
+                } | null;
+                firstContact: {
+                    source: string | null;
+                    channel: string | null;
+                };
+                hasBrought: {
+                    people: {
+                        customerId: string;
+                        name: string;
+                        /** @enum {string} */
+                        relation: "customer" | "prospect" | "event_contact" | "authorised";
+                        /** Format: date */
+                        on: string;
+                        bought: boolean;
+                    }[];
+                    unnamed: number;
+                    invitations: number;
+                };
+                household: {
+                    customerId: string;
+                    name: string;
+                    /** @enum {string} */
+                    relation: "customer" | "prospect" | "event_contact" | "authorised";
+                    /** @enum {string} */
+                    role: "owner" | "authorised";
+                }[];
+            };
+            resources: components["schemas"]["Resource"][];
+            lastTouches: {
+                eventId: string;
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                class: "service" | "upkeep" | "seed" | "sell";
+                /** @enum {string} */
+                medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+            }[];
+            values: {
+                buying: {
+                    range: {
+                        from: components["schemas"]["Money"];
+                        to: components["schemas"]["Money"];
+                    } | null;
+                    counted: number;
+                    of: number;
+                };
+                referring: {
+                    bought: number;
+                    invited: number;
+                };
+                feedback: {
+                    points: number;
+                    counted: number;
+                    of: number;
+                };
+            };
+            decisions: {
+                decisionId: string;
+                /** Format: date */
+                asOf: string;
+                /** @enum {string} */
+                status: "offered" | "overflow" | "held_out" | "explored" | "best_blocked" | "sampled";
+                action: string | null;
+                reason: components["schemas"]["Phrase"] | null;
+                whyNot: {
+                    action: string;
+                    rule: string;
+                    phrase: components["schemas"]["Phrase"];
+                }[];
+            }[];
+            holdout: {
+                /** Format: date */
+                from: string;
+                until: string | null;
+            } | null;
+            names: {
+                [key: string]: components["schemas"]["Names"];
+            };
         };
         Need: {
             needId: string;

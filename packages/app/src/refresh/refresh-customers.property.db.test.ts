@@ -1,5 +1,14 @@
-import { dayOf, type EventCode, formatDay, type LedgerEvent, NEED_KINDS, STAGES } from '@vivero/domain';
-import { appendEvents, type Db, inScope, insertOverride } from '@vivero/storage';
+import {
+  type EventCode,
+  formatDay,
+  type LedgerEvent,
+  NEED_KINDS,
+  type Stage,
+  stageAt,
+  stageRank,
+  STAGES,
+} from '@vivero/domain';
+import { appendEvents, type Db, endOverrides, inScope, insertOverride } from '@vivero/storage';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -101,7 +110,7 @@ test('customers folded after each writing stand where a refresh of the whole ban
         });
         const single = await understanding();
         await stores.settled();
-        await refresh(stores, { asOf: dayOf(2026, 3, 3), now: () => NOON, newId: clock.newId });
+        await refresh(stores, { asOf: TODAY, now: () => NOON, newId: clock.newId });
         expect(single).toEqual(await understanding());
       },
     ),
@@ -110,10 +119,24 @@ test('customers folded after each writing stand where a refresh of the whole ban
 });
 
 test('an override in force is what shows, and the evidence stays beside it', async () => {
-  const { rows } = await stores.superuser.query<{ shown: number }>(
-    'select count(*)::int as shown from customer_stage where current <> by_evidence',
-  );
-  expect(rows[0]?.shown, 'the property has met at least one').toBeGreaterThan(0);
+  const stageOf = async () => {
+    const { rows } = await stores.superuser.query<{ id: string; current: Stage; evidence: Stage }>(
+      'select customer_id as id, current, by_evidence as evidence from customer_stage where rm = 1 order by customer_id limit 1',
+    );
+    return rows[0]!;
+  };
+  const { id, evidence } = await stageOf();
+  const to = stageAt(stageRank(evidence) === 7 ? 6 : stageRank(evidence) + 1);
+  const override = { overrideId: clock.newId('ovr'), from: evidence, to, by: 'usr_1', setOn: TODAY, until: TODAY + 9 };
+  await inScope(stores, [1], async (db) => {
+    await endOverrides(db, id, TODAY);
+    await insertOverride(db, { customerId: id, rm: 1 }, { ...override, recordedAt: NOON }, Buffer.from('sealed'));
+    await refreshCustomers(db, [id], clock);
+  });
+  expect(await stageOf()).toEqual({ id, current: to, evidence });
+  await stores.settled();
+  await refresh(stores, { asOf: TODAY, now: () => NOON, newId: clock.newId });
+  expect(await stageOf()).toEqual({ id, current: to, evidence });
 });
 
 test('customers of another book are left alone', async () => {

@@ -728,6 +728,21 @@ create table rm (
 grant delete, insert, select, update on rm to vivero_app;
 grant select on rm to vivero_wide;
 
+create table saved_view (
+  view_id text not null,
+  user_id text not null,
+  name text not null,
+  filter jsonb not null,
+  sort text not null,
+  created_at timestamp with time zone not null,
+  constraint saved_view_name_taken UNIQUE (user_id, name),
+  constraint saved_view_pkey PRIMARY KEY (view_id),
+  constraint saved_view_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(user_id) ON DELETE CASCADE,
+  constraint saved_view_name_check CHECK ((name <> ''::text)),
+  constraint saved_view_view_id_check CHECK ((view_id ~~ 'view\_%'::text))
+);
+grant delete, insert, select on saved_view to vivero_app;
+
 create table schema_migration (
   version integer not null,
   name text not null,

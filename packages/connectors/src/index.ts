@@ -11,6 +11,8 @@ export { formatOverrides, tableSource } from './mapping/table-source.ts';
 export { emailText } from './normalise/email.ts';
 export { matchText } from './normalise/match-text.ts';
 export { phoneText } from './normalise/phone.ts';
+export type { PhoneText } from './normalise/phone.ts';
+export { csvLine } from './csv/csv-line.ts';
 export { SourceFailure } from './source-failure.ts';
 export type { DetectedColumn } from './table/detect-column.ts';
 export type { DetectedTable } from './table/detect-table.ts';

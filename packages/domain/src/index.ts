@@ -4,6 +4,8 @@ export type { ContentItem, ContentType, Moment } from './content/content-item.ts
 export { CONTENT_TYPES, MOMENTS } from './content/content-item.ts';
 export type { ContentGap } from './content/content-gaps.ts';
 export { contentGaps } from './content/content-gaps.ts';
+export type { BuiltInView, CustomerView } from './customers/built-in-views.ts';
+export { BUILT_IN_VIEWS } from './customers/built-in-views.ts';
 export type { BalanceBand, ConsentWord, CustomerFilter, CustomerSort } from './customers/customer-filter.ts';
 export { BALANCE_BANDS, CONSENT_WORDS, CUSTOMER_SORTS } from './customers/customer-filter.ts';
 export type { Day } from './day.ts';

@@ -25,6 +25,12 @@ export type Problem =
   | { readonly code: 'customer.not_found'; readonly customerId: string }
   | { readonly code: 'customer.changed' }
   | { readonly code: 'customer.fact_invalid'; readonly field: string }
+  | { readonly code: 'customer.contact_invalid' }
+  | { readonly code: 'selection.changed'; readonly expected: number; readonly found: number }
+  | { readonly code: 'selection.too_large'; readonly found: number; readonly maximum: number }
+  | { readonly code: 'view.not_found'; readonly viewId: string }
+  | { readonly code: 'view.name_taken'; readonly name: string }
+  | { readonly code: 'view.too_many'; readonly maximum: number }
   | { readonly code: 'consent.day_ahead' }
   | { readonly code: 'resource.not_found' }
   | { readonly code: 'resource.changed' }

@@ -14,7 +14,7 @@ type Thing = 'own' | 'foreign' | 'missing';
 type Statuses = Readonly<Record<Who, number>>;
 interface Route {
   readonly url: (thing: Thing) => string;
-  readonly payload?: object;
+  readonly payload?: object | ((thing: Thing) => object);
   readonly then: Readonly<Partial<Record<Thing, Statuses>>>;
   /** Each of these answers is a look at customers that compliance answers for. */
   readonly look?: true;
@@ -80,6 +80,8 @@ const NOBODY: BankCustomer = { customerId: `cus_${'z'.repeat(26)}`, name: 'Nadia
 /** What hangs on a customer bears the customer's id under its own prefix here. */
 const idOf = (prefix: string, which: Thing): string => `${prefix}_${thing(which).customerId.slice('cus_'.length)}`;
 const venue = { kind: 'venue', willing: 'offered', words: 'a barn', source: 'customer', agreedOn: null };
+/** A choice of this one customer. */
+const just = (which: Thing) => ({ filter: {}, customerIds: [thing(which).customerId], expected: 1 });
 
 /** Every route of the server. A route that is not here fails the test, and so does one that is here and gone. */
 const MATRIX: Readonly<Record<string, readonly Route[]>> = {
@@ -112,6 +114,51 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
     { url: (which) => `/api/customers?search=${encodeURIComponent(thing(which).name)}`, then: listed, look: true },
     { url: (which) => `/api/customers?after=${thing(which).customerId}`, then: listed, look: true },
     { url: (which) => `/api/customers?sort=balance&rm=${thing(which).rm}`, then: listed, look: true },
+  ],
+  'POST /api/customers': [
+    {
+      url: () => '/api/customers',
+      payload: (which) => ({ name: 'Nueva Vecina', contact: '+34 699 999 999', rm: thing(which).rm }),
+      then: {
+        own: statuses(401, 200, 200, 403, 403, 403),
+        foreign: statuses(401, 404, 404, 403, 403, 403),
+        missing: statuses(401, 404, 404, 403, 403, 403),
+      },
+    },
+  ],
+  'POST /api/customers/follow-ups': [
+    {
+      url: () => '/api/customers/follow-ups',
+      payload: (which) => ({ chosen: just(which), dueOn: '2026-03-20' }),
+      then: {
+        own: statuses(401, 200, 200, 403, 403, 403),
+        foreign: statuses(401, 409, 409, 403, 403, 403),
+        missing: statuses(401, 409, 409, 403, 403, 403),
+      },
+    },
+  ],
+  'POST /api/customers/export': [
+    {
+      url: () => '/api/customers/export',
+      payload: (which) => ({ chosen: just(which), reason: 'check' }),
+      then: {
+        own: customers.own,
+        foreign: statuses(401, 409, 409, 200, 200, 403),
+        missing: statuses(401, 409, 409, 409, 409, 403),
+      },
+      look: true,
+    },
+  ],
+  'GET /api/customers/views': [{ url: () => '/api/customers/views', then: { own: customers.own } }],
+  'POST /api/customers/views': [
+    {
+      url: () => '/api/customers/views',
+      payload: { name: 'Mine', filter: { cooling: true }, sort: 'balance' },
+      then: { own: statuses(401, 201, 201, 201, 201, 403) },
+    },
+  ],
+  'DELETE /api/customers/views/:viewId': [
+    { url: () => '/api/customers/views/view_none', then: { own: statuses(401, 404, 404, 404, 404, 403) } },
   ],
   'GET /api/customers/facets': [
     { url: () => '/api/customers/facets', then: { own: customers.own } },
@@ -407,8 +454,13 @@ function visitorOf(who: Who): Visitor {
 function ask(name: string, who: Who, route: Route, which: Thing): Promise<Answer> {
   const [method] = name.split(' ') as ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'];
   const visitor = visitorOf(who);
-  return method === 'GET' ? visitor.get(route.url(which)) : visitor.send(method, route.url(which), route.payload);
+  return method === 'GET'
+    ? visitor.get(route.url(which))
+    : visitor.send(method, route.url(which), payloadOf(route, which));
 }
+
+const payloadOf = ({ payload }: Route, which: Thing): object | undefined =>
+  typeof payload === 'function' ? payload(which) : payload;
 
 /** What this person may read by name; marketing reads everybody's facts and nobody's name. */
 const BOOKS_OF: Readonly<Record<Who, readonly number[]>> = {

@@ -1,9 +1,11 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Deps } from './deps.ts';
 import { bankRoutes } from './routes/bank-routes.ts';
+import { customerActionsRoutes } from './routes/customer-actions-routes.ts';
 import { customerListRoutes } from './routes/customer-list-routes.ts';
 import { customerChangesRoutes } from './routes/customer-changes-routes.ts';
 import { customerPageRoutes } from './routes/customer-page-routes.ts';
+import { customerViewsRoutes } from './routes/customer-views-routes.ts';
 import { customersRoutes } from './routes/customers-routes.ts';
 import { entranceRoutes } from './routes/entrance-routes.ts';
 import { importsRoute } from './routes/imports-route.ts';
@@ -40,6 +42,8 @@ export const apiScope =
     await api.register(sessionRoutes(deps));
     await api.register(todayRoute(deps));
     await api.register(customerListRoutes(deps));
+    await api.register(customerViewsRoutes(deps));
+    await api.register(customerActionsRoutes(deps));
     await api.register(customersRoutes(deps));
     await api.register(customerPageRoutes(deps));
     await api.register(customerChangesRoutes(deps));

@@ -1,5 +1,6 @@
 export type { Db } from './db/db.ts';
 export { allRms } from './db/all-rms.ts';
+export { holdText } from './db/hold-text.ts';
 export { inScope } from './db/in-scope.ts';
 export { keyTaken } from './db/key-taken.ts';
 export { readWide } from './db/read-wide.ts';
@@ -95,6 +96,9 @@ export type { ListPlace } from './customers/list-customers.ts';
 export { countSelected, hasNewcomers, listCustomers } from './customers/list-customers.ts';
 export type { ListedLine } from './customers/listed-lines.ts';
 export { listedLines } from './customers/listed-lines.ts';
+export type { SavedView } from './customers/saved-views.ts';
+export { deleteView, savedViews, saveView } from './customers/saved-views.ts';
+export { makePromises } from './promises/make-promises.ts';
 
 // understanding and decisions
 export type { FoldCustomer } from './understanding/fold-customers.ts';

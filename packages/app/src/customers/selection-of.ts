@@ -2,7 +2,7 @@ import { type Actor, BALANCE_BANDS, type Day, decimalsOf } from '@vivero/domain'
 import { allRms, type Bank, type CustomerSelection, type Db, hasNewcomers } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import type { Directory } from './directory/directory.ts';
-import type { Wanted } from './wanted.ts';
+import type { Chosen, Wanted } from './wanted.ts';
 
 /** Whose sight, which bank, which moment a selection is made in. */
 export interface SelectionContext {
@@ -16,7 +16,7 @@ export interface SelectionContext {
 export async function selectionOf(
   db: Db,
   { directory, actor, bank, now }: SelectionContext,
-  { filter, search }: Wanted,
+  { filter, search, customerIds, exceptIds }: Wanted & Partial<Chosen>,
 ): Promise<CustomerSelection> {
   const today: Day = businessDay(bank, now);
   const minor = (bound: number | null) => (bound === null ? null : bound * 10 ** decimalsOf(bank.currency));
@@ -24,6 +24,8 @@ export async function selectionOf(
   // Nobody finds by what they may not read: under the mask there are no names and no places.
   const masked = actor.role === 'marketing' && (search !== undefined || filter.place !== undefined);
   const found = masked ? [] : search === undefined ? null : await directory.search(db, actor, search);
+  const hits = new Set(found);
+  const ids = found === null ? customerIds : (customerIds?.filter((id) => hits.has(id)) ?? found);
   const scope = actor.wide ? await allRms(db) : actor.rms;
   return {
     filter,
@@ -31,6 +33,7 @@ export async function selectionOf(
     newcomers: await hasNewcomers(db),
     today,
     balanceMinor: [minor(from), minor(below)],
-    ...(found === null ? {} : { customerIds: found }),
+    ...(ids === undefined ? {} : { customerIds: ids }),
+    ...(exceptIds === undefined ? {} : { exceptIds }),
   };
 }

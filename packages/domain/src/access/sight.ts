@@ -8,6 +8,7 @@ export const ACTIONS = [
   'today',
   'customers',
   'customer_changes',
+  'export_customers',
   'stages',
   'users',
   'imports',
@@ -30,6 +31,14 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   },
   // Facts, words about contact, stages by hand, needs and resources: by those who know the person.
   customer_changes: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
+  // Taking a list out of the system is a right of its own, with a reason, written down.
+  export_customers: {
+    rm: 'own_book',
+    team_lead: 'own_team',
+    marketing: 'bank_masked',
+    compliance: 'bank_audited',
+    admin: 'none',
+  },
   stages: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
   users: { rm: 'none', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
   imports: { rm: 'own_book', team_lead: 'none', marketing: 'bank', compliance: 'bank', admin: 'bank' },

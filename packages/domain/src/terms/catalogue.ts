@@ -1,6 +1,7 @@
 import { businessTerms } from './business-terms.ts';
 import { figureTerms } from './figure-terms.ts';
 import { importPageTerms } from './import-page-terms.ts';
+import { customerListTerms } from './customer-list-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { installTerms } from './install-terms.ts';
 import { mapTerms } from './map-terms.ts';
@@ -24,6 +25,7 @@ import { uiTerms } from './ui-terms.ts';
 export const SECTIONS = {
   business: businessTerms,
   figure: figureTerms,
+  customerList: customerListTerms,
   import: importTerms,
   install: installTerms,
   import_page: importPageTerms,

@@ -123,6 +123,36 @@ export const problemTerms = {
     zh: '页面上已有这项需求，请直接填写客户的回答。',
     es: 'Esta necesidad ya está en la página. Responda a esa.',
   },
+  'problem.customer.contact_invalid': {
+    en: 'This is neither a phone number nor an e-mail address. Check it.',
+    zh: '这不是有效的手机号或邮箱，请核对。',
+    es: 'No es ni un teléfono ni un correo electrónico válidos. Revíselo.',
+  },
+  'problem.selection.changed': {
+    en: 'The list has changed meanwhile: it has {found, number} people now, not {expected, number}. Look at it again and repeat.',
+    zh: '名单已发生变化：现有 {found, number} 人，而不是 {expected, number} 人。请核对后重试。',
+    es: 'La lista ha cambiado entretanto: ahora tiene {found, number} personas, no {expected, number}. Revísela y repita.',
+  },
+  'problem.selection.too_large': {
+    en: '{found, number} people are too many for one go: at most {maximum, number}. Narrow the filter.',
+    zh: '一次最多处理 {maximum, number} 人，当前为 {found, number} 人，请缩小筛选范围。',
+    es: '{found, number} personas son demasiadas de una vez: como máximo {maximum, number}. Acote el filtro.',
+  },
+  'problem.view.not_found': {
+    en: 'This view is not there any more. Reload the page.',
+    zh: '该视图已不存在，请刷新页面。',
+    es: 'Esta vista ya no existe. Recargue la página.',
+  },
+  'problem.view.name_taken': {
+    en: 'You have a view called {name} already. Choose another name.',
+    zh: '您已有名为“{name}”的视图，请换一个名称。',
+    es: 'Ya tiene una vista llamada {name}. Elija otro nombre.',
+  },
+  'problem.view.too_many': {
+    en: 'You can keep {maximum, number} views. Remove one first.',
+    zh: '最多可保存 {maximum, number} 个视图，请先删除一个。',
+    es: 'Puede guardar {maximum, number} vistas. Elimine antes alguna.',
+  },
   'problem.promise.not_found': {
     en: 'There is no promise {promiseId}, or it is not yours to see.',
     zh: '约定事项{promiseId}不存在，或您无权查看。',

@@ -14,6 +14,8 @@ export interface CustomerSelection {
   readonly today: Day;
   /** Only these customers, such as those that a search found or a person ticked; absent = all. */
   readonly customerIds?: readonly string[];
+  /** Not these, though the rest fits them. */
+  readonly exceptIds?: readonly string[];
 }
 
 /** Collects the values of a statement that is put together from constant fragments: `$(value)` is its placeholder. */
@@ -35,7 +37,7 @@ export const linesOf = ({ newcomers }: CustomerSelection): string =>
 
 /** The conditions of a selection on `line`, each a constant fragment. */
 export function conditionsOf(
-  { filter, books, balanceMinor, today, customerIds }: CustomerSelection,
+  { filter, books, balanceMinor, today, customerIds, exceptIds }: CustomerSelection,
   { $ }: Values,
 ): string {
   const on = () => `${$(formatDay(today))}::date`;
@@ -43,6 +45,7 @@ export function conditionsOf(
   const conditions = [
     `line.rm = any (${$(books)}::int[])`,
     customerIds && `line.customer_id = any (${$(customerIds)}::text[])`,
+    exceptIds && `line.customer_id <> all (${$(exceptIds)}::text[])`,
     filter.stages && `line.current = any (${$(filter.stages)}::text[])`,
     filter.cooling && 'line.cooling',
     from !== null && `line.balance_minor >= ${$(from)}::bigint`,

@@ -59,10 +59,10 @@ const columns = (rows: readonly CustomerRow[]): unknown[] => [
   rows.map((r) => r.digests.name),
 ];
 
-/** Creates customers with the wrapped key of each. */
+/** Creates customers with the wrapped key of each. @param stamp without a batch = added by hand, which no rollback takes back */
 export async function insertCustomers(
   db: Db,
-  stamp: BatchStamp,
+  stamp: Omit<BatchStamp, 'batchId'> & { readonly batchId: string | null },
   rows: readonly CustomerRow[],
   wrapped: readonly Buffer[],
 ): Promise<void> {

@@ -18,6 +18,7 @@ describe('parseEnvironment', () => {
       given: { DATABASE_URL: 'postgres://a:b@c/d' },
       names: ['DATABASE_OWNER_URL'],
     },
+    { why: 'a certificate is nothing without its key', given: { TLS_CERT: './a.crt' }, names: ['TLS_KEY'] },
     {
       why: 'a short first password would be the weakest door',
       given: { VIVERO_ADMIN_PASSWORD: 'short' },
@@ -33,6 +34,13 @@ describe('parseEnvironment', () => {
     expect(result.ok).toBe(false);
     const faults = !result.ok ? result.problem.faults.join('\n') : '';
     for (const name of names) expect(faults).toContain(name);
+  });
+
+  test('certificate and key come together', () => {
+    expect(parseEnvironment({ TLS_CERT: './a.crt', TLS_KEY: './a.key' })).toMatchObject({
+      value: { tls: { cert: './a.crt', key: './a.key' } },
+    });
+    expect(parseEnvironment({ TLS_CERT: '', TLS_KEY: '' })).toMatchObject({ value: { tls: undefined } });
   });
 
   test('a value that may be a secret is not repeated', () => {

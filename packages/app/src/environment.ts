@@ -8,6 +8,8 @@ export interface Environment {
   readonly host: string;
   /** The address people use when a proxy stands in front; decides cookies and links. */
   readonly publicUrl: string | undefined;
+  /** Paths of the PEM files with which this process speaks https itself. */
+  readonly tls: { readonly cert: string; readonly key: string } | undefined;
   readonly databaseUrl: string | undefined;
   readonly databaseOwnerUrl: string | undefined;
   /** Password of the first administrator for unattended starts. */
@@ -29,6 +31,8 @@ const Variables = z.object({
     .default(4600),
   HOST: z.string().min(1, 'must be an address to listen on').default('127.0.0.1'),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  TLS_CERT: z.string().optional(),
+  TLS_KEY: z.string().optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   VIVERO_ADMIN_PASSWORD: z
@@ -48,6 +52,8 @@ export function parseEnvironment(
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if ((given['DATABASE_URL'] === undefined) !== (given['DATABASE_OWNER_URL'] === undefined))
     faults.push('DATABASE_URL and DATABASE_OWNER_URL: set both, or neither for the embedded PostgreSQL');
+  if ((given['TLS_CERT'] === undefined) !== (given['TLS_KEY'] === undefined))
+    faults.push('TLS_CERT and TLS_KEY: set both, or neither');
   if (!parsed.success || faults.length > 0) return fail({ code: 'start.environment', faults });
   const v = parsed.data;
   return ok({
@@ -55,6 +61,7 @@ export function parseEnvironment(
     port: v.PORT,
     host: v.HOST,
     publicUrl: v.PUBLIC_URL,
+    tls: v.TLS_CERT !== undefined && v.TLS_KEY !== undefined ? { cert: v.TLS_CERT, key: v.TLS_KEY } : undefined,
     databaseUrl: v.DATABASE_URL,
     databaseOwnerUrl: v.DATABASE_OWNER_URL,
     adminPassword: v.VIVERO_ADMIN_PASSWORD,

@@ -5,6 +5,7 @@ export { businessDay } from './bank/business-day.ts';
 export { isEmptyBank, isPlanned } from './bank/bank-state.ts';
 export type { Environment } from './environment.ts';
 export { parseEnvironment } from './environment.ts';
+export { systemLanguage } from './system-language.ts';
 export { sayPhrase, sayProblem, sayTerm } from './say.ts';
 export type { Caller } from './sign-in/caller.ts';
 export { chooseLanguage, describeSession } from './sign-in/describe-session.ts';
@@ -49,6 +50,7 @@ export { explainCustomer } from './customers/explain-customer.ts';
 export type { StageOverview } from './stages/stage-overview.ts';
 export { stageOverview } from './stages/stage-overview.ts';
 export type { Finding } from './doctor/examine.ts';
+export { phoneCapabilities, phoneReach } from './doctor/phone-capabilities.ts';
 export { checksums, examine } from './doctor/examine.ts';
 
 // snapshots

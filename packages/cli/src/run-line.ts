@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto';
-import { operator, parseEnvironment, recoverImports, sayProblem, userActor } from '@vivero/app';
+import { operator, parseEnvironment, recoverImports, sayProblem, systemLanguage, userActor } from '@vivero/app';
 import { idOf, type Language, LANGUAGES, type NewId } from '@vivero/domain';
 import { openStores, sealAudit } from '@vivero/storage';
 import { UsageError, wordArgument } from './arguments.ts';
@@ -7,7 +7,6 @@ import { type Command, type CommonOptions, type ExitCode, orExit, ProblemExit } 
 import { COMMANDS, helpOf } from './commands/all-commands.ts';
 import { pooledRandomBytes } from './pooled-random-bytes.ts';
 import { progressBar } from './progress-bar.ts';
-import { systemLanguage } from './system-language.ts';
 
 const bar = progressBar(process.stderr, () => Date.now());
 const out = (line: string): void => {

@@ -26,5 +26,7 @@ export type { FormatOverrides, LocaleHint, RawRow, TableFormat } from './table/t
 export type { TableLimits } from './table/table-limits.ts';
 export type { UploadFolder } from './uploads/upload-folder.ts';
 export { uploadFolder } from './uploads/upload-folder.ts';
+export type { Certificate } from './tls/read-certificate.ts';
+export { readCertificate } from './tls/read-certificate.ts';
 export { contentDigest } from './content-digest.ts';
 export { readMapping } from './mapping/read-mapping.ts';

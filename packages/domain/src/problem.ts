@@ -10,6 +10,7 @@ export type Problem =
   | { readonly code: 'access.too_many_attempts'; readonly retryAfterSeconds: number }
   | { readonly code: 'access.forged_request' }
   | { readonly code: 'access.setup_link_invalid' }
+  | { readonly code: 'access.code_wrong' }
   | { readonly code: 'access.password_too_short'; readonly minimum: number }
   // requests
   | { readonly code: 'request.invalid'; readonly faults: readonly string[] }
@@ -81,6 +82,9 @@ export type Problem =
   // running Vivero
   | { readonly code: 'start.environment'; readonly faults: readonly string[] }
   | { readonly code: 'start.port_in_use'; readonly port: number }
+  | { readonly code: 'start.certificate_unreadable'; readonly file: string }
+  | { readonly code: 'start.certificate_not_its_key'; readonly cert: string; readonly key: string }
+  | { readonly code: 'start.no_network' }
   | { readonly code: 'start.data_in_use'; readonly folder: string }
   | { readonly code: 'start.database_unreachable'; readonly detail: string }
   | { readonly code: 'start.database_too_old'; readonly version: string; readonly minimum: number }

@@ -90,6 +90,7 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   'GET /health/ready': [{ url: () => '/health/ready', then: { own: everybody(200) } }],
   'GET /api/entrance': [{ url: () => '/api/entrance', then: { own: everybody(200) } }],
   'GET /api/csrf': [{ url: () => '/api/csrf', then: { own: everybody(200) } }],
+  'POST /api/pairing': [{ url: () => '/api/pairing', payload: { code: '0000' }, then: { own: everybody(403) } }],
   'POST /api/setup': [
     {
       url: () => '/api/setup',

@@ -2,6 +2,7 @@ import type { Directory, RollbackDesk, UploadDesk } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
 import type { NewId } from '@vivero/domain';
 import type { Logger } from 'pino';
+import type { Pairing } from './lan/pairing.ts';
 
 /** What the composition root hands to every route. */
 export interface Deps {
@@ -13,6 +14,10 @@ export interface Deps {
   readonly newId: NewId;
   readonly randomBytes: (length: number) => Buffer;
   readonly publicUrl: string | undefined;
+  /** Certificate and key, PEM texts, when this process speaks https itself. */
+  readonly tls: { readonly cert: string; readonly key: string } | undefined;
+  /** How phones are let into the demonstration bank; undefined unless Vivero was started for them. */
+  readonly pairing: Pairing | undefined;
   /** Folder of the built page. */
   readonly webFolder: string;
   readonly log: Logger;

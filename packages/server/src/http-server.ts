@@ -1,9 +1,10 @@
+import { createServer } from 'node:https';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyServerFactory, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { answerFailure } from './answer-failure.ts';
 import { apiScope } from './api-scope.ts';
@@ -15,6 +16,11 @@ import { healthRoute } from './routes/health-route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { webPage } from './web-page.ts';
 
+const httpsFactory =
+  (tls: NonNullable<Deps['tls']>): FastifyServerFactory =>
+  (handler) =>
+    createServer({ ...tls, minVersion: 'TLSv1.2' }, handler);
+
 /** The whole HTTP face: headers, sessions, routes, the page. Everything it needs arrives in `deps`, so a test builds one without a port. */
 export async function httpServer(deps: Deps) {
   const https = overHttps(deps);
@@ -23,9 +29,11 @@ export async function httpServer(deps: Deps) {
     // A path can hold a search text: requests are not written down.
     logController: new LogController({ disableRequestLogging: true }),
     // The address that the proxy itself saw; what a client claims before it would lift every limit per address.
-    trustProxy: deps.publicUrl === undefined ? false : (_address, hop) => hop === 0,
+    // One that speaks https itself has no proxy in front.
+    trustProxy: deps.publicUrl === undefined || deps.tls !== undefined ? false : (_address, hop) => hop === 0,
     bodyLimit: 1_048_576,
     frameworkErrors: answerFailure,
+    ...(deps.tls && { serverFactory: httpsFactory(deps.tls) }),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -34,7 +42,7 @@ export async function httpServer(deps: Deps) {
   await app.register(helmet, securityHeaders(https));
   await app.register(cookie);
   await app.register(csrf, {
-    cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: https },
+    cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: https || 'auto' },
     getToken: (request) => String(request.headers['x-csrf-token'] ?? ''),
   });
   await app.register(rateLimit, {

@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lanAddress } from './lan/lan-address.ts';
+import { selfMadeCertificate } from './lan/self-made-certificate.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
@@ -30,8 +34,13 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function start(stores: TestStores, port: number, more: Record<string, string> = {}) {
-  const started = spawn(process.execPath, [MAIN], {
+async function start(
+  stores: TestStores,
+  port: number,
+  more: Record<string, string> = {},
+  flags: readonly string[] = [],
+) {
+  const started = spawn(process.execPath, [MAIN, ...flags], {
     env: {
       ...process.env,
       VIVERO_DATA: await mkdtemp(join(tmpdir(), 'vivero-server-')),
@@ -79,6 +88,40 @@ test('one server to a bank and to a port; it goes when it is told to and comes b
   expect(said).not.toContain('First administrator');
   expect(said).not.toContain('a long enough password');
 }, 120_000);
+
+test('started for phones it answers in the network with a certificate of its own, and at home as ever', async () => {
+  const port = await freePort();
+  const address = lanAddress(networkInterfaces());
+  const { ended, ready, said, started } = await start(bank, port, {}, ['--lan']);
+  if (address === undefined) {
+    expect((await ended).said).toContain('no address that a phone could reach');
+    return;
+  }
+  await ready();
+  expect(await (await fetch(`http://127.0.0.1:${port}/health/ready`)).json()).toEqual({ ready: true });
+  await expect.poll(said).toContain(`https://${address}:${port}`);
+  // Not a demonstration bank: the door is its sign-in, and there is no code.
+  expect(said()).not.toContain('Code for');
+  const socket = connect({ host: address, port, rejectUnauthorized: false });
+  await once(socket, 'secureConnect');
+  const fingerprint = socket.getPeerCertificate().fingerprint256;
+  socket.destroy();
+  expect(said()).toContain(fingerprint.slice(0, 29));
+  started.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+}, 60_000);
+
+test('a certificate and a key that do not belong together are refused before anybody is served', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'vivero-tls-'));
+  const pair = () => selfMadeCertificate({ names: ['localhost'], now: Date.now(), serial: randomBytes(8) });
+  const paths = { TLS_CERT: join(folder, 'a.crt'), TLS_KEY: join(folder, 'b.key') };
+  await writeFile(paths.TLS_CERT, pair().cert);
+  await writeFile(paths.TLS_KEY, pair().key);
+  const wrong = await (await start(bank, await freePort(), paths)).ended;
+  expect(wrong).toMatchObject({ code: 1, said: expect.stringContaining('does not belong to the certificate') });
+  const missing = await (await start(bank, await freePort(), { ...paths, TLS_KEY: join(folder, 'none') })).ended;
+  expect(missing).toMatchObject({ code: 1, said: expect.stringContaining('cannot be read') });
+});
 
 test('every fault of the settings is said at once', async () => {
   const { ended } = await start(bank, 1, { PORT: 'http', PUBLIC_URL: 'nowhere' });

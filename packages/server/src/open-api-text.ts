@@ -18,7 +18,16 @@ export async function openApiText(stores: Stores): Promise<string> {
   };
   // A folder that does not exist: the document is made without anybody uploading anything.
   const { uploads, rollbacks } = await openDesks(base, join(tmpdir(), 'vivero-open-api'));
-  const server = await httpServer({ ...base, randomBytes, publicUrl: undefined, webFolder: '', uploads, rollbacks });
+  const server = await httpServer({
+    ...base,
+    randomBytes,
+    publicUrl: undefined,
+    tls: undefined,
+    pairing: undefined,
+    webFolder: '',
+    uploads,
+    rollbacks,
+  });
   await server.ready();
   const text = `${JSON.stringify(server.swagger(), null, 2)}\n`;
   await server.close();

@@ -1,7 +1,12 @@
+import type { IncomingMessage } from 'node:http';
+import { get } from 'node:https';
+import type { SecureContextOptions } from 'node:tls';
 import { firstLink, setUp, signIn } from '@vivero/app';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Deps } from './deps.ts';
+import { Pairing } from './lan/pairing.ts';
+import { selfMadeCertificate } from './lan/self-made-certificate.ts';
 import { newId, NOW, PASSWORD, smallBank } from './testing/small-bank.ts';
 import { testServer } from './testing/test-server.ts';
 import { type Answer, Visitor } from './testing/visitor.ts';
@@ -140,6 +145,23 @@ describe('answers', () => {
     expect((await visitor.get('/customers/cus_1')).status).toBe(200);
   });
 
+  test('with a certificate Vivero speaks https itself, nothing older than TLS 1.2, and insists on it', async () => {
+    const tls = selfMadeCertificate({ names: ['127.0.0.1'], now: Date.now(), serial: Buffer.alloc(8, 7) });
+    const { server } = await visit({ tls });
+    const address = await server.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = new URL(address);
+    const ask = (options: SecureContextOptions) =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        get({ host: '127.0.0.1', port, path: '/api/csrf', agent: false, ...options }, resolve).on('error', reject);
+      });
+    const { headers, statusCode } = await ask({ ca: tls.cert });
+    expect(statusCode).toBe(200);
+    expect(String(headers['set-cookie'])).toMatch(/; Secure/);
+    expect(headers['strict-transport-security']).toMatch(/max-age=\d{7,}/);
+    await expect(ask({})).rejects.toThrow(/self.signed/);
+    await expect(ask({ ca: tls.cert, maxVersion: 'TLSv1.1', minVersion: 'TLSv1' })).rejects.toThrow();
+  });
+
   test('no browser keeps what the bank answered', async () => {
     const { visitor } = await visit();
     await visitor.signIn('rm');
@@ -233,6 +255,34 @@ describe('the demonstration bank opens without a password', () => {
     expect(await offered(visitor)).toBe(1);
     expect((await enter(visitor)).status).toBe(200);
     expect((await visitor.get('/api/customers')).body['total']).toBe(6);
+  });
+
+  test('to a phone that knows the code of the terminal, and to no other phone', async () => {
+    await demo();
+    const { server, visitor: phone } = await visit({ pairing: new Pairing(57) }, '192.168.1.8');
+    expect((await phone.get('/api/entrance')).body).toMatchObject({ demoUsers: [], pairing: true });
+    expect((await enter(phone)).status).toBe(403);
+    const wrong = await phone.send('POST', '/api/pairing', { code: '1234' });
+    expect([wrong.status, code(wrong)]).toEqual([403, 'access.code_wrong']);
+    expect((await enter(phone)).status).toBe(403);
+
+    const paired = await phone.send('POST', '/api/pairing', { code: '0057' });
+    expect(paired.status).toBe(204);
+    expect(setCookie(paired)).toMatch(/HttpOnly/);
+    expect(await offered(phone)).toBe(1);
+    expect((await enter(phone)).status).toBe(200);
+    const another = new Visitor(server, '192.168.1.9');
+    expect(await offered(another)).toBe(0);
+    expect((await enter(another)).status).toBe(403);
+  });
+
+  test('the code of the terminal opens no bank that is not generated', async () => {
+    await demo({ demo: false });
+    const { visitor: phone } = await visit({ pairing: new Pairing(57) }, '192.168.1.8');
+    expect((await phone.get('/api/entrance')).body).toMatchObject({ pairing: false });
+    await phone.send('POST', '/api/pairing', { code: '0057' });
+    expect(await offered(phone)).toBe(0);
+    expect((await enter(phone)).status).toBe(401);
   });
 
   test.each([

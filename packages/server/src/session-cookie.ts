@@ -12,7 +12,12 @@ export const newSession = (deps: Deps): { readonly now: string; readonly session
 
 /** Without an end of its own: the server ends the session, the browser at the latest when it closes. */
 export function rememberSession(reply: FastifyReply, token: string, deps: Deps): void {
-  void reply.setCookie(COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: overHttps(deps) });
+  void reply.setCookie(COOKIE, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: overHttps(deps) || 'auto',
+  });
 }
 
 export function forgetSession(reply: FastifyReply): void {

@@ -13,7 +13,8 @@ export const termsPlugin = (): Plugin => ({
   load(id) {
     const language = LANGUAGES.find((each) => id === `\0${PREFIX}${each}`);
     if (!language) return undefined;
-    const messages = Object.fromEntries(Object.entries(CATALOGUE).map(([key, term]) => [key, term[language]]));
+    const shown = Object.entries(CATALOGUE).filter(([key]) => !key.startsWith('terminal.'));
+    const messages = Object.fromEntries(shown.map(([key, term]) => [key, term[language]]));
     return `export default ${JSON.stringify(messages)}`;
   },
 });

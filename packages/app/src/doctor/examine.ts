@@ -32,6 +32,7 @@ export async function examine(stores: Stores, environment: Environment, now: str
   }));
   const today = businessDay(bank, now);
   const interrupted = batches.filter((batch) => batch.state === 'interrupted');
+  const encrypted = environment.publicUrl?.startsWith('https:') === true || environment.tls !== undefined;
   const finding = (what: string, holds: boolean, detail: string): Finding => ({ what, holds, detail });
   return [
     finding(
@@ -70,12 +71,12 @@ export async function examine(stores: Stores, environment: Environment, now: str
     ),
     finding(
       'phones',
-      environment.publicUrl?.startsWith('https:') === true || environment.host === '127.0.0.1',
-      environment.publicUrl?.startsWith('https:') === true
-        ? `reachable at ${environment.publicUrl}`
+      encrypted || environment.host === '127.0.0.1',
+      encrypted
+        ? `reachable at ${environment.publicUrl ?? `https://${environment.host}:${environment.port}`}`
         : environment.host === '127.0.0.1'
           ? 'this machine only (HOST=127.0.0.1)'
-          : 'open to the network without TLS: set PUBLIC_URL to the https address of your proxy',
+          : 'open to the network without TLS: set PUBLIC_URL to the https address of your proxy, or TLS_CERT and TLS_KEY',
     ),
   ];
 }

@@ -18,6 +18,7 @@ import { scriptTerms } from './script-terms.ts';
 import { stageTerms } from './stage-terms.ts';
 import { stagesPageTerms } from './stages-page-terms.ts';
 import { teachingPageTerms } from './teaching-page-terms.ts';
+import { terminalTerms } from './terminal-terms.ts';
 import type { Term, Terms } from './term.ts';
 import { uiTerms } from './ui-terms.ts';
 
@@ -42,6 +43,7 @@ export const SECTIONS = {
   stage: stageTerms,
   stagesPage: stagesPageTerms,
   teachingPage: teachingPageTerms,
+  terminal: terminalTerms,
   ui: uiTerms,
 } as const satisfies Readonly<Record<string, Terms>>;
 

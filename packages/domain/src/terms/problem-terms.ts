@@ -28,6 +28,11 @@ export const problemTerms = {
     zh: '请求并非来自本页面，请刷新后重试。',
     es: 'La petición no procede de esta página. Recárguela e inténtelo de nuevo.',
   },
+  'problem.access.code_wrong': {
+    en: 'That is not the code in the terminal. After ten wrong ones the door stays shut until Vivero is started again.',
+    zh: '与终端里的配对码不符。连续输错十次后，须重新启动 Vivero 才能配对。',
+    es: 'No es el código de la terminal. Tras diez errores, la puerta queda cerrada hasta que Vivero vuelva a arrancar.',
+  },
   'problem.access.setup_link_invalid': {
     en: 'This link has been used or has expired. Ask for a new one.',
     zh: '链接已使用或已过期，请重新获取。',
@@ -297,6 +302,21 @@ export const problemTerms = {
     en: 'Port {port} is in use. Stop the other program or set PORT.',
     zh: '端口{port}已被占用，请停止占用程序或设置 PORT。',
     es: 'El puerto {port} está ocupado. Detenga el otro programa o cambie PORT.',
+  },
+  'problem.start.certificate_unreadable': {
+    en: 'The certificate or key {file} cannot be read as PEM. Check TLS_CERT and TLS_KEY.',
+    zh: '无法以 PEM 格式读取证书或密钥 {file}。请检查 TLS_CERT 和 TLS_KEY。',
+    es: 'El certificado o la clave {file} no se puede leer como PEM. Revise TLS_CERT y TLS_KEY.',
+  },
+  'problem.start.certificate_not_its_key': {
+    en: 'The key {key} does not belong to the certificate {cert}.',
+    zh: '密钥 {key} 与证书 {cert} 不匹配。',
+    es: 'La clave {key} no corresponde al certificado {cert}.',
+  },
+  'problem.start.no_network': {
+    en: 'This machine has no address that a phone could reach. Join the network of the phone, or set HOST to the address.',
+    zh: '本机没有手机可以访问的地址。请连接到手机所在的网络，或将 HOST 设为该地址。',
+    es: 'Este equipo no tiene ninguna dirección a la que llegue un móvil. Conéctese a su red o ponga la dirección en HOST.',
   },
   'problem.start.data_in_use': {
     en: 'Another server uses the data folder {folder}. Stop it or set VIVERO_DATA.',

@@ -41,6 +41,17 @@ export const uiTerms = {
     zh: '以{name}（{role}）身份进入',
     es: 'Ver como {name}, {role}',
   },
+  'ui.sign_in.code_title': {
+    en: 'Look at the demo on this phone',
+    zh: '在这部手机上看演示',
+    es: 'Ver la muestra en este móvil',
+  },
+  'ui.sign_in.code': {
+    en: 'Four digits from the terminal',
+    zh: '终端里的四位配对码',
+    es: 'Cuatro cifras de la terminal',
+  },
+  'ui.sign_in.code_submit': { en: 'Pair', zh: '配对', es: 'Vincular' },
   'ui.sign_in.needs_setup': {
     en: 'Vivero has no administrator yet. Open the one-time link that was printed in the terminal when Vivero started.',
     zh: '尚未设置管理员。请打开 Vivero 启动时终端里显示的一次性链接。',

@@ -2,8 +2,8 @@ import { entrance, setUp } from '@vivero/app';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { fromThisMachine } from '../from-this-machine.ts';
-import { orProblem } from '../problem-error.ts';
+import { entersDemo, pairPhone } from '../enters-demo.ts';
+import { orProblem, ProblemError } from '../problem-error.ts';
 import { languageSchema, roleSchema } from '../schemas/wire.ts';
 import { newSession, rememberSession } from '../session-cookie.ts';
 
@@ -13,6 +13,8 @@ const Entrance = z.strictObject({
   demo: z.boolean(),
   needsSetup: z.boolean(),
   demoUsers: z.array(DemoUser),
+  /** True where the code of the terminal opens the demonstration bank on a phone. */
+  pairing: z.boolean(),
 });
 const SetUp = z.strictObject({
   token: z.string().min(1),
@@ -26,9 +28,21 @@ export const entranceRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/entrance', { config: { action: 'open' }, schema: { response: { 200: Entrance } } }, async (request) => {
-      const { demoUsers, ...rest } = await entrance(deps.stores, { showDemoUsers: fromThisMachine(request, deps) });
-      return { ...rest, demoUsers: [...demoUsers] };
+      const { demoUsers, ...rest } = await entrance(deps.stores, { showDemoUsers: entersDemo(request, deps) });
+      return { ...rest, demoUsers: [...demoUsers], pairing: rest.demo && deps.pairing !== undefined };
     });
+
+    app.post(
+      '/pairing',
+      {
+        config: { action: 'open', rateLimit: { max: 10, timeWindow: '1 minute' } },
+        schema: { body: z.strictObject({ code: z.string().max(20) }), response: { 204: z.null() } },
+      },
+      async (request, reply) => {
+        if (!pairPhone(request.body.code, reply, deps)) throw new ProblemError({ code: 'access.code_wrong' });
+        return reply.status(204).send(null);
+      },
+    );
 
     app.get(
       '/csrf',

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { fromThisMachine } from '../from-this-machine.ts';
+import { entersDemo } from '../enters-demo.ts';
 import { orProblem, ProblemError } from '../problem-error.ts';
 import { languageSchema, roleSchema } from '../schemas/wire.ts';
 import { forgetSession, newSession, rememberSession, tokenOf } from '../session-cookie.ts';
@@ -68,7 +68,7 @@ export const sessionRoutes =
         schema: { body: z.strictObject({ login: z.string().min(1).max(80) }), response: { 200: Session } },
       },
       async (request, reply) => {
-        if (!fromThisMachine(request, deps)) throw new ProblemError({ code: 'access.refused', action: 'demo' });
+        if (!entersDemo(request, deps)) throw new ProblemError({ code: 'access.refused', action: 'demo' });
         const start = newSession(deps);
         const caller = orProblem(await signInToDemo(deps.stores, request.body.login, start));
         rememberSession(reply, start.sessionToken, deps);

@@ -21,7 +21,19 @@ export async function testServer(stores: Stores, over: Partial<Deps> = {}, dataF
   const lines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
   const directory = new Directory(stores.keys);
-  const base = { stores, directory, now: () => NOW, newId, randomBytes, publicUrl: undefined, webFolder, log, ...over };
+  const base = {
+    stores,
+    directory,
+    now: () => NOW,
+    newId,
+    randomBytes,
+    publicUrl: undefined,
+    tls: undefined,
+    pairing: undefined,
+    webFolder,
+    log,
+    ...over,
+  };
   const data = dataFolder ?? (await mkdtemp(join(tmpdir(), 'vivero-data-')));
   const { background, ...desks } = await openDesks(base, data);
   const deps: Deps = { ...base, ...desks };

@@ -9,6 +9,7 @@ import { useEnter } from '../session/use-enter.ts';
 import { Brand } from '../shell/brand.tsx';
 import { DemoPeople } from './demo-people.tsx';
 import { entranceQuery } from './entrance-query.ts';
+import { PairPhone } from './pair-phone.tsx';
 import './sign-in-page.css';
 
 /** The door: a name and a password, or on a demo bank somebody to look through the eyes of. Two plain fields, so nothing heavy is loaded. */
@@ -74,6 +75,7 @@ export function SignInPage() {
         </button>
       </form>
       {entrance && entrance.demoUsers.length > 0 && <DemoPeople people={entrance.demoUsers} />}
+      {entrance?.pairing && entrance.demoUsers.length === 0 && <PairPhone />}
     </main>
   );
 }

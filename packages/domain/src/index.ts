@@ -118,7 +118,7 @@ export { isOpen, moveNeed } from './needs/move-need.ts';
 export { mergeHypotheses } from './needs/merge-hypotheses.ts';
 export { needsServedBy } from './needs/needs-served-by.ts';
 export { surfacedNeed } from './needs/surfaced-need.ts';
-export { foresight, leadTime, precision } from './needs/need-metrics.ts';
+export { foresight, leadTimes, precision } from './needs/need-metrics.ts';
 export type { SnapshotFacts } from './needs/snapshot-facts.ts';
 export { snapshotFacts } from './needs/snapshot-facts.ts';
 export type { CustomerGroup, LifeStage } from './needs/customer-group.ts';
@@ -139,6 +139,7 @@ export { touchClass } from './traffic/touch-class.ts';
 export type { RecordedNeed } from './traffic/touch-mode.ts';
 export { touchMode } from './traffic/touch-mode.ts';
 export { activeShare } from './traffic/active-share.ts';
+export { operates } from './traffic/operates.ts';
 export { unearnedSales } from './traffic/seed-rule.ts';
 
 // aggregates, and shares in words

@@ -242,6 +242,8 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
       then: { own: today.missing, foreign: today.missing, missing: today.missing },
     },
   ],
+  'GET /api/mirror': [{ url: () => '/api/mirror', then: { own: statuses(401, 200, 403, 403, 403, 403) } }],
+  'GET /api/team': [{ url: () => '/api/team', then: { own: statuses(401, 403, 200, 403, 403, 403) } }],
   'GET /api/stages': [{ url: () => '/api/stages', then: { own: customers.own } }],
   'GET /api/materials': [{ url: () => '/api/materials', then: { own: signedIn(200) } }],
   'GET /api/bank': [{ url: () => '/api/bank', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],

@@ -117,11 +117,18 @@ export {
   overridesOfBucket,
   overridesOfCustomers,
 } from './understanding/stage-overrides.ts';
-export { needById, needsOfBooks, needsOfBucket, needsOfCustomer, writeNeeds } from './understanding/needs.ts';
+export {
+  needById,
+  needsMovedSince,
+  needsOfBooks,
+  needsOfBucket,
+  needsOfCustomer,
+  writeNeeds,
+} from './understanding/needs.ts';
 export type { NeedRecording } from './understanding/recorded-needs.ts';
 export { recordedNeeds } from './understanding/recorded-needs.ts';
 export type { RefreshRun } from './understanding/refresh-run.ts';
-export { latestRefresh, writeRefreshRun } from './understanding/refresh-run.ts';
+export { firstRefreshDay, latestRefresh, writeRefreshRun } from './understanding/refresh-run.ts';
 export type { CustomerStage, HistoryRow } from './understanding/stages.ts';
 export {
   clearStages,
@@ -206,6 +213,11 @@ export {
 export { stageCohorts } from './stages/stage-cohorts.ts';
 export { stageDurations } from './stages/stage-durations.ts';
 export { stageFlows } from './stages/stage-flows.ts';
+export { leftAlone } from './mirror/left-alone.ts';
+export type { OperableCustomer } from './mirror/operable-customers.ts';
+export { operableCustomers } from './mirror/operable-customers.ts';
+export type { RmLoad } from './team/team-load.ts';
+export { teamLoad } from './team/team-load.ts';
 export { stuckCustomers } from './stages/stuck-customers.ts';
 export type { StayRow } from './stages/write-stays.ts';
 export { writeStays } from './stages/write-stays.ts';

@@ -1,39 +1,23 @@
-import { modeOfTouches } from '@vivero/app';
-import { fail, type Problem, type Result } from '@vivero/domain';
-import { bankOf } from '../bank-of.ts';
+import { mirrorOf, sayPhrase, sayTerm } from '@vivero/app';
 import { columns } from '../columns.ts';
 import { command, orExit } from '../command.ts';
-
-const DAYS = 90;
-
-type Share = Extract<Awaited<ReturnType<typeof modeOfTouches>>, { ok: true }>['value'][number]['activeShare'];
-
-const shareText = (share: Share): string =>
-  'noBase' in share
-    ? 'no contact yet'
-    : `${share.numerator} of ${share.denominator}, ${percent(share.value)} (95 % interval ${percent(share.lower)} to ${percent(share.upper)})`;
-const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
-
-/** Only the relationship manager may look into this mirror: not the operator, not the lead. */
-const own = (role: string): Result<undefined, Extract<Problem, { code: 'access.refused' }>> =>
-  role === 'rm' ? { ok: true, value: undefined } : fail({ code: 'access.refused', action: 'mode' });
 
 export const modeCommand = command({
   name: 'mode',
   help: `vivero mode --as LOGIN [--json]
-A relationship manager's own mirror: how the contacts of the last ${DAYS} days came about (responded, push, upkeep, need-led) and the active share.
+A relationship manager's own mirror of the last 90 days: how contacts came about (responded, push, upkeep, need-led), whether expected needs
+were there and how early, and what happens to people after they were won. --json has the counts and intervals.
 Nobody else's is shown to anybody: --as must name a relationship manager.`,
   read: () => async (io) => {
-    orExit(own(io.actor.role));
-    const { today } = await bankOf(io);
-    const books = orExit(await modeOfTouches(io.stores, io.actor, { from: today - DAYS + 1, until: today }));
-    io.show(books, () =>
-      books.flatMap((book) => [
-        ...columns([['mode', 'contacts'], ...Object.entries(book.modes).map(([mode, count]) => [mode, count])]),
-        `active share: ${shareText(book.activeShare)}`,
-        `of contacts that an import brought, taking its order at its word: ${shareText(book.asImported)}`,
-      ]),
-    );
+    const mirror = orExit(await mirrorOf(io.stores, io.actor, io.now()));
+    const { contacts, precision, foresight, leadTime, operated, leftAlone } = mirror;
+    const told = [contacts, contacts.imported, precision, foresight, leadTime, operated, leftAlone];
+    io.show(mirror, () => [
+      ...columns(
+        Object.entries(contacts.modes).map(([mode, count]) => [sayTerm(`ui.mirror.mode.${mode}`, io.language), count]),
+      ),
+      ...told.map(({ says }) => sayPhrase(says, io.language)),
+    ]);
     return 0;
   },
 });

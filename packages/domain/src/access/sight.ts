@@ -10,6 +10,8 @@ export const ACTIONS = [
   'customer_changes',
   'export_customers',
   'stages',
+  'mirror',
+  'team',
   'users',
   'imports',
   'bring_in',
@@ -40,6 +42,10 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
     admin: 'none',
   },
   stages: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
+  // A person's own work in figures. It is for that person alone: whoever could be judged by it would stop writing down what is true.
+  mirror: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'none' },
+  // Load and the day's work of the people of a team; nothing of anybody's mirror.
+  team: { rm: 'none', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
   users: { rm: 'none', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
   imports: { rm: 'own_book', team_lead: 'none', marketing: 'bank', compliance: 'bank', admin: 'bank' },
   // Uploads, imports and taking them back: an RM into the own book only, an administrator into any.

@@ -1,6 +1,5 @@
-import { median } from './median.ts';
 import type { Need } from './need.ts';
-import { shareOf, type NoBase, type Share } from './share.ts';
+import { shareOf, type Share } from './share.ts';
 
 /** Only what was believed before the customer spoke can be right or wrong; `served` after being believed counts as confirmed. */
 const wasBelieved = (need: Need): boolean => need.hypothesisedOn !== null;
@@ -22,10 +21,6 @@ export function foresight(needs: readonly Need[]): Share {
   return shareOf(needs.filter(foreseen).length, needs.filter(surfaced).length);
 }
 
-/** Lead time (demands 3): median days between believing and the customer's showing or saying it, over the foreseen needs. */
-export function leadTime(
-  needs: readonly Need[],
-): NoBase | { readonly medianDays: number; readonly denominator: number } {
-  const days = needs.filter(foreseen).map((need) => (need.surfacedOn ?? 0) - (need.hypothesisedOn ?? 0));
-  return days.length === 0 ? { noBase: true, denominator: 0 } : { medianDays: median(days), denominator: days.length };
-}
+/** Days between believing and the customer's showing or saying it, of each need that was foreseen; lead time (demands 3) is their median. */
+export const leadTimes = (needs: readonly Need[]): readonly number[] =>
+  needs.filter(foreseen).map((need) => (need.surfacedOn ?? 0) - (need.hypothesisedOn ?? 0));

@@ -8,6 +8,7 @@ import { mapTerms } from './map-terms.ts';
 import { marksPageTerms } from './marks-page-terms.ts';
 import { materialsPageTerms } from './materials-page-terms.ts';
 import { menuTerms } from './menu-terms.ts';
+import { mirrorPageTerms } from './mirror-page-terms.ts';
 import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
 import { planTerms } from './plan-terms.ts';
@@ -34,6 +35,7 @@ export const SECTIONS = {
   marksPage: marksPageTerms,
   materialsPage: materialsPageTerms,
   menu: menuTerms,
+  mirrorPage: mirrorPageTerms,
   need: needTerms,
   plan: planTerms,
   problem: problemTerms,

@@ -14,12 +14,12 @@ const estimate = z.union([
   z.strictObject({ tooEarly: z.literal(true), denominator: z.int() }),
   z.strictObject(share),
 ]);
-const days = z
+export const waitingDaysSchema = z
   .union([
     noBaseSchema,
     z.strictObject({ notReached: z.literal(true), denominator: z.int() }),
     z.strictObject({
-      days: z.int(),
+      days: z.number(),
       denominator: z.int(),
       lower: z.int(),
       upper: z.union([z.int(), z.literal('open')]),
@@ -49,7 +49,9 @@ const conversion = z
     skipped: proportionSchema,
   })
   .meta({ id: 'StageConversion' });
-const dwell = z.strictObject({ says: phraseSchema, median: days, longest: days }).meta({ id: 'StageDwell' });
+const dwell = z
+  .strictObject({ says: phraseSchema, median: waitingDaysSchema, longest: waitingDaysSchema })
+  .meta({ id: 'StageDwell' });
 const stuck = z.strictObject({ says: phraseSchema, customers: z.int(), afterDays: z.int() }).meta({ id: 'StageStuck' });
 const period = z
   .strictObject({

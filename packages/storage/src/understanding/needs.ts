@@ -43,6 +43,18 @@ export async function needById(db: Db, needId: string): Promise<Need | undefined
   return rows[0];
 }
 
+/** Needs of these books that surfaced or moved since a day, ended ones too: what beliefs are judged by. */
+export async function needsMovedSince(db: Db, rms: readonly number[], from: Day): Promise<Need[]> {
+  const { rows } = await db.query<Need>(
+    `select ${NEED_COLUMNS}
+       from need
+      where need.rm = any ($1::int[]) and (need.moved_on >= $2::date or need.surfaced_on >= $2::date)
+      order by need.customer_id, need.need_id`,
+    [rms, formatDay(from)],
+  );
+  return rows;
+}
+
 /** Every need on record of one customer, the latest first. */
 export async function needsOfCustomer(db: Db, customerId: string): Promise<Need[]> {
   const { rows } = await db.query<Need>(

@@ -30,3 +30,11 @@ export async function latestRefresh(db: Db): Promise<RefreshRun | undefined> {
   );
   return rows[0];
 }
+
+/** Business day of the first refresh: before it nothing could have been believed; undefined = there was none. */
+export async function firstRefreshDay(db: Db): Promise<Day | undefined> {
+  const { rows } = await db.query<{ asOf: Day | null }>(
+    `select min(refresh_run.as_of_on) - date '1970-01-01' as "asOf" from refresh_run`,
+  );
+  return rows[0]?.asOf ?? undefined;
+}

@@ -1654,6 +1654,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mirror": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Mirror"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Team"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/materials": {
         parameters: {
             query?: never;
@@ -2959,25 +3047,6 @@ export interface components {
             builtIn: boolean;
             needs: components["schemas"]["NeedShelf"][];
         };
-        Session: {
-            user: {
-                userId: string;
-                login: string;
-                name: string;
-                role: components["schemas"]["Role"];
-                language: components["schemas"]["Language"];
-                rm: number | null;
-            };
-            bank: {
-                name: string;
-                demo: boolean;
-                currency: string;
-                timeZone: string;
-                /** Format: date */
-                todayOn: string;
-            };
-            csrfToken: string;
-        };
         /** @description Nothing has been counted: not 0 %, and not unknown */
         NoBase: {
             /** @constant */
@@ -3064,6 +3133,75 @@ export interface components {
             stuck: (components["schemas"]["StageStuck"] | components["schemas"]["Masked"]) | null;
             period: components["schemas"]["StagePeriod"] | components["schemas"]["Masked"];
         };
+        Mirror: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+            contacts: {
+                says: components["schemas"]["Phrase"];
+                modes: {
+                    responded: number;
+                    push: number;
+                    upkeep: number;
+                    need_led: number;
+                };
+                activeShare: components["schemas"]["Proportion"];
+                imported: {
+                    says: components["schemas"]["Phrase"];
+                    modes: {
+                        responded: number;
+                        push: number;
+                        upkeep: number;
+                        need_led: number;
+                    };
+                    activeShare: components["schemas"]["Proportion"];
+                };
+            };
+            precision: {
+                says: components["schemas"]["Phrase"];
+                share: components["schemas"]["Proportion"];
+            };
+            foresight: {
+                says: components["schemas"]["Phrase"];
+                share: components["schemas"]["Proportion"];
+                leftOut: number;
+            };
+            leadTime: {
+                says: components["schemas"]["Phrase"];
+                days: components["schemas"]["WaitingDays"];
+            };
+            operated: {
+                says: components["schemas"]["Phrase"];
+                share: components["schemas"]["Proportion"];
+                touched: components["schemas"]["Proportion"];
+                dated: components["schemas"]["Proportion"];
+                importedOnly: number;
+            };
+            leftAlone: {
+                says: components["schemas"]["Phrase"];
+                share: components["schemas"]["Proportion"];
+            };
+        };
+        Session: {
+            user: {
+                userId: string;
+                login: string;
+                name: string;
+                role: components["schemas"]["Role"];
+                language: components["schemas"]["Language"];
+                rm: number | null;
+            };
+            bank: {
+                name: string;
+                demo: boolean;
+                currency: string;
+                timeZone: string;
+                /** Format: date */
+                todayOn: string;
+            };
+            csrfToken: string;
+        };
         StageOverview: {
             /** Format: date */
             todayOn: string;
@@ -3092,6 +3230,27 @@ export interface components {
                 codes: ("PROF" | "CT-D" | "CT-R" | "CT-V" | "PD-A" | "PD-X" | "IN-C" | "IN-Q" | "IN-A" | "ND-C" | "ND-D" | "ND-Q" | "TX-S" | "TX-V" | "RF-I" | "RF-C" | "FB" | "CP" | "CP-X" | "MV" | "BAL")[];
                 sources: string[];
             }[];
+        };
+        RmLoad: {
+            rm: number;
+            name: string;
+            customers: number;
+            openPromises: number;
+            duePromises: number;
+            minutesADay: number;
+            planned: number;
+            minutesPlanned: number;
+            plannedDone: number;
+            done: number;
+        };
+        Team: {
+            /** Format: date */
+            todayOn: string;
+            people: components["schemas"]["RmLoad"][];
+            leak: {
+                says: components["schemas"]["Phrase"];
+                stage: ("profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer") | null;
+            };
         };
         TodayRow: {
             decisionId: string;

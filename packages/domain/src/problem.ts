@@ -44,6 +44,7 @@ export type Problem =
   | { readonly code: 'promise.not_found'; readonly promiseId: string }
   | { readonly code: 'promise.day_passed' }
   | { readonly code: 'promise.ended'; readonly state: string }
+  | { readonly code: 'outcome.day_out_of_range' }
   // ledger
   | { readonly code: 'event.conflict'; readonly eventId: string }
   // files

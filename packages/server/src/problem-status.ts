@@ -36,6 +36,7 @@ export const HTTP_STATUS = {
   'promise.day_passed': 400,
   'promise.ended': 409,
   'bank.currency_fixed': 409,
+  'outcome.day_out_of_range': 400,
   'event.conflict': 409,
   'file.not_found': 404,
   'file.empty': 400,

@@ -1,4 +1,4 @@
-import { parseDay, type Touch } from '@vivero/domain';
+import { OUTCOME_REASONS, parseDay, type Touch } from '@vivero/domain';
 import type { TouchRow } from '@vivero/storage';
 
 /** A contact of the ledger with what its coded details say it was about. */
@@ -14,6 +14,8 @@ export function touchOf({ details, recordedAt: _, ...row }: TouchRow): Touch {
     activityId: text('activityId'),
     asksQuestion: details['asksQuestion'] === true,
     nextStepOn: parseDay(text('nextStepOn') ?? '') ?? null,
+    reached: details['attempt'] !== true,
+    declined: OUTCOME_REASONS.find((reason) => reason === text('declined')) ?? null,
     closes: details['closes'] === true,
   };
 }

@@ -88,6 +88,8 @@ const pitch = (day: number): Touch => ({
   activityId: null,
   asksQuestion: false,
   nextStepOn: null,
+  reached: true,
+  declined: null,
   closes: false,
 });
 const input = (customers: readonly CustomerFacts[], over: Partial<PlanInput> = {}): PlanInput => ({

@@ -5,7 +5,14 @@ import type { GateRequest } from './gate-request.ts';
 import { type GateResult, gateResult } from './gate-result.ts';
 
 /** Definitions 2.7: touches other than service per person, by medium in 7 days and in all in 30. An absent medium has no cap of its own; 0 would forbid. */
-const PER_WEEK: Partial<Readonly<Record<ContactMedium, number>>> = { call: 1, visit: 1, sms: 1, email: 1 };
+const PER_WEEK: Partial<Readonly<Record<ContactMedium, number>>> = {
+  call: 1,
+  visit: 1,
+  sms: 1,
+  email: 1,
+  wechat: 1,
+  wecom: 1,
+};
 const PER_MONTH = 4;
 
 /** Windows are rolling and end today: 7 days are today and the six days before. Replies to the person do not count, service neither. */

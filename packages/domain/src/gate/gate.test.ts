@@ -79,6 +79,8 @@ const touch = (over: Partial<Touch> = {}): Touch => ({
   activityId: null,
   asksQuestion: false,
   nextStepOn: null,
+  reached: true,
+  declined: null,
   closes: false,
   ...over,
 });

@@ -2,6 +2,7 @@ import { businessTerms } from './business-terms.ts';
 import { figureTerms } from './figure-terms.ts';
 import { importPageTerms } from './import-page-terms.ts';
 import { customerListTerms } from './customer-list-terms.ts';
+import { followUpTerms } from './follow-up-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { installTerms } from './install-terms.ts';
 import { mapTerms } from './map-terms.ts';
@@ -28,6 +29,7 @@ export const SECTIONS = {
   business: businessTerms,
   figure: figureTerms,
   customerList: customerListTerms,
+  follow_up: followUpTerms,
   import: importTerms,
   install: installTerms,
   import_page: importPageTerms,

@@ -173,6 +173,11 @@ export const problemTerms = {
     zh: '此约定事项已{state, select, kept {完成} moved {改期} other {取消}}，请刷新页面查看。',
     es: 'Este compromiso ya se {state, select, kept {ha cumplido} moved {ha cambiado de día} other {ha retirado}}. Recargue la página para verlo.',
   },
+  'problem.outcome.day_out_of_range': {
+    en: 'Choose a day from tomorrow on, within a year.',
+    zh: '请选择明天起一年以内的日期。',
+    es: 'Elija un día a partir de mañana y dentro de un año.',
+  },
   'problem.event.conflict': {
     en: 'Event {eventId} is on record with other content. Check the source.',
     zh: '事件{eventId}已存在且内容不同，请核对来源。',

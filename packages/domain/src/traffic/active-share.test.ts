@@ -22,6 +22,8 @@ const touch = (overrides: Partial<Touch> = {}): Touch => ({
   activityId: null,
   asksQuestion: false,
   nextStepOn: null,
+  reached: true,
+  declined: null,
   closes: false,
   ...overrides,
 });

@@ -22,10 +22,10 @@ const TOO_SHORT_MILLISECONDS = 10 * 60_000;
  * How a non-service touch came about (demands 1), computed from the record: `need_led` when the need stood in the record before the
  * touch, something matched it and it ended with a dated next step or a close; else `responded` when the customer came; else `push`
  * when it named a product; else `upkeep`. Outbound alone therefore never makes a touch need-led.
- * @returns null for a service touch, which has no mode
+ * @returns null for a service touch, which has no mode, and for an attempt that reached nobody, which is no touch
  */
 export function touchMode(touch: Touch, needs: readonly RecordedNeed[]): TouchMode | null {
-  if (touch.service) return null;
+  if (touch.service || !touch.reached) return null;
   const matched = touch.productId !== null || touch.contentId !== null || touch.activityId !== null;
   const goesOn = touch.closes || (touch.nextStepOn !== null && touch.nextStepOn >= touch.day);
   if (matched && goesOn && needs.some((need) => knownBefore(need, touch))) return 'need_led';

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import type { OutcomeReason } from '../follow-up/outcome-kind.ts';
 import type { NeedKind } from '../needs/need-kind.ts';
 import type { ContactMedium } from './contact-medium.ts';
 
@@ -28,5 +29,9 @@ export interface Touch {
   readonly activityId: string | null;
   readonly asksQuestion: boolean;
   readonly nextStepOn: Day | null;
+  /** False for an attempt that nobody answered: it counts for the caps, and for nothing else. */
+  readonly reached: boolean;
+  /** Why it was not right for the customer; null where they did not say so. */
+  readonly declined: OutcomeReason | null;
   readonly closes: boolean;
 }

@@ -93,6 +93,8 @@ function touchOf({ eventId, day, at, direction, medium, details }: LedgerEvent, 
     activityId: text('activityId'),
     asksQuestion: details['asksQuestion'] === true,
     nextStepOn: parseDay(text('nextStepOn') ?? '') ?? null,
+    reached: true,
+    declined: null,
     closes: details['closes'] === true,
   };
 }

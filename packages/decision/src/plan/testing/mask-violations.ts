@@ -56,8 +56,7 @@ function commercialFaults(c: CustomerFacts, deed: Deed, input: PlanInput, intrus
   if (intrusive && weekend && (jurisdiction === 'es' || jurisdiction === 'strict')) wrong.push('day of rest');
   const out = c.touches.filter((each) => !each.service && each.direction === 'out' && each.day <= today);
   if (out.filter((each) => each.day > today - 30).length > 3) wrong.push('month full');
-  const capped = deed.medium !== 'wechat';
-  if (capped && out.some((each) => each.medium === deed.medium && each.day > today - 7)) wrong.push('week full');
+  if (out.some((each) => each.medium === deed.medium && each.day > today - 7)) wrong.push('week full');
   return wrong;
 }
 

@@ -70,6 +70,8 @@ function randomCustomer(draw: RandomStream, index: number, rms: number): Custome
     activityId: null,
     asksQuestion: draw() < 0.3,
     nextStepOn: null,
+    reached: true,
+    declined: null,
     closes: false,
   });
   const holding = (i: number): Holding => ({

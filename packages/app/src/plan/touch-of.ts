@@ -2,7 +2,7 @@ import { OUTCOME_REASONS, parseDay, type Touch } from '@vivero/domain';
 import type { TouchRow } from '@vivero/storage';
 
 /** A contact of the ledger with what its coded details say it was about. */
-export function touchOf({ details, recordedAt: _, ...row }: TouchRow): Touch {
+export function touchOf({ details, recordedAt: _, code, ...row }: TouchRow): Touch {
   const text = (name: string): string | null =>
     typeof details[name] === 'string' && details[name] !== '' ? details[name] : null;
   return {
@@ -14,7 +14,7 @@ export function touchOf({ details, recordedAt: _, ...row }: TouchRow): Touch {
     activityId: text('activityId'),
     asksQuestion: details['asksQuestion'] === true,
     nextStepOn: parseDay(text('nextStepOn') ?? '') ?? null,
-    reached: details['attempt'] !== true,
+    extent: details['attempt'] === true ? 'attempt' : code === 'CT-V' ? 'talk' : 'message',
     declined: OUTCOME_REASONS.find((reason) => reason === text('declined')) ?? null,
     closes: details['closes'] === true,
   };

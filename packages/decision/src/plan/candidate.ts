@@ -1,4 +1,13 @@
-import type { ContactMedium, ContactPurpose, Day, Holding, Need, Product, StimulusStep } from '@vivero/domain';
+import type {
+  ContactMedium,
+  ContactPurpose,
+  Day,
+  Holding,
+  Need,
+  Product,
+  StageOrNone,
+  StimulusStep,
+} from '@vivero/domain';
 import type { CustomerFacts } from './customer-facts.ts';
 
 export const PLAN_ACTIONS = ['offer', 'ask', 'seed', 'service', 'consent', 'risk_assessment', 'care'] as const;
@@ -24,6 +33,8 @@ export interface Candidate {
     readonly holding: Holding | null;
     readonly evidenceId: string;
   } | null;
+  /** The customer is going cold: the stage that they fall to on that day, unless something happens. */
+  readonly slip: { readonly to: StageOrNone; readonly on: Day } | null;
 }
 
 /** How a candidate may be carried out: medium, minutes, and the first legal minute of today when it is not legal at once. */

@@ -1,10 +1,13 @@
 import type { Day, GateFacts, Holding, Need, StageOrNone } from '@vivero/domain';
 
-/** Something agreed with the customer, due on a day. */
+/** Something agreed with the customer, due on a day, and open. */
 export interface DuePromise {
   readonly promiseId: string;
+  readonly madeOn: Day;
   readonly dueOn: Day;
   readonly needId: string | null;
+  /** Agreed as the answer to a contact: not before that day. */
+  readonly waits: boolean;
 }
 
 /** All that the choice of the day knows about one customer: facts of the gate, stage, needs, holdings. No name, no number. */
@@ -14,13 +17,17 @@ export interface CustomerFacts extends GateFacts {
     readonly current: StageOrNone;
     readonly highest: StageOrNone;
     readonly since: Day;
+    /** When the stage falls with no new evidence, and to which; null = never, or not soon. */
     readonly nextDecayOn: Day | null;
+    readonly decaysTo: StageOrNone | null;
   };
   readonly segment: string | null;
   /** Every need on record; ended ones are ignored. */
   readonly needs: readonly Need[];
   readonly holdings: readonly Holding[];
   readonly promises: readonly DuePromise[];
+  /** An outcome of today is on record: whatever else there is, it is for another day. */
+  readonly answered: boolean;
   /** Total balance in minor units of the bank's currency; null when unknown. */
   readonly balanceMinor: number | null;
 }

@@ -1,11 +1,17 @@
 import type { Judged } from './judged.ts';
 import { chooseRows } from './choose-rows.ts';
-import type { PlanPolicy } from './plan-input.ts';
 
 /** One customer of an RM with everything judged, and the number that settles ties. */
 export interface Prospect {
   readonly all: readonly Judged[];
   readonly tie: number;
+}
+
+/** What is left of an RM's day: minutes, rows for suggestions, and rows for what is due. */
+export interface Room {
+  readonly minutes: number;
+  readonly rows: number;
+  readonly maxRows: number;
 }
 
 /** What one RM does today, what has to wait, and which limit made it wait. */
@@ -21,10 +27,10 @@ export interface FilledDay {
  * within the remaining minutes and `rows` (see `chooseRows`). If rows are still empty, consents and risk assessments fill them
  * whatever they score: with nothing else to do, preparing the ground is what there is to do (demands 29).
  */
-export function fillDay(prospects: readonly Prospect[], minutesADay: number, policy: PlanPolicy): FilledDay {
+export function fillDay(prospects: readonly Prospect[], room: Room): FilledDay {
   const chosen: Judged[] = [];
   const waiting: Judged[] = [];
-  let minutes = Math.max(0, Math.floor(minutesADay));
+  let minutes = Math.max(0, Math.floor(room.minutes));
   const take = (judged: Judged): void => {
     chosen.push(judged);
     minutes -= judged.means.minutes;
@@ -39,10 +45,10 @@ export function fillDay(prospects: readonly Prospect[], minutesADay: number, pol
     else free.push(prospect);
   }
   for (const { first } of due.toSorted((a, b) => byClock(a.first, b.first) || a.tie - b.tie)) {
-    if (chosen.length < policy.maxRows && first.means.minutes <= minutes) take(first);
+    if (chosen.length < room.maxRows && first.means.minutes <= minutes) take(first);
     else waiting.push(first);
   }
-  const limit = Math.min(policy.rows, policy.maxRows);
+  const limit = room.rows;
   const suggestions = optionsOf(free, (judged) => judged.score.total);
   const picked = chooseRows(suggestions, minutes, limit - chosen.length);
   for (const { judged } of picked) take(judged);

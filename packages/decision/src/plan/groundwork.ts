@@ -2,26 +2,36 @@ import {
   ASSESSMENT_DAYS,
   CONTACT_MEDIA,
   type ContactPurpose,
-  type Day,
   type ProductCategory,
   recentTouches,
+  restsUntil,
   standingConsent,
 } from '@vivero/domain';
 import type { Candidate, PlanAction } from './candidate.ts';
+import { needAgreed } from './agreed-later.ts';
 import type { CustomerFacts } from './customer-facts.ts';
+import { goingCold } from './going-cold.ts';
+import type { PlanInput } from './plan-input.ts';
 
 /** An assessment that runs out within this many days is renewed now. */
 const RENEW_AHEAD_DAYS = 30;
 const INVESTMENTS: ReadonlySet<ProductCategory> = new Set(['wealth', 'pension', 'fx']);
 
 /**
- * What prepares the ground (demands 29): asking for consent where the person never said a word about marketing, renewing the
- * risk assessment, and care after nothing but pitches. Consent is asked in person or when the customer calls (R-OUT-5, R-CON-2:
+ * What prepares the ground (demands 29): a word to whom goes cold, asking for consent where the person never said one about
+ * marketing, renewing the risk assessment, and care after nothing but pitches. Consent is asked in person or when the customer calls (R-OUT-5, R-CON-2:
  * a message that asks for it would need it). The assessment is a service call for people who hold an investment (R-SUIT-2 binds
  * the bank to keep it valid) and otherwise raised in person.
  */
-export function groundwork(customer: CustomerFacts, today: Day): readonly Candidate[] {
+export function groundwork(
+  customer: CustomerFacts,
+  { today, content }: Pick<PlanInput, 'today' | 'content'>,
+): readonly Candidate[] {
   const found: Candidate[] = [];
+  if (needAgreed(customer.promises, null, today)) return found;
+  const cold = goingCold(customer, { today, content });
+  if (cold !== null) found.push(cold);
+  if (restsUntil(customer.touches, null, today) !== null) return found;
   if (CONTACT_MEDIA.every((medium) => standingConsent(customer.consents, medium) === null))
     found.push(plain(customer, 'consent', 'in_person'));
   const assessed = customer.riskAssessedOn;
@@ -33,7 +43,7 @@ export function groundwork(customer: CustomerFacts, today: Day): readonly Candid
     );
     found.push(plain(customer, 'risk_assessment', invests ? 'service' : 'in_person'));
   }
-  if (recentTouches(customer, today).onlyPitches) found.push(plain(customer, 'care', 'marketing'));
+  if (cold === null && recentTouches(customer, today).onlyPitches) found.push(plain(customer, 'care', 'marketing'));
   return found;
 }
 
@@ -47,4 +57,5 @@ const plain = (customer: CustomerFacts, action: PlanAction, purpose: ContactPurp
   contentId: null,
   contentGap: false,
   clock: null,
+  slip: null,
 });

@@ -12,7 +12,7 @@ import { scoreOf } from './score.ts';
 
 export type RateOf = (segment: string | null, stage: CustomerFacts['stage']['current'], action: string) => SuccessRate;
 
-/** Every action that is conceivable for one customer today, judged by the rules and scored: clock first, then needs, then groundwork. */
+/** Every action that is conceivable for one customer today, judged by the rules and scored: clock first, then needs, then groundwork. Whose day is done has none. */
 export function judgeCustomer(
   customer: CustomerFacts,
   input: PlanInput,
@@ -20,6 +20,7 @@ export function judgeCustomer(
   pack: JurisdictionPack,
   rateOf: RateOf,
 ): readonly Judged[] {
+  if (customer.answered) return [];
   const held = customer.holdings
     .filter((each) => !each.elsewhere && each.endedOn === null)
     .map((each) => each.category);
@@ -37,7 +38,7 @@ export function judgeCustomer(
   const moves = [...clockActions(customer, input.today), ...needActions(customer, input)].map((each) =>
     weigh(each, null),
   );
-  const ground = groundwork(customer, input.today).map((each) => weigh(each, waitingFor(each, moves)));
+  const ground = groundwork(customer, input).map((each) => weigh(each, waitingFor(each, moves)));
   return [...moves, ...ground];
 }
 

@@ -10,6 +10,7 @@ const URGENT_DAYS = 3;
 
 export function groupOf({ candidate }: Judged, today: number): PlanGroup {
   if (candidate.clock) return candidate.clock.reason === 'promise' ? 'promised' : 'cannot_wait';
+  if (candidate.slip) return 'worth_talking';
   return candidate.need && candidate.need.until - today < URGENT_DAYS ? 'cannot_wait' : 'worth_talking';
 }
 
@@ -71,6 +72,7 @@ export function makeRow(rank: number, judged: Judged, all: readonly Judged[], in
     scoreParts: score.parts,
     ...rowScript(candidate, asksConsent),
     reason: rowReason(judged),
+    promiseId: clock?.reason === 'promise' ? clock.evidenceId : null,
     alsoDue: all.filter((each) => each !== judged && each.candidate.clock !== null).map(rowReason),
     factors: rowFactors(judged, input.currency),
     notNowBecause: notNowBecause(judged, input.today),

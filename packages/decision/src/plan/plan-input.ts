@@ -30,7 +30,12 @@ export interface PlanInput {
   readonly now: Omit<GateNow, 'today'>;
   readonly jurisdiction: Jurisdiction;
   readonly currency: string;
-  readonly rms: readonly { readonly rm: number; readonly minutesADay: number }[];
+  readonly rms: readonly {
+    readonly rm: number;
+    readonly minutesADay: number;
+    /** What of the day is gone or taken already: minutes, and rows done or still on the list. Absent = nothing. */
+    readonly taken?: { readonly minutes: number; readonly rows: number };
+  }[];
   readonly customers: readonly CustomerFacts[];
   readonly products: readonly Product[];
   readonly content: readonly ContentItem[];

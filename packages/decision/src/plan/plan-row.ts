@@ -51,6 +51,8 @@ export interface PlanRow {
   readonly objection: Phrase;
   readonly answer: Phrase;
   readonly reason: Phrase;
+  /** The promise that is due, where that is the reason. */
+  readonly promiseId: string | null;
   /** What else is due by the clock with this customer and belongs into the same talk. */
   readonly alsoDue: readonly Phrase[];
   /** Exactly three. */

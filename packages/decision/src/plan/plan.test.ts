@@ -1,112 +1,14 @@
-import {
-  type Consent,
-  defaultCatalogue,
-  type Holding,
-  type Jurisdiction,
-  messageOf,
-  type Need,
-  type Phrase,
-  type Touch,
-} from '@vivero/domain';
+import { defaultCatalogue, type Jurisdiction, messageOf, type Phrase } from '@vivero/domain';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { randomStreams } from '../random/random-stream.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import { plan } from './plan.ts';
-import { defaultPolicy, type PlanInput } from './plan-input.ts';
+import { defaultPolicy } from './plan-input.ts';
 import { snapshotHash } from './snapshot-hash.ts';
+import { customer, deposit, input, need, only, pitch, TODAY, yes } from './testing/one-customer.ts';
 import { randomInstance } from './testing/random-instance.ts';
 import { twelveMonthMargin } from './twelve-month-margin.ts';
-
-const TODAY = 20_000;
-const customer = (over: Partial<CustomerFacts> = {}): CustomerFacts => ({
-  customerId: 'cus_1',
-  rm: 1,
-  detour: null,
-  relation: 'customer',
-  basis: 'contract',
-  noProfiling: false,
-  consents: [],
-  reach: { phone: true, email: false, wechat: false },
-  touches: [],
-  openComplaint: null,
-  riskTolerance: null,
-  riskAssessedOn: null,
-  age: null,
-  heldOut: false,
-  stage: { current: 'profiled', highest: 'profiled', since: TODAY, nextDecayOn: null },
-  segment: null,
-  needs: [],
-  holdings: [],
-  promises: [],
-  balanceMinor: 3_000_000,
-  ...over,
-});
-const need = (over: Partial<Need> = {}): Need => ({
-  needId: 'need_1',
-  customerId: 'cus_1',
-  kind: 'place_idle_cash',
-  origin: 'trigger',
-  rule: 'inflow@1',
-  strength: 0.8,
-  from: TODAY - 1,
-  until: TODAY + 30,
-  amountMinor: 5_000_000,
-  reason: { key: 'need.place_idle_cash', params: {} },
-  evidenceIds: ['ev_1'],
-  state: 'latent',
-  hypothesisedOn: TODAY - 1,
-  surfacedOn: null,
-  movedOn: TODAY - 1,
-  ...over,
-});
-const yes: Consent = { medium: 'any', purpose: 'marketing', state: 'granted', on: 1, source: 'form' };
-const deposit = (maturesOn: number, over: Partial<Holding> = {}): Holding => ({
-  holdingId: 'hol_1',
-  category: 'term_deposit',
-  productId: null,
-  elsewhere: false,
-  openedOn: null,
-  maturesOn,
-  endedOn: null,
-  balance: { minor: 2_000_000, currency: 'EUR' },
-  payment: null,
-  ...over,
-});
-const pitch = (day: number): Touch => ({
-  eventId: `p${day}`,
-  customerId: 'cus_1',
-  rm: 1,
-  day: TODAY - day,
-  at: '2024-09-01T08:00:00Z',
-  direction: 'out',
-  medium: 'call',
-  service: false,
-  needKind: null,
-  productId: 'prd_1',
-  contentId: null,
-  activityId: null,
-  asksQuestion: false,
-  nextStepOn: null,
-  reached: true,
-  declined: null,
-  closes: false,
-});
-const input = (customers: readonly CustomerFacts[], over: Partial<PlanInput> = {}): PlanInput => ({
-  today: TODAY,
-  now: { at: '2024-10-04T08:00:00Z', minuteOfDay: 600, weekday: 3, holiday: false },
-  jurisdiction: 'cn',
-  currency: 'EUR',
-  rms: [{ rm: 1, minutesADay: 240 }],
-  customers,
-  ...defaultCatalogue('EUR'),
-  baseRates: [],
-  policy: defaultPolicy('EUR'),
-  seed: 1,
-  ...over,
-});
-const only = (facts: Partial<CustomerFacts>, over: Partial<PlanInput> = {}) =>
-  plan(input([customer(facts)], over)).rows[0];
 
 describe('demands 29: the first import never gives an empty Today', () => {
   const six = Array.from({ length: 600 }, (_, i) =>
@@ -163,7 +65,10 @@ test.each<{ why: string; facts: Partial<CustomerFacts>; expected: string | undef
   },
   {
     why: 'a promise comes before a maturity',
-    facts: { holdings: [deposit(TODAY)], promises: [{ promiseId: 'p', dueOn: TODAY, needId: null }] },
+    facts: {
+      holdings: [deposit(TODAY)],
+      promises: [{ promiseId: 'p', madeOn: TODAY - 3, dueOn: TODAY, needId: null, waits: false }],
+    },
     expected: 'promise',
   },
   {
@@ -214,7 +119,10 @@ test('groups: promised, cannot wait, worth talking, in this order', () => {
     input([
       customer({ customerId: 'cus_a', needs: [need({ state: 'confirmed' })], consents: [yes] }),
       customer({ customerId: 'cus_b', holdings: [deposit(TODAY)] }),
-      customer({ customerId: 'cus_c', promises: [{ promiseId: 'p', dueOn: TODAY, needId: null }] }),
+      customer({
+        customerId: 'cus_c',
+        promises: [{ promiseId: 'p', madeOn: TODAY - 3, dueOn: TODAY, needId: null, waits: false }],
+      }),
       customer({ customerId: 'cus_d', needs: [need({ state: 'confirmed', until: TODAY + 1 })], consents: [yes] }),
     ]),
   );

@@ -68,9 +68,13 @@ export function plan(input: PlanInput, rng: RandomStreams = randomStreams(input.
   const rows: PlanRow[] = [];
   const overflow: Overflow[] = [];
   const decisions: Decision[] = [];
-  for (const { rm, minutesADay } of input.rms) {
+  for (const { rm, minutesADay, taken = { minutes: 0, rows: 0 } } of input.rms) {
     const prospects = byRm.get(rm) ?? [];
-    const day = fillDay(prospects, minutesADay, input.policy);
+    const day = fillDay(prospects, {
+      minutes: minutesADay - taken.minutes,
+      rows: Math.min(input.policy.rows, input.policy.maxRows) - taken.rows,
+      maxRows: input.policy.maxRows - taken.rows,
+    });
     const judgedOf = new Map(prospects.map(({ all }) => [all[0]?.candidate.customer.customerId, all]));
     const ordered = day.chosen.toSorted((a, b) => byUrgency(a, b, input.today));
     for (const [index, judged] of ordered.entries())

@@ -2,9 +2,15 @@ import type { Day, Phrase } from '@vivero/domain';
 import type { Judged } from './judged.ts';
 import { clockParams, subjectOf } from './row-script.ts';
 
-/** The one sentence of a row: the reason of the need that it serves or that waits behind it, or what is due. */
+/** The one sentence of a row: the reason of the need that it serves or that waits behind it, what is due, or the stage at risk. */
 export function rowReason(judged: Judged): Phrase {
   const { candidate } = judged;
+  const { slip } = candidate;
+  if (slip !== null)
+    return {
+      key: `plan.reason.going_cold.${candidate.customer.stage.current}`,
+      params: { stage: { term: `stage.${slip.to}` }, day: { day: slip.on } },
+    };
   const need = candidate.need ?? judged.behind?.need ?? null;
   if (need !== null && candidate.clock === null) return need.reason;
   const params = clockParams(candidate);

@@ -51,7 +51,7 @@ export function scoreOf(
 type Gains = Pick<Score['parts'], 'success' | 'stage' | 'information'>;
 
 function gains(
-  { action, need, product, customer, clock }: Candidate,
+  { action, need, product, customer, clock, slip }: Candidate,
   p: number,
   unlocks: number,
   input: Pick<PlanInput, 'policy' | 'products' | 'currency'>,
@@ -72,7 +72,8 @@ function gains(
       return { ...none, stage: p * belief * policy.stageValueMinor, information: p * belief * (1 - belief) * stake };
     }
     case 'seed':
-      return { ...none, stage: p * belief * policy.stageValueMinor };
+      // Who goes cold loses a stage whether the need is there or not.
+      return { ...none, stage: p * (slip === null ? belief : 1) * policy.stageValueMinor };
     case 'care':
       return { ...none, stage: p * policy.stageValueMinor };
     case 'consent':

@@ -79,7 +79,7 @@ const touch = (over: Partial<Touch> = {}): Touch => ({
   activityId: null,
   asksQuestion: false,
   nextStepOn: null,
-  reached: true,
+  extent: 'talk',
   declined: null,
   closes: false,
   ...over,

@@ -25,7 +25,10 @@ export function seedFirstRule(facts: GateFacts, request: GateRequest, now: GateN
 /** Seeds since the last pitch, and whether the last three outgoing touches other than service all named a product. */
 export function recentTouches(facts: GateFacts, today: Day): { readonly seeds: number; readonly onlyPitches: boolean } {
   const out = facts.touches
-    .filter((touch) => touch.direction === 'out' && touch.reached && !touch.service && today - touch.day <= WINDOW_DAYS)
+    .filter(
+      (touch) =>
+        touch.direction === 'out' && touch.extent !== 'attempt' && !touch.service && today - touch.day <= WINDOW_DAYS,
+    )
     .toSorted((a, b) => b.day - a.day || (a.at < b.at ? 1 : a.at > b.at ? -1 : a.eventId < b.eventId ? 1 : -1));
   const classes = out.map(touchClass);
   const pitch = classes.indexOf('sell');

@@ -22,7 +22,7 @@ const touch = (overrides: Partial<Touch> = {}): Touch => ({
   activityId: null,
   asksQuestion: false,
   nextStepOn: null,
-  reached: true,
+  extent: 'talk',
   declined: null,
   closes: false,
   ...overrides,

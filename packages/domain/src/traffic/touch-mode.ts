@@ -25,7 +25,7 @@ const TOO_SHORT_MILLISECONDS = 10 * 60_000;
  * @returns null for a service touch, which has no mode, and for an attempt that reached nobody, which is no touch
  */
 export function touchMode(touch: Touch, needs: readonly RecordedNeed[]): TouchMode | null {
-  if (touch.service || !touch.reached) return null;
+  if (touch.service || touch.extent === 'attempt') return null;
   const matched = touch.productId !== null || touch.contentId !== null || touch.activityId !== null;
   const goesOn = touch.closes || (touch.nextStepOn !== null && touch.nextStepOn >= touch.day);
   if (matched && goesOn && needs.some((need) => knownBefore(need, touch))) return 'need_led';

@@ -29,8 +29,8 @@ export interface Touch {
   readonly activityId: string | null;
   readonly asksQuestion: boolean;
   readonly nextStepOn: Day | null;
-  /** False for an attempt that nobody answered: it counts for the caps, and for nothing else. */
-  readonly reached: boolean;
+  /** How far it got. An attempt that nobody answered counts for the caps and for nothing else; a message still waits for its answer. */
+  readonly extent: 'attempt' | 'message' | 'talk';
   /** Why it was not right for the customer; null where they did not say so. */
   readonly declined: OutcomeReason | null;
   readonly closes: boolean;

@@ -93,7 +93,7 @@ function touchOf({ eventId, day, at, direction, medium, details }: LedgerEvent, 
     activityId: text('activityId'),
     asksQuestion: details['asksQuestion'] === true,
     nextStepOn: parseDay(text('nextStepOn') ?? '') ?? null,
-    reached: true,
+    extent: 'talk',
     declined: null,
     closes: details['closes'] === true,
   };

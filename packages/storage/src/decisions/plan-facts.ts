@@ -81,6 +81,7 @@ export async function planConsents(db: Db, rms: readonly number[], only: Only = 
 }
 
 export type TouchRow = Pick<Touch, 'eventId' | 'customerId' | 'rm' | 'day' | 'at' | 'direction' | 'medium'> & {
+  readonly code: 'CT-D' | 'CT-V';
   /** ISO instant with Z at which the ledger learnt of it. */
   readonly recordedAt: string;
   readonly details: Readonly<Record<string, string | number | boolean>>;
@@ -95,7 +96,7 @@ export async function planTouches(
   only: Only = null,
 ): Promise<TouchRow[]> {
   const { rows } = await db.query<TouchRow>(
-    `select ledger_event.event_id as "eventId", ledger_event.customer_id as "customerId", ledger_event.rm,
+    `select ledger_event.event_id as "eventId", ledger_event.customer_id as "customerId", ledger_event.rm, ledger_event.code,
             ledger_event.occurred_on - date '1970-01-01' as day, ledger_event.occurred_at as at,
             ledger_event.recorded_at as "recordedAt", ledger_event.direction, ledger_event.medium, ledger_event.details
        from customer

@@ -70,7 +70,7 @@ function randomCustomer(draw: RandomStream, index: number, rms: number): Custome
     activityId: null,
     asksQuestion: draw() < 0.3,
     nextStepOn: null,
-    reached: true,
+    extent: 'talk',
     declined: null,
     closes: false,
   });
@@ -84,6 +84,13 @@ function randomCustomer(draw: RandomStream, index: number, rms: number): Custome
     endedOn: draw() < 0.1 ? TODAY - 5 : null,
     balance: draw() < 0.8 ? { minor: whole(draw, 0, 9_000_000), currency: 'EUR' } : null,
     payment: null,
+  });
+  const promise = (): CustomerFacts['promises'][number] => ({
+    promiseId: `pro_${index}`,
+    madeOn: TODAY - whole(draw, 0, 40),
+    dueOn: TODAY - whole(draw, -3, 3),
+    needId: draw() < 0.5 ? `need_${index}_0` : null,
+    waits: draw() < 0.3,
   });
   return {
     customerId,
@@ -104,12 +111,15 @@ function randomCustomer(draw: RandomStream, index: number, rms: number): Custome
       current: pick(draw, [...STAGES, 'unprofiled']),
       highest: pick(draw, STAGES),
       since: TODAY - 40,
-      nextDecayOn: null,
+      ...(draw() < 0.2
+        ? { nextDecayOn: TODAY + whole(draw, -1, 12), decaysTo: pick(draw, STAGES) }
+        : { nextDecayOn: null, decaysTo: null }),
     },
     segment: pick(draw, ['mass', 'affluent', null]),
     needs: many(draw, 3, need),
     holdings: many(draw, 3, holding),
-    promises: draw() < 0.1 ? [{ promiseId: `pro_${index}`, dueOn: TODAY - whole(draw, -3, 3), needId: null }] : [],
+    promises: draw() < 0.1 ? [promise()] : [],
+    answered: draw() < 0.05,
     balanceMinor: draw() < 0.9 ? whole(draw, 0, 20_000_000) : null,
   };
 }

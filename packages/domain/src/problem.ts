@@ -45,6 +45,11 @@ export type Problem =
   | { readonly code: 'promise.day_passed' }
   | { readonly code: 'promise.ended'; readonly state: string }
   | { readonly code: 'outcome.day_out_of_range' }
+  | { readonly code: 'outcome.row_not_found'; readonly decisionId: string }
+  | { readonly code: 'outcome.already'; readonly kind: string; readonly recordedAt: string }
+  | { readonly code: 'outcome.not_found'; readonly outcomeId: string }
+  | { readonly code: 'outcome.undo_too_late' }
+  | { readonly code: 'outcome.built_upon' }
   // ledger
   | { readonly code: 'event.conflict'; readonly eventId: string }
   // files

@@ -103,7 +103,7 @@ export { makePromises } from './promises/make-promises.ts';
 // understanding and decisions
 export type { FoldCustomer } from './understanding/fold-customers.ts';
 export { foldCustomers, foldHoldings, holdingsOfCustomer } from './understanding/fold-customers.ts';
-export { holdFolding, shareFolding } from './understanding/refresh-lock.ts';
+export { holdFolding, mayFold, shareFolding } from './understanding/refresh-lock.ts';
 export {
   holdingsOfCustomers,
   ledgerOfCustomers,
@@ -123,6 +123,13 @@ export {
   needsOfBooks,
   needsOfBucket,
   needsOfCustomer,
+  categoryOfNeed,
+  needById,
+  needImages,
+  needsOfBucket,
+  needsOfCustomer,
+  needsOfBooks,
+  restoreNeeds,
   writeNeeds,
 } from './understanding/needs.ts';
 export type { NeedRecording } from './understanding/recorded-needs.ts';
@@ -138,9 +145,13 @@ export {
   writeHistory,
   writeStages,
 } from './understanding/stages.ts';
+export type { TriedAction } from './decisions/base-rates.ts';
 export { triedActions } from './decisions/base-rates.ts';
 export type { DecisionStatus, LoggedDecision } from './decisions/decision-log.ts';
+export { holdBook } from './decisions/book-lock.ts';
 export {
+  baseRatesOfRun,
+  decisionById,
   decisionsOfCustomer,
   decisionsOfRun,
   latestRun,
@@ -178,11 +189,12 @@ export {
 } from './snapshots/twice-named.ts';
 
 // follow-up
-export type { StoredPromise } from './promises/promises.ts';
+export type { PlanPromise, StoredPromise } from './promises/promises.ts';
 export {
   endPromise,
   makePromise,
   openPromises,
+  planPromises,
   promiseById,
   promisesEndedSince,
   promisesOfCustomer,
@@ -191,6 +203,7 @@ export {
 } from './promises/promises.ts';
 export type { StoredOutcome } from './outcomes/outcomes.ts';
 export {
+  answeredCustomers,
   insertOutcome,
   outcomeById,
   outcomeOfRow,

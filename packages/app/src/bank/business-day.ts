@@ -43,3 +43,10 @@ export function localClock(now: string, timeZone: string): LocalClock {
     weekday: WEEKDAYS.indexOf(parts['weekday'] ?? '') + 1,
   };
 }
+
+/** The instant at which the wall clock's day began. On the two days a year on which clocks change it may be an hour off. */
+export function startOfDay(now: string, timeZone: string): string {
+  const { minuteOfDay } = localClock(now, timeZone);
+  const minute = 60_000;
+  return new Date(Math.floor(Date.parse(now) / minute) * minute - minuteOfDay * minute).toISOString();
+}

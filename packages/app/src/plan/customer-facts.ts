@@ -1,6 +1,7 @@
 import type { CustomerFacts } from '@vivero/decision';
 import { civil, type Day } from '@vivero/domain';
 import {
+  answeredCustomers,
   type Db,
   heldOut,
   linkedCustomers,
@@ -10,8 +11,11 @@ import {
   planConsents,
   planCustomers,
   planHoldings,
+  planPromises,
   planTouches,
+  readBank,
 } from '@vivero/storage';
+import { businessDay } from '../bank/business-day.ts';
 import { touchOf } from './touch-of.ts';
 
 /** How far back contacts matter: caps look at 30 days, the seed rule at 60. */
@@ -24,11 +28,14 @@ export async function customerFacts(
   today: Day,
   only: readonly string[] | null = null,
 ): Promise<CustomerFacts[]> {
+  const bank = await readBank(db);
   const customers = await planCustomers(db, rms, only);
   const needs = await needsOfBooks(db, rms, only);
   const holdings = await planHoldings(db, rms, only);
   const consents = await planConsents(db, rms, only);
   const complaints = await openComplaints(db, rms, today, only);
+  const promises = await planPromises(db, rms, only);
+  const answered = await answeredCustomers(db, rms, today, only);
   const held = await heldOut(db, rms, today, only);
   const linked = await linkedCustomers(db, rms, today, only);
   const touches = Map.groupBy(
@@ -47,11 +54,16 @@ export async function customerFacts(
       highest: customer.highest,
       since: customer.since ?? today,
       nextDecayOn: customer.nextDecayOn,
+      decaysTo: customer.decaysTo,
     },
     segment: customer.segment,
     needs: needs.get(customer.customerId) ?? [],
     holdings: holdings.get(customer.customerId) ?? [],
-    promises: [],
+    promises: (promises.get(customer.customerId) ?? []).map(({ madeAt, ...promise }) => ({
+      ...promise,
+      madeOn: businessDay(bank, madeAt),
+    })),
+    answered: answered.has(customer.customerId),
     balanceMinor: customer.balanceMinor,
   }));
 }

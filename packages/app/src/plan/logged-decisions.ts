@@ -13,12 +13,12 @@ export function decisionIn(ids: DecisionIds, customerId: string): DecisionId {
 
 /**
  * The log of one book: every decision with its run (policy, seed, snapshot), what it weighed and what was said; a decision that had
- * to wait with what it waits for. No name goes in. The run's input itself is not kept: a replay starts from the same state of the
+ * to wait with what it waits for, and its place among those that wait. No name goes in. The run's input itself is not kept: a replay starts from the same state of the
  * store, and the hash says whether it did.
  */
 export function loggedDecisions({ run, rows, overflow, decisions }: Plan, ids: DecisionIds): LoggedDecision[] {
   const shown = new Map(rows.map((row) => [row.customerId, row]));
-  const waiting = new Map(overflow.map((each) => [each.customerId, each]));
+  const waiting = new Map(overflow.map((each, i) => [each.customerId, { place: i + 1, each }]));
   return decisions.map((decision) => {
     const { customerId, rm, kind } = decision;
     const row = shown.get(customerId);
@@ -28,9 +28,9 @@ export function loggedDecisions({ run, rows, overflow, decisions }: Plan, ids: D
       customerId,
       rm,
       status: kind,
-      rank: row?.rank ?? null,
+      rank: row?.rank ?? waits?.place ?? null,
       propensity: row ? 1 : 0,
-      record: { run, decision, ...(row && { row }), ...(waits && { overflow: waits }) },
+      record: { run, decision, ...(row && { row }), ...(waits && { overflow: waits.each }) },
     };
   });
 }

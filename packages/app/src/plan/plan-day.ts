@@ -1,4 +1,5 @@
-import { type CustomerFacts, defaultPolicy, holdoutArm, plan, type PlanRow } from '@vivero/decision';
+import type { PlanRow } from '@vivero/decision';
+import { defaultPolicy } from '@vivero/decision';
 import {
   type Actor,
   type ContentItem,
@@ -19,7 +20,7 @@ import {
   customersNamed,
   type Db,
   inScope,
-  joinHoldout,
+  outcomesOfDay,
   readBank,
   readBooks,
   readWide,
@@ -30,9 +31,9 @@ import {
   writeDecisions,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
-import { gateClock } from '../bank/gate-clock.ts';
 import { customerName } from '../reading/customer-name.ts';
-import { customerFacts } from './customer-facts.ts';
+import { decideBook } from './decide-book.ts';
+import { spentOn } from './list-of-day.ts';
 import { decisionIn, type DecisionIds, loggedDecisions } from './logged-decisions.ts';
 
 export interface PlanOptions {
@@ -63,12 +64,10 @@ export interface DayPlan {
   readonly content: readonly ContentItem[];
 }
 
-/** Names the standing comparison group; another name would draw another group. */
-const HOLDOUT = 'standing-1';
-
 /**
  * Decides the day for one or all books and writes the decision log. Books are independent, so they are decided one after the
- * other in one transaction: memory stays that of one book, and the log of a run is complete or absent.
+ * other in one transaction: memory stays that of one book, and the log of a run is complete or absent. Decided anew during the day, it
+ * fills what is left of it.
  */
 export async function planDay(
   stores: Stores,
@@ -84,31 +83,25 @@ export async function planDay(
     const today = options.date ?? businessDay(bank, now);
     const baseRates = await readWide(stores, (wide) => triedActions(wide, today));
     const { products, content } = defaultCatalogue(bank.currency);
-    const policy = defaultPolicy(bank.currency);
-    const clock = gateClock(bank, today, now);
+    const { policyVersion } = defaultPolicy(bank.currency);
     const runId = options.newId('run');
     const books = await readBooks(db, wanted);
-    await writeDecisionRun(db, { runId, asOf: today, decidedAt: now, policyVersion: policy.policyVersion });
+    await writeDecisionRun(db, { runId, asOf: today, decidedAt: now, policyVersion, baseRates, addsTo: null });
     const rows: NamedRow[] = [];
     let overflow = 0;
     for (const [done, book] of books.entries()) {
-      const facts = await withHoldout(db, await customerFacts(db, [book.rm], today), policy.holdoutShare, today);
-      const decided = plan({
+      const { decided, ids, customers } = await decideBook(db, {
+        bank,
+        book,
+        only: null,
         today,
-        now: clock,
-        jurisdiction: bank.jurisdiction,
-        currency: bank.currency,
-        rms: [{ rm: book.rm, minutesADay: book.minutesADay }],
-        customers: facts,
-        products,
-        content,
+        now,
         baseRates,
-        policy,
-        seed: seedOf(today, book.rm),
+        taken: spentOn(await outcomesOfDay(db, [book.rm], today)),
+        newId: options.newId,
       });
       const { seed, snapshotHash } = decided.run;
-      const ids = new Map(decided.decisions.map((decision) => [decision.customerId, options.newId('dec')]));
-      await writeDecidedBook(db, runId, { rm: book.rm, customers: facts.length, seed, snapshotHash });
+      await writeDecidedBook(db, runId, { rm: book.rm, customers, seed, snapshotHash });
       await writeDecisions(db, runId, loggedDecisions(decided, ids));
       rows.push(...(await nameRows(db, stores, actor, book, decided.rows, ids)));
       overflow += decided.overflow.length;
@@ -123,21 +116,6 @@ export async function planDay(
     });
     return ok({ runId, today, rows, overflow, products, content });
   });
-}
-
-/** Each book and day has its own random streams; a run can be repeated from the log. */
-const seedOf = (today: Day, rm: number): number => today * 100_000 + rm;
-
-/** The facts with this run's members of the standing comparison group; who is drawn for the first time joins it today. */
-async function withHoldout(
-  db: Db,
-  facts: readonly CustomerFacts[],
-  share: number,
-  today: Day,
-): Promise<readonly CustomerFacts[]> {
-  const drawn = facts.filter((each) => !each.heldOut && holdoutArm(each.customerId, HOLDOUT, share));
-  const joined = await joinHoldout(db, drawn, today);
-  return facts.map((each) => (joined.has(each.customerId) ? { ...each, heldOut: true } : each));
 }
 
 async function nameRows(

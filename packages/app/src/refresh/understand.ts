@@ -12,7 +12,10 @@ import {
   needGaps,
   type NewId,
   snapshotFacts,
+  type StageInput,
+  type StageOrNone,
   type StageOverride,
+  type StageState,
   stays,
 } from '@vivero/domain';
 import type { CustomerStage, FoldCustomer, HistoryRow, StayRow } from '@vivero/storage';
@@ -44,7 +47,7 @@ export interface Understanding {
 export function understand(record: CustomerRecord, currency: string, asOf: Day, newId: NewId): Understanding {
   const { customer, events, holdings, needs, overrides } = record;
   const customerId = customer.customerId as CustomerId;
-  const stages = foldStages({
+  const input: StageInput = {
     events,
     profile: {
       completeness: customer.completeness,
@@ -58,7 +61,8 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
         ? []
         : [{ kind: customer.detour, from: customer.verifiedOn, until: null }],
     asOf,
-  });
+  };
+  const stages = foldStages(input);
   const series = customerSeries(events, holdings, currency, asOf);
   const snapshot = snapshotFacts(customer, holdings, events, currency, asOf);
   const heard = hearNeeds(customerId, needs, events, currency, asOf, newId);
@@ -80,6 +84,7 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
       highest: current.highest,
       since: current.since,
       nextDecayOn: current.nextDecayOn,
+      decaysTo: decaysTo(input, current),
       cooling: current.cooling,
       interestScore: current.interestScore,
       watchMonth: current.watch?.month ?? null,
@@ -103,3 +108,11 @@ const CONTACTS: readonly EventCode[] = ['CT-D', 'CT-R', 'CT-V'];
 /** The last day up to `asOf` on which one of the two got in touch with the other. */
 const lastTouch = (events: readonly LedgerEvent[], asOf: Day): Day | null =>
   events.findLast(({ code, day }) => day <= asOf && CONTACTS.includes(code))?.day ?? null;
+/** Looking further ahead costs a second fold of everybody and warns of what nobody would act on yet. */
+const LOOK_AHEAD_DAYS = 14;
+
+/** Where the customer will stand when nothing more happens: the same fold at the end of the day on which the stage falls. */
+function decaysTo(input: StageInput, { nextDecayOn, setBy }: StageState): StageOrNone | null {
+  if (nextDecayOn === null || nextDecayOn > input.asOf + LOOK_AHEAD_DAYS || setBy !== null) return null;
+  return foldStages({ ...input, asOf: nextDecayOn }).current.byEvidence;
+}

@@ -1,4 +1,4 @@
-import type { BlockedAction, PlanGroup, PlanRow } from '@vivero/decision';
+import { type BlockedAction, PLAN_GROUPS, type PlanGroup, type PlanRow } from '@vivero/decision';
 import {
   type Actor,
   type ContentType,
@@ -14,19 +14,31 @@ import {
   type RiskLevel,
   stageRank,
 } from '@vivero/domain';
-import { customersNamed, decisionsOfRun, inScope, latestRun, readBank, readBooks, type Stores } from '@vivero/storage';
-import { businessDay } from '../bank/business-day.ts';
+import {
+  customersNamed,
+  inScope,
+  promisesEndedSince,
+  readBank,
+  readBooks,
+  type StoredPromise,
+  type Stores,
+} from '@vivero/storage';
+import { businessDay, startOfDay } from '../bank/business-day.ts';
+import { type ListedRow, listOfDay } from '../plan/list-of-day.ts';
 import { customerName } from '../reading/customer-name.ts';
+import { wordsOf } from '../reading/words-of.ts';
 
 type Names = Readonly<Record<Language, string>>;
 
 /** One row of Today as pages show it: the decision with the names that it speaks about. */
 export interface TodayRow extends Omit<
   PlanRow,
-  'score' | 'scoreParts' | 'whyNot' | 'productId' | 'contentId' | 'activityId' | 'evidenceIds' | 'rm'
+  'score' | 'scoreParts' | 'whyNot' | 'productId' | 'contentId' | 'activityId' | 'evidenceIds' | 'rm' | 'promiseId'
 > {
   readonly decisionId: string;
   readonly customerName: string;
+  /** What was agreed, where the row is there for a promise: a phrase of the program or somebody's own words. */
+  readonly agreed: Phrase | { readonly text: string } | null;
   /** 0 for a bare contact, 1..7 for the stages. */
   readonly stageRank: number;
   readonly product: {
@@ -51,7 +63,10 @@ export interface Today {
   readonly rm: number;
   readonly rmName: string;
   readonly minutesADay: number;
+  /** What the rows still on the list take. */
   readonly minutesPlanned: number;
+  /** What of the day was done: contacts, the minutes that they took, and promises kept. */
+  readonly done: { readonly contacts: number; readonly minutes: number; readonly promisesKept: number };
   /** When the list was decided; null = not decided yet. */
   readonly decidedAt: string | null;
   readonly groups: readonly PlanGroup[];
@@ -60,7 +75,7 @@ export interface Today {
   readonly overflow: number;
 }
 
-/** The list of one book for the bank's today: the own one, or one of the team's for its lead. One read, no decision. */
+/** The list of one book as it stands now: the own one, or one of the team's for its lead. One read, no decision. */
 export async function todayOf(
   stores: Stores,
   actor: Actor,
@@ -74,28 +89,40 @@ export async function todayOf(
     const today = businessDay(bank, now);
     const [book] = await readBooks(db, [rm]);
     if (book === undefined) return fail({ code: 'rm.not_found', rm });
-    const run = await latestRun(db, rm, today);
-    const logged = run === undefined || run.asOf !== today ? [] : await decisionsOfRun(db, run.runId, rm);
-    const offered = logged.flatMap((each) =>
-      each.status === 'offered' ? [{ decisionId: each.decisionId, ...(each.record as { row: PlanRow }).row }] : [],
-    );
+    const list = await listOfDay(db, rm, today);
+    const ended = await promisesEndedSince(db, [rm], startOfDay(now, bank.timeZone));
     const lines = await customersNamed(
       db,
-      offered.map((row) => row.customerId),
+      list.rows.map((row) => row.customerId),
     );
-    const names = new Map(lines.map((line) => [line.customerId, customerName(stores.keys, line, actor)]));
+    const people = new Map(lines.map((line) => [line.customerId, line]));
+    const agreed = new Map(list.due.map((promise): [string, StoredPromise] => [promise.promiseId, promise]));
     const shelf = shelfOf(bank.currency);
-    const rows = offered.map((row) => viewOf(row, names.get(row.customerId) ?? row.customerId, shelf));
+    const rows = list.rows.map((row) => {
+      const line = people.get(row.customerId);
+      const promise = agreed.get(row.promiseId ?? '');
+      return viewOf(row, shelf, {
+        customerName: line ? customerName(stores.keys, line, actor) : row.customerId,
+        agreed: promise && line ? wordsOf(stores.keys, promise, line) : null,
+      });
+    });
+    const minutes = (some: readonly { readonly minutes: number }[]) =>
+      some.reduce((sum, each) => sum + each.minutes, 0);
     return ok({
       today,
       rm,
       rmName: book.name,
       minutesADay: book.minutesADay,
-      minutesPlanned: rows.reduce((sum, row) => sum + row.minutes, 0),
-      decidedAt: run?.asOf === today ? run.decidedAt : null,
-      groups: [...new Set(rows.map((row) => row.group))],
+      minutesPlanned: minutes(rows),
+      done: {
+        contacts: list.outcomes.length,
+        minutes: minutes(list.outcomes),
+        promisesKept: ended.filter((promise) => promise.state === 'kept').length,
+      },
+      decidedAt: list.run?.decidedAt ?? null,
+      groups: PLAN_GROUPS.filter((group) => rows.some((row) => row.group === group)),
       rows,
-      overflow: logged.filter((each) => each.status === 'overflow').length,
+      overflow: list.waiting.length,
     });
   });
 }
@@ -124,7 +151,7 @@ function worthOf(row: PlanRow): TodayRow['worth'] {
   return row.expectedValue.minor >= cost ? 'some' : 'low';
 }
 
-function viewOf(row: PlanRow & { readonly decisionId: string }, name: string, shelf: Shelf): TodayRow {
+function viewOf(row: ListedRow, shelf: Shelf, more: Pick<TodayRow, 'customerName' | 'agreed'>): TodayRow {
   const {
     score: _,
     scoreParts: __,
@@ -134,11 +161,12 @@ function viewOf(row: PlanRow & { readonly decisionId: string }, name: string, sh
     activityId: ___,
     evidenceIds: ____,
     rm: _____,
+    promiseId: ______,
     ...shown
   } = row;
   return {
     ...shown,
-    customerName: name,
+    ...more,
     stageRank: stageRank(row.stage),
     product: shelf.product(productId),
     content: shelf.content(contentId),

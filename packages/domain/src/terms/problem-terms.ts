@@ -178,6 +178,31 @@ export const problemTerms = {
     zh: '请选择明天起一年以内的日期。',
     es: 'Elija un día a partir de mañana y dentro de un año.',
   },
+  'problem.outcome.row_not_found': {
+    en: 'This row is not on any list of yours. Reload the page.',
+    zh: '这一行不在您的名单上，请刷新页面。',
+    es: 'Esta fila no está en ninguna de sus listas. Recargue la página.',
+  },
+  'problem.outcome.already': {
+    en: 'This has been answered on another device already: {kind, select, next_step {next step agreed} no_answer {no answer} another_day {another day} not_right {not right} other {message sent}}.',
+    zh: '另一台设备已记录：{kind, select, next_step {约好下一步} no_answer {没接通} another_day {改天再说} not_right {不合适} other {已发消息}}。',
+    es: 'Ya se anotó en otro dispositivo: {kind, select, next_step {próximo paso acordado} no_answer {sin respuesta} another_day {otro día} not_right {no encaja} other {mensaje enviado}}.',
+  },
+  'problem.outcome.not_found': {
+    en: 'There is no such outcome, or it is not yours to undo.',
+    zh: '没有这条记录，或您无权撤销。',
+    es: 'Esa anotación no existe o no puede deshacerla.',
+  },
+  'problem.outcome.undo_too_late': {
+    en: 'Too late to undo. Add a new note to the customer instead.',
+    zh: '已超过撤销时间，请在客户页面补记。',
+    es: 'Ya no se puede deshacer. Añada una nota nueva al cliente.',
+  },
+  'problem.outcome.built_upon': {
+    en: 'What was agreed has been dealt with since, so it stays as it is.',
+    zh: '约定事项之后已有处理，无法撤销。',
+    es: 'Lo acordado ya se ha atendido después, así que se queda como está.',
+  },
   'problem.event.conflict': {
     en: 'Event {eventId} is on record with other content. Check the source.',
     zh: '事件{eventId}已存在且内容不同，请核对来源。',

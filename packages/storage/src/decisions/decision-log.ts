@@ -1,5 +1,6 @@
 import { formatDay, type Day, type RunId } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
+import type { TriedAction } from './base-rates.ts';
 
 export interface DecisionRun {
   readonly runId: RunId;
@@ -7,6 +8,10 @@ export interface DecisionRun {
   /** ISO instant with Z. */
   readonly decidedAt: string;
   readonly policyVersion: string;
+  /** What it learnt from the whole bank. */
+  readonly baseRates: readonly TriedAction[];
+  /** The run whose list it adds to, and the outcome that made room; it counts as long as the outcome does. Null = a list of its own. */
+  readonly addsTo: { readonly runId: RunId; readonly outcomeId: string } | null;
 }
 
 /** What one book of a run was decided from: enough to see whether a replay starts from the same. */
@@ -32,12 +37,19 @@ export interface LoggedDecision {
 }
 
 export async function writeDecisionRun(db: Db, run: DecisionRun): Promise<void> {
-  await db.query(`insert into decision_run (run_id, as_of_on, decided_at, policy_version) values ($1, $2, $3, $4)`, [
-    run.runId,
-    formatDay(run.asOf),
-    run.decidedAt,
-    run.policyVersion,
-  ]);
+  await db.query(
+    `insert into decision_run (run_id, as_of_on, decided_at, policy_version, base_rates, base_run, outcome_id)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      run.runId,
+      formatDay(run.asOf),
+      run.decidedAt,
+      run.policyVersion,
+      JSON.stringify(run.baseRates),
+      run.addsTo?.runId ?? null,
+      run.addsTo?.outcomeId ?? null,
+    ],
+  );
 }
 
 export async function writeDecidedBook(db: Db, runId: RunId, book: DecidedBook): Promise<void> {
@@ -69,7 +81,10 @@ export async function writeDecisions(db: Db, runId: RunId, decisions: readonly L
   );
 }
 
-/** The last run that decided for this book on or before `today`; a later decision replaces the list, never the log. */
+const DECISION_COLUMNS = `decision.decision_id as "decisionId", decision.customer_id as "customerId", decision.rm, decision.status, decision.rank,
+  decision.propensity, decision.record`;
+
+/** The last list decided for this book on or before `today`; a later one replaces the list, never the log. */
 export async function latestRun(
   db: Db,
   rm: number,
@@ -79,7 +94,7 @@ export async function latestRun(
     `select decision_run.run_id as "runId", decision_run.as_of_on - date '1970-01-01' as "asOf", decision_run.decided_at as "decidedAt"
        from decision_book
        join decision_run on decision_run.run_id = decision_book.run_id
-      where decision_book.rm = $1 and decision_run.as_of_on <= $2::date
+      where decision_book.rm = $1 and decision_run.as_of_on <= $2::date and decision_run.base_run is null
       order by decision_run.as_of_on desc, decision_run.decided_at desc, decision_run.run_id desc
       limit 1`,
     [rm, formatDay(today)],
@@ -87,16 +102,42 @@ export async function latestRun(
   return rows[0];
 }
 
+/**
+ * What a run shows and what had to wait: its own rows by rank, then those that outcomes of the day made room for, in their order. Rows
+ * that came for an outcome that was undone since are not among them.
+ */
 export async function decisionsOfRun(db: Db, runId: RunId, rm: number): Promise<LoggedDecision[]> {
   const { rows } = await db.query<LoggedDecision>(
-    `select decision.decision_id as "decisionId", decision.customer_id as "customerId", decision.rm, decision.status, decision.rank,
-            decision.propensity, decision.record
-       from decision
-      where decision.run_id = $1 and decision.rm = $2 and decision.status in ('offered', 'overflow')
-      order by decision.rank nulls last, decision.decision_id`,
+    `select ${DECISION_COLUMNS}
+       from decision_run
+       join decision on decision.run_id = decision_run.run_id
+       left join outcome on outcome.outcome_id = decision_run.outcome_id
+      where (decision_run.run_id = $1 or decision_run.base_run = $1)
+        and decision.rm = $2
+        and decision.status in ('offered', 'overflow')
+        and outcome.undone_at is null
+      order by decision_run.base_run nulls first, decision_run.decided_at, decision_run.run_id, decision.status, decision.rank nulls last,
+               decision.decision_id`,
     [runId, rm],
   );
   return rows;
+}
+
+/** What a run learnt from the whole bank. */
+export async function baseRatesOfRun(db: Db, runId: RunId): Promise<TriedAction[]> {
+  const { rows } = await db.query<{ baseRates: TriedAction[] }>(
+    `select decision_run.base_rates as "baseRates" from decision_run where decision_run.run_id = $1`,
+    [runId],
+  );
+  return rows[0]?.baseRates ?? [];
+}
+
+export async function decisionById(db: Db, decisionId: string): Promise<LoggedDecision | undefined> {
+  const { rows } = await db.query<LoggedDecision>(
+    `select ${DECISION_COLUMNS} from decision where decision.decision_id = $1`,
+    [decisionId],
+  );
+  return rows[0];
 }
 
 /** What the last runs decided about one customer, the latest first. */
@@ -106,8 +147,7 @@ export async function decisionsOfCustomer(
   limit: number,
 ): Promise<(LoggedDecision & { readonly asOf: Day })[]> {
   const { rows } = await db.query<LoggedDecision & { asOf: Day }>(
-    `select decision.decision_id as "decisionId", decision.customer_id as "customerId", decision.rm, decision.status, decision.rank,
-            decision.propensity, decision.record, decision_run.as_of_on - date '1970-01-01' as "asOf"
+    `select ${DECISION_COLUMNS}, decision_run.as_of_on - date '1970-01-01' as "asOf"
        from decision
        join decision_run on decision_run.run_id = decision.run_id
       where decision.customer_id = $1

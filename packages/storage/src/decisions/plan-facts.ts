@@ -32,6 +32,7 @@ export interface PlanCustomer {
   readonly highest: StageOrNone;
   readonly since: Day | null;
   readonly nextDecayOn: Day | null;
+  readonly decaysTo: StageOrNone | null;
   readonly detour: string | null;
   readonly balanceMinor: number | null;
 }
@@ -44,7 +45,7 @@ export async function planCustomers(db: Db, rms: readonly number[], only: Only =
             customer.risk_tolerance as "riskTolerance", customer.risk_assessed_on - date '1970-01-01' as "riskAssessedOn",
             customer.detour as "recordedDetour", customer_stage.current, customer_stage.highest,
             customer_stage.since_on - date '1970-01-01' as "since", customer_stage.next_decay_on - date '1970-01-01' as "nextDecayOn",
-            customer_stage.detour, customer_stage.balance_minor as "balanceMinor"
+            customer_stage.decays_to as "decaysTo", customer_stage.detour, customer_stage.balance_minor as "balanceMinor"
        from customer
        join customer_stage on customer_stage.customer_id = customer.customer_id
       where customer.rm = any ($1::int[])

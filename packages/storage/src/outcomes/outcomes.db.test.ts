@@ -31,6 +31,7 @@ const outcome = (n: number, over: Partial<StoredOutcome> = {}): StoredOutcome =>
   eventIds: [`vivero:out_${n}`],
   madePromise: null,
   keptPromise: null,
+  needsBefore: null,
   recordedAt: AT,
   recordedBy: 'usr_1',
   undoneAt: null,
@@ -45,7 +46,13 @@ const ids = (outcomes: readonly StoredOutcome[]): string[] => outcomes.map((each
 
 test('an outcome comes back as it was written', () =>
   inBank(async (db) => {
-    const full = outcome(1, { kind: 'next_step', nextOn: TODAY + 3, madePromise: 'prm_2', keptPromise: 'prm_1' });
+    const full = outcome(1, {
+      kind: 'next_step',
+      nextOn: TODAY + 3,
+      madePromise: 'prm_2',
+      keptPromise: 'prm_1',
+      needsBefore: [{ need_id: 'need_1' }],
+    });
     expect(await insertOutcome(db, full)).toBe(true);
     expect(await outcomeById(db, 'out_1')).toEqual(full);
     expect(await outcomeOfTap(db, full.clientKey)).toEqual(full);

@@ -18,6 +18,8 @@ export interface StoredOutcome {
   readonly eventIds: readonly string[];
   readonly madePromise: string | null;
   readonly keptPromise: string | null;
+  /** The customer's needs as their rows stood, where the outcome moves one; null = it moves none. */
+  readonly needsBefore: readonly object[] | null;
   /** ISO instants with Z. */
   readonly recordedAt: string;
   readonly recordedBy: string;
@@ -27,15 +29,15 @@ export interface StoredOutcome {
 const OUTCOME_COLUMNS = `outcome.outcome_id as "outcomeId", outcome.client_key as "clientKey", outcome.decision_id as "decisionId",
   outcome.customer_id as "customerId", outcome.rm, outcome.occurred_on - date '1970-01-01' as "occurredOn", outcome.kind, outcome.reason,
   outcome.next_on - date '1970-01-01' as "nextOn", outcome.minutes, outcome.event_ids as "eventIds", outcome.made_promise as "madePromise",
-  outcome.kept_promise as "keptPromise", outcome.recorded_at as "recordedAt", outcome.recorded_by as "recordedBy",
+  outcome.kept_promise as "keptPromise", outcome.needs_before as "needsBefore", outcome.recorded_at as "recordedAt", outcome.recorded_by as "recordedBy",
   outcome.undone_at as "undoneAt"`;
 
 /** Writes the outcome, unless the tap was sent before or the row has an outcome: then false, and what is there can be read. */
 export async function insertOutcome(db: Db, outcome: StoredOutcome): Promise<boolean> {
   const { rowCount } = await db.query(
     `insert into outcome (outcome_id, client_key, decision_id, customer_id, rm, occurred_on, kind, reason, next_on, minutes, event_ids,
-                          made_promise, kept_promise, recorded_at, recorded_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                          made_promise, kept_promise, needs_before, recorded_at, recorded_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
      on conflict do nothing`,
     [
       outcome.outcomeId,
@@ -51,6 +53,7 @@ export async function insertOutcome(db: Db, outcome: StoredOutcome): Promise<boo
       outcome.eventIds,
       outcome.madePromise,
       outcome.keptPromise,
+      outcome.needsBefore && JSON.stringify(outcome.needsBefore),
       outcome.recordedAt,
       outcome.recordedBy,
     ],
@@ -115,4 +118,21 @@ export async function outcomesOfCustomer(db: Db, customerId: string): Promise<St
     [customerId],
   );
   return rows;
+}
+
+/** Customers who had an outcome on that day: whatever else there is with them, it is for another one. */
+export async function answeredCustomers(
+  db: Db,
+  rms: readonly number[],
+  day: Day,
+  only: readonly string[] | null = null,
+): Promise<Set<string>> {
+  const { rows } = await db.query<{ customerId: string }>(
+    `select distinct outcome.customer_id as "customerId"
+       from outcome
+      where outcome.rm = any ($1::int[]) and outcome.occurred_on = $2::date and outcome.undone_at is null
+        and ($3::text[] is null or outcome.customer_id = any ($3::text[]))`,
+    [rms, formatDay(day), only],
+  );
+  return new Set(rows.map((row) => row.customerId));
 }

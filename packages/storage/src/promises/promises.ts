@@ -1,5 +1,6 @@
 import { type CustomerPromise, type Day, formatDay, type PromiseState } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
+import { byCustomer } from '../understanding/fold-customers.ts';
 
 /** A promise as it lies in the store: its own words, where it has any, sealed with the customer's key. */
 export interface StoredPromise extends CustomerPromise {
@@ -50,9 +51,12 @@ export async function reopenPromise(db: Db, promiseId: string): Promise<void> {
   await db.query(`update promise set state = 'open', ended_at = null where promise.promise_id = $1`, [promiseId]);
 }
 
-/** Takes a promise out as if it had never been made: what an undo does to a promise that the outcome had made. */
-export async function removePromise(db: Db, promiseId: string): Promise<void> {
-  await db.query('delete from promise where promise.promise_id = $1', [promiseId]);
+/** Takes an open promise out as if it had never been made: what an undo does to what the outcome had made. False when it has ended. */
+export async function removePromise(db: Db, promiseId: string): Promise<boolean> {
+  const { rowCount } = await db.query(`delete from promise where promise.promise_id = $1 and promise.state = 'open'`, [
+    promiseId,
+  ]);
+  return rowCount === 1;
 }
 
 export async function promiseById(db: Db, promiseId: string): Promise<StoredPromise | undefined> {
@@ -97,4 +101,30 @@ export async function promisesEndedSince(db: Db, rms: readonly number[], since: 
     [rms, since],
   );
   return rows;
+}
+
+/** An open promise as a day is planned with it, of these books or of some of their customers. `waits`: it is what a contact on the wrong day led to, and nobody rings before it. */
+export interface PlanPromise extends Pick<StoredPromise, 'promiseId' | 'dueOn' | 'needId' | 'madeAt'> {
+  readonly waits: boolean;
+}
+
+export async function planPromises(
+  db: Db,
+  rms: readonly number[],
+  only: readonly string[] | null = null,
+): Promise<Map<string, PlanPromise[]>> {
+  const { rows } = await db.query<PlanPromise & { customerId: string }>(
+    `select promise.customer_id as "customerId", promise.promise_id as "promiseId", promise.due_on - date '1970-01-01' as "dueOn",
+            promise.need_id as "needId", promise.made_at as "madeAt",
+            exists (select from outcome
+                     where outcome.customer_id = promise.customer_id and outcome.made_promise = promise.promise_id
+                       and outcome.kind = 'another_day') as waits
+       from promise
+      where promise.rm = any ($1::int[])
+        and promise.state = 'open'
+        and ($2::text[] is null or promise.customer_id = any ($2::text[]))
+      order by promise.customer_id, promise.due_on, promise.promise_id`,
+    [rms, only],
+  );
+  return byCustomer(rows, ({ customerId: _, ...promise }) => promise);
 }

@@ -1,4 +1,4 @@
-import { formatDay, type Day, type Need } from '@vivero/domain';
+import { formatDay, type Day, type Need, type ProductCategory } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 import { byCustomer } from './fold-customers.ts';
 
@@ -108,4 +108,35 @@ export async function writeNeeds(
       recordedAt,
     ],
   );
+}
+
+/** Every need of a customer as its row stands: what an undo puts back, to the letter. */
+export async function needImages(db: Db, customerId: string): Promise<object[]> {
+  const { rows } = await db.query<{ image: object }>(
+    'select to_jsonb(need) as image from need where need.customer_id = $1 order by need.need_id',
+    [customerId],
+  );
+  return rows.map((row) => row.image);
+}
+
+/** Puts the needs of a customer back as they were; those that came since are gone. */
+export async function restoreNeeds(db: Db, customerId: string, images: readonly object[]): Promise<void> {
+  await db.query('delete from need where need.customer_id = $1', [customerId]);
+  await db.query('insert into need select n.* from jsonb_populate_recordset(null::need, $1::jsonb) as n', [
+    JSON.stringify(images),
+  ]);
+}
+
+/** The product family in which the customer last spoke of a need; null when the ledger does not say. */
+export async function categoryOfNeed(db: Db, needId: string): Promise<ProductCategory | null> {
+  const { rows } = await db.query<{ category: ProductCategory | null }>(
+    `select spoken.category
+       from need
+       join ledger_event as spoken on spoken.customer_id = need.customer_id and spoken.event_id = any (need.evidence_ids)
+      where need.need_id = $1 and spoken.code in ('ND-C', 'ND-Q')
+      order by spoken.occurred_at desc, spoken.event_id desc
+      limit 1`,
+    [needId],
+  );
+  return rows[0]?.category ?? null;
 }

@@ -15,3 +15,11 @@ export async function holdFolding(db: Db): Promise<void> {
 export async function shareFolding(db: Db): Promise<void> {
   await db.query('select pg_advisory_xact_lock_shared($1)', [FOLDING]);
 }
+
+/** The same without waiting: false while the whole bank is being folded. */
+export async function mayFold(db: Db): Promise<boolean> {
+  const { rows } = await db.query<{ shared: boolean }>('select pg_try_advisory_xact_lock_shared($1) as shared', [
+    FOLDING,
+  ]);
+  return rows[0]?.shared === true;
+}

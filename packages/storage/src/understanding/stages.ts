@@ -10,6 +10,8 @@ export interface CustomerStage {
   readonly highest: StageOrNone;
   readonly since: Day | null;
   readonly nextDecayOn: Day | null;
+  /** The stage that it falls to on that day, where the day is near; null = it is not, or a person has set the stage. */
+  readonly decaysTo: StageOrNone | null;
   readonly cooling: boolean;
   readonly interestScore: number;
   readonly watchMonth: number | null;
@@ -39,13 +41,13 @@ export async function clearStagesOf(db: Db, customerIds: readonly string[]): Pro
 export async function writeStages(db: Db, asOf: Day, stages: readonly CustomerStage[]): Promise<void> {
   await db.query(
     `insert into customer_stage (customer_id, rm, current, by_evidence, highest, since_on, next_decay_on, cooling, interest_score, watch_month,
-                                 detour, evidence_ids, balance_minor, last_touch_on, as_of_on)
+                                 detour, evidence_ids, balance_minor, last_touch_on, decays_to, as_of_on)
      select s.customer_id, s.rm, s.current, s.by_evidence, s.highest, s.since_on, s.next_decay_on, s.cooling, s.interest_score, s.watch_month,
-            s.detour, array(select jsonb_array_elements_text(s.evidence_ids)), s.balance_minor, s.last_touch_on, $1::date
+            s.detour, array(select jsonb_array_elements_text(s.evidence_ids)), s.balance_minor, s.last_touch_on, s.decays_to, $1::date
        from unnest($2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::date[], $8::date[], $9::bool[], $10::float8[], $11::int[],
-                   $12::text[], $13::jsonb[], $14::bigint[], $15::date[])
+                   $12::text[], $13::jsonb[], $14::bigint[], $15::date[], $16::text[])
             as s(customer_id, rm, current, by_evidence, highest, since_on, next_decay_on, cooling, interest_score, watch_month, detour,
-                 evidence_ids, balance_minor, last_touch_on)`,
+                 evidence_ids, balance_minor, last_touch_on, decays_to)`,
     [
       formatDay(asOf),
       stages.map((s) => s.customerId),
@@ -62,6 +64,7 @@ export async function writeStages(db: Db, asOf: Day, stages: readonly CustomerSt
       stages.map((s) => JSON.stringify(s.evidenceIds)),
       stages.map((s) => s.balanceMinor),
       stages.map((s) => day(s.lastTouch)),
+      stages.map((s) => s.decaysTo),
     ],
   );
 }

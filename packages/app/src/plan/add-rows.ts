@@ -1,0 +1,74 @@
+import { defaultPolicy } from '@vivero/decision';
+import type { Day, NewId } from '@vivero/domain';
+import {
+  type Bank,
+  baseRatesOfRun,
+  type Db,
+  readBooks,
+  writeDecidedBook,
+  writeDecisionRun,
+  writeDecisions,
+} from '@vivero/storage';
+import { decideBook } from './decide-book.ts';
+import { listOfDay } from './list-of-day.ts';
+import { loggedDecisions } from './logged-decisions.ts';
+
+/** Of those who wait only so many come into question for the minutes of one row. */
+const SHORTLIST = 40;
+
+/**
+ * Gives the minutes and rows that an outcome has freed to those who had to wait. The rows on the list stay as they are; only the best of
+ * those who wait are looked at anew, so that it takes no longer in a book of 20,000 than in one of 250. What comes counts as long as
+ * the outcome does.
+ * @returns how many rows came
+ */
+export async function addRows(
+  db: Db,
+  {
+    bank,
+    rm,
+    today,
+    now,
+    outcomeId,
+    newId,
+  }: {
+    readonly bank: Bank;
+    readonly rm: number;
+    readonly today: Day;
+    readonly now: string;
+    readonly outcomeId: string;
+    readonly newId: NewId;
+  },
+): Promise<number> {
+  const { run, waiting, taken } = await listOfDay(db, rm, today);
+  const [book] = await readBooks(db, [rm]);
+  const policy = defaultPolicy(bank.currency);
+  if (run === null || book === undefined || waiting.length === 0) return 0;
+  const full = taken.rows >= policy.rows && waiting.every(({ group }) => group === 'worth_talking');
+  if (full || taken.rows >= policy.maxRows || taken.minutes >= book.minutesADay) return 0;
+  const { decided, ids, customers } = await decideBook(db, {
+    bank,
+    book,
+    only: waiting.slice(0, SHORTLIST).map(({ customerId }) => customerId),
+    today,
+    now,
+    baseRates: await baseRatesOfRun(db, run.runId),
+    taken,
+    newId,
+  });
+  if (decided.rows.length === 0) return 0;
+  const runId = newId('run');
+  const { policyVersion, seed, snapshotHash } = decided.run;
+  await writeDecisionRun(db, {
+    runId,
+    asOf: today,
+    decidedAt: now,
+    policyVersion,
+    baseRates: [],
+    addsTo: { runId: run.runId, outcomeId },
+  });
+  await writeDecidedBook(db, runId, { rm, customers, seed, snapshotHash });
+  const came = loggedDecisions(decided, ids).filter(({ status }) => status === 'offered');
+  await writeDecisions(db, runId, came);
+  return came.length;
+}

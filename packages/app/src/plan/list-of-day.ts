@@ -1,0 +1,78 @@
+import type { Overflow, PlanRow } from '@vivero/decision';
+import type { Day, OutcomeKind, RunId } from '@vivero/domain';
+import {
+  type Db,
+  decisionsOfRun,
+  latestRun,
+  openPromises,
+  outcomesOfDay,
+  type StoredOutcome,
+  type StoredPromise,
+} from '@vivero/storage';
+
+export interface ListedRow extends PlanRow {
+  readonly decisionId: string;
+}
+
+/** The list of one book as it stands at this moment of its day. */
+export interface ListOfDay {
+  /** Null = nobody has decided this day yet. */
+  readonly run: { readonly runId: RunId; readonly decidedAt: string } | null;
+  /** What is still to do, as it was decided; rows that came during the day stand behind the others of their group. */
+  readonly rows: readonly ListedRow[];
+  /** Who had to wait and still waits, in the order of the decision. */
+  readonly waiting: readonly Pick<Overflow, 'customerId' | 'group'>[];
+  /** What was done today and counts, in order. */
+  readonly outcomes: readonly StoredOutcome[];
+  /** Open promises that are due. */
+  readonly due: readonly StoredPromise[];
+  /** Minutes and rows that are gone, and those that the rows still on the list take. */
+  readonly taken: { readonly minutes: number; readonly rows: number };
+}
+
+/** A talk or a message has filled its row; an attempt or another day has left it to somebody else. */
+const FILLS: readonly OutcomeKind[] = ['next_step', 'not_right', 'sent'];
+
+/**
+ * What was decided, less what was done: a row leaves when its customer has an outcome today or its promise has ended, and comes back,
+ * the very same, when the outcome is undone. Nothing is decided here.
+ */
+export async function listOfDay(db: Db, rm: number, today: Day): Promise<ListOfDay> {
+  const run = await latestRun(db, rm, today);
+  const logged = run?.asOf === today ? await decisionsOfRun(db, run.runId, rm) : [];
+  const outcomes = await outcomesOfDay(db, [rm], today);
+  const due = await openPromises(db, [rm], today);
+  const answered = new Set(outcomes.map((outcome) => outcome.customerId));
+  const open = new Set(due.map((promise): string => promise.promiseId));
+  const offered = logged.flatMap(({ status, decisionId, record }) =>
+    status === 'offered' ? [{ decisionId, ...(record as { row: PlanRow }).row }] : [],
+  );
+  const rows = offered.filter(
+    ({ customerId, promiseId }) =>
+      !answered.has(customerId) && ((promiseId ?? null) === null || open.has(promiseId ?? '')),
+  );
+  const shown = new Set(offered.map((row) => row.customerId));
+  const waiting = logged.flatMap(({ status, customerId, record }) =>
+    status === 'overflow' && !shown.has(customerId) && !answered.has(customerId)
+      ? [(record as { overflow: Overflow }).overflow]
+      : [],
+  );
+  const spent = spentOn(outcomes);
+  return {
+    run: run?.asOf === today ? { runId: run.runId, decidedAt: run.decidedAt } : null,
+    rows,
+    waiting,
+    outcomes,
+    due,
+    taken: { minutes: spent.minutes + minutesOf(rows), rows: spent.rows + rows.length },
+  };
+}
+
+/** What of the day is gone: the minutes of whatever was done, and the rows that were filled. */
+export const spentOn = (outcomes: readonly StoredOutcome[]): ListOfDay['taken'] => ({
+  minutes: minutesOf(outcomes),
+  rows: outcomes.filter(({ kind, decisionId }) => decisionId !== null && FILLS.includes(kind)).length,
+});
+
+const minutesOf = (some: readonly { readonly minutes: number }[]): number =>
+  some.reduce((minutes, each) => minutes + each.minutes, 0);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { type Role, ROLES } from '@vivero/domain';
 import { type TestStores, testStores } from '@vivero/storage/testing';
@@ -82,6 +83,9 @@ const idOf = (prefix: string, which: Thing): string => `${prefix}_${thing(which)
 const venue = { kind: 'venue', willing: 'offered', words: 'a barn', source: 'customer', agreedOn: null };
 /** A choice of this one customer. */
 const just = (which: Thing) => ({ filter: {}, customerIds: [thing(which).customerId], expected: 1 });
+/** A row of each book. */
+const decisions = new Map<number, string>();
+const tapAt = (about: object): object => ({ clientKey: randomUUID(), about, tap: { kind: 'no_answer' } });
 
 /** Every route of the server. A route that is not here fails the test, and so does one that is here and gone. */
 const MATRIX: Readonly<Record<string, readonly Route[]>> = {
@@ -232,6 +236,8 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   ],
   'DELETE /api/resources/:resourceId': [
     { url: (which) => `/api/resources/${idOf('res', which)}`, then: changes(204, 404) },
+  'GET /api/customers/:customerId/contact': [
+    { url: (which) => `/api/customers/${thing(which).customerId}/contact`, then: customers, look: true },
   ],
   'GET /api/missing-people': [{ url: () => '/api/missing-people', then: { own: today.own } }],
   // Nobody is missing in this bank: whoever may ask is told so, and learns nothing of others.
@@ -277,6 +283,22 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   'GET /api/uploads/:uploadId/left-out': [{ url: upload('/left-out'), then: own(409, 409) }],
   'POST /api/uploads/:uploadId/import': [{ url: upload('/import'), then: own(409, 409) }],
   'DELETE /api/uploads/:uploadId': [{ url: upload(), then: own(204, 204) }],
+  'POST /api/outcomes': [
+    {
+      url: () => '/api/outcomes',
+      payload: (which) => tapAt({ customerId: thing(which).customerId }),
+      then: today,
+    },
+    {
+      url: () => '/api/outcomes',
+      payload: (which) => tapAt({ decisionId: decisions.get(thing(which).rm) }),
+      // The one row of the own book has one outcome, and the second who comes is told so.
+      then: { own: statuses(401, 200, 409, 403, 403, 403), foreign: today.foreign },
+    },
+  ],
+  'POST /api/outcomes/:outcomeId/undo': [
+    { url: () => `/api/outcomes/out_${'z'.repeat(26)}/undo`, payload: {}, then: { missing: today.missing } },
+  ],
   // The last one: it ends the sessions.
   'DELETE /api/session': [{ url: () => '/api/session', then: { own: signedIn(204) } }],
 };
@@ -300,6 +322,10 @@ beforeAll(async () => {
       for (const each of [method].flat()) registered.add(`${each} ${url}`);
     });
   }));
+  const { rows } = await stores.superuser.query<{ rm: number; id: string }>(
+    `select d.rm, max(d.decision_id) as id from decision as d where d.status = 'offered' group by d.rm`,
+  );
+  for (const { rm, id } of rows) decisions.set(rm, id);
   await server.ready();
   for (const [i, who] of WHO.entries()) {
     const visitor = new Visitor(server, `10.0.0.${i + 1}`);
@@ -373,6 +399,20 @@ test('marketing reads everybody under a mask', async () => {
   for (const { name, customerId } of seen) expect(name).toBe(`•••${customerId.slice(-6).toUpperCase()}`);
   const card = await visitorOf('marketing').get(`/api/customers/${seen[0]?.customerId}`);
   expect(card.body).toMatchObject({ place: null, name: seen[0]?.name });
+});
+
+test('a number is for whoever keeps the book: everybody else sees its end, and nobody looks without a trace', async () => {
+  const { customerId } = thing('own');
+  const seen = async (who: Who) => (await visitorOf(who).get(`/api/customers/${customerId}/contact`)).body;
+  for (const who of ['rm', 'team_lead'] as const)
+    expect(await seen(who)).toEqual({
+      phone: expect.stringMatching(/^\+34\d+$/),
+      email: expect.stringContaining('@'),
+      masked: false,
+    });
+  expect(await seen('marketing')).toEqual({ phone: null, email: null, masked: true });
+  expect(await seen('compliance')).toEqual({ phone: '•••00', email: '•••om', masked: true });
+  expect(await looksOf('rm')).toBe(1);
 });
 
 test.each([

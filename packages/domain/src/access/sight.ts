@@ -6,6 +6,7 @@ export type Sight = 'own_book' | 'own_team' | 'bank_masked' | 'bank_audited' | '
 /** What a person may want to look at or do; routes and commands name one of these. */
 export const ACTIONS = [
   'today',
+  'outcomes',
   'customers',
   'customer_changes',
   'export_customers',
@@ -24,6 +25,7 @@ export type Action = (typeof ACTIONS)[number];
 /** The table of who sees what, as data. A new action does not compile until somebody has decided about every role. */
 export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   today: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
+  outcomes: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
   customers: {
     rm: 'own_book',
     team_lead: 'own_team',

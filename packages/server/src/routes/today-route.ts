@@ -15,6 +15,7 @@ const Row = z
     group: z.enum(['promised', 'cannot_wait', 'worth_talking']),
     customerId: z.string(),
     customerName: z.string(),
+    agreed: z.union([phraseSchema, z.strictObject({ text: z.string() })]).nullable(),
     stage: stageSchema,
     stageRank: z.int(),
     needId: z.string().nullable(),
@@ -65,6 +66,7 @@ const Today = z
     rmName: z.string(),
     minutesADay: z.int(),
     minutesPlanned: z.int(),
+    done: z.strictObject({ contacts: z.int(), minutes: z.int(), promisesKept: z.int() }),
     decidedAt: z.string().nullable(),
     overflow: z.int(),
     rows: z.array(Row),
@@ -100,6 +102,7 @@ const rowOf = (row: Extract<Awaited<ReturnType<typeof todayOf>>, { ok: true }>['
   const optional = (phrase: Phrase | null) => (phrase === null ? null : phraseOf(phrase));
   return {
     ...row,
+    agreed: row.agreed === null || 'text' in row.agreed ? row.agreed : phraseOf(row.agreed),
     reason: phraseOf(row.reason),
     opening: phraseOf(row.opening),
     question: phraseOf(row.question),

@@ -236,6 +236,7 @@ create table customer_stage (
   balance_minor bigint,
   as_of_on date not null,
   last_touch_on date,
+  decays_to text,
   constraint customer_stage_pkey PRIMARY KEY (customer_id),
   constraint customer_stage_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE
 ) -- row-level security forced;
@@ -294,9 +295,15 @@ create table decision_run (
   as_of_on date not null,
   decided_at timestamp with time zone not null,
   policy_version text not null,
+  base_rates jsonb not null default '[]'::jsonb,
+  base_run text,
+  outcome_id text,
   constraint decision_run_pkey PRIMARY KEY (run_id),
+  constraint decision_run_base_run_fkey FOREIGN KEY (base_run) REFERENCES decision_run(run_id),
+  constraint decision_run_check CHECK (((base_run IS NULL) = (outcome_id IS NULL))),
   constraint decision_run_run_id_check CHECK ((run_id ~~ 'run\_%'::text))
 );
+CREATE INDEX decision_run_base ON public.decision_run USING btree (base_run) WHERE (base_run IS NOT NULL);
 CREATE INDEX decision_run_latest ON public.decision_run USING btree (as_of_on, decided_at);
 grant insert, select on decision_run to vivero_app;
 grant select on decision_run to vivero_wide;
@@ -604,6 +611,7 @@ create table outcome (
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
   undone_at timestamp with time zone,
+  needs_before jsonb,
   constraint outcome_sent_once UNIQUE (client_key),
   constraint outcome_pkey PRIMARY KEY (outcome_id),
   constraint outcome_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,

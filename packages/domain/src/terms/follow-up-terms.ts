@@ -1,6 +1,6 @@
 import type { Terms } from './term.ts';
 
-/** What was agreed, where the program writes it, and how contacts end. */
+/** What was agreed, where the program writes it, how contacts end, and who slips back when nobody gets in touch. */
 export const followUpTerms = {
   'promise.another_day': {
     en: 'Get in touch again on the day that suits the customer.',
@@ -26,4 +26,35 @@ export const followUpTerms = {
   'outcome.reason.trust': { en: 'No trust yet', zh: '信任不足', es: 'Falta confianza' },
   'outcome.reason.has_elsewhere': { en: 'Has it elsewhere', zh: '别家已有', es: 'Ya lo tiene en otro sitio' },
   'outcome.reason.could_not_ask': { en: 'Could not ask', zh: '没机会问', es: 'No se pudo preguntar' },
+
+  'plan.reason.going_cold.reached': {
+    en: 'Slips back to “{stage}” on {day} unless you talk before.',
+    zh: '若在此之前没有联系上，{day}将退回“{stage}”。',
+    es: 'El {day} vuelve a «{stage}» si antes no hablan.',
+  },
+  'plan.reason.going_cold.interested': {
+    en: 'Interest is fading: slips back to “{stage}” on {day} unless something stirs it again.',
+    zh: '兴趣正在消退：若没有新的触动，{day}将退回“{stage}”。',
+    es: 'El interés se apaga: el {day} vuelve a «{stage}» si nada lo reaviva.',
+  },
+  'plan.reason.going_cold.in_need': {
+    en: 'The need has been left alone: slips back to “{stage}” on {day} unless you take it up.',
+    zh: '需求久未跟进：若不跟进，{day}将退回“{stage}”。',
+    es: 'La necesidad está sin atender: el {day} vuelve a «{stage}» si no la retoma.',
+  },
+  'plan.reason.going_cold.transacted': {
+    en: 'Nothing is in use any more: slips back to “{stage}” on {day} unless something new begins.',
+    zh: '已无在用产品：若没有新的往来，{day}将退回“{stage}”。',
+    es: 'Ya no usa nada: el {day} vuelve a «{stage}» si no empieza algo nuevo.',
+  },
+  'plan.reason.going_cold.repurchasing': {
+    en: 'Has not bought again for a long time: slips back to “{stage}” on {day} unless something new begins.',
+    zh: '很久没有再次购买：若没有新的往来，{day}将退回“{stage}”。',
+    es: 'Hace tiempo que no repite: el {day} vuelve a «{stage}» si no empieza algo nuevo.',
+  },
+  'plan.reason.going_cold.super_customer': {
+    en: 'Has not recommended us for a long time: slips back to “{stage}” on {day} unless you give a reason to.',
+    zh: '很久没有推荐我们：若没有新的理由，{day}将退回“{stage}”。',
+    es: 'Hace tiempo que no nos recomienda: el {day} vuelve a «{stage}» si no le da un motivo.',
+  },
 } as const satisfies Terms;

@@ -54,37 +54,6 @@ export const planTerms = {
     es: 'Los últimos contactos solo ofrecían productos; toca cuidar la relación.',
   },
 
-  'plan.reason.going_cold.reached': {
-    en: 'Slips back to “{stage}” on {day} unless you talk before.',
-    zh: '若在此之前没有联系上，{day}将退回“{stage}”。',
-    es: 'El {day} vuelve a «{stage}» si antes no hablan.',
-  },
-  'plan.reason.going_cold.interested': {
-    en: 'Interest is fading: slips back to “{stage}” on {day} unless something stirs it again.',
-    zh: '兴趣正在消退：若没有新的触动，{day}将退回“{stage}”。',
-    es: 'El interés se apaga: el {day} vuelve a «{stage}» si nada lo reaviva.',
-  },
-  'plan.reason.going_cold.in_need': {
-    en: 'The need has been left alone: slips back to “{stage}” on {day} unless you take it up.',
-    zh: '需求久未跟进：若不跟进，{day}将退回“{stage}”。',
-    es: 'La necesidad está sin atender: el {day} vuelve a «{stage}» si no la retoma.',
-  },
-  'plan.reason.going_cold.transacted': {
-    en: 'Nothing is in use any more: slips back to “{stage}” on {day} unless something new begins.',
-    zh: '已无在用产品：若没有新的往来，{day}将退回“{stage}”。',
-    es: 'Ya no usa nada: el {day} vuelve a «{stage}» si no empieza algo nuevo.',
-  },
-  'plan.reason.going_cold.repurchasing': {
-    en: 'Has not bought again for a long time: slips back to “{stage}” on {day} unless something new begins.',
-    zh: '很久没有再次购买：若没有新的往来，{day}将退回“{stage}”。',
-    es: 'Hace tiempo que no repite: el {day} vuelve a «{stage}» si no empieza algo nuevo.',
-  },
-  'plan.reason.going_cold.super_customer': {
-    en: 'Has not recommended us for a long time: slips back to “{stage}” on {day} unless you give a reason to.',
-    zh: '很久没有推荐我们：若没有新的理由，{day}将退回“{stage}”。',
-    es: 'Hace tiempo que no nos recomienda: el {day} vuelve a «{stage}» si no le da un motivo.',
-  },
-
   'plan.factor.due': { en: 'Due on {day}', zh: '到期日：{day}', es: 'Vence el {day}' },
   'plan.factor.open_since': { en: 'Open since {day}', zh: '{day}起未解决', es: 'Abierta desde el {day}' },
   'plan.factor.need_confirmed': {

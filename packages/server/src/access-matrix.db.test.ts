@@ -236,6 +236,7 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   ],
   'DELETE /api/resources/:resourceId': [
     { url: (which) => `/api/resources/${idOf('res', which)}`, then: changes(204, 404) },
+  ],
   'GET /api/customers/:customerId/contact': [
     { url: (which) => `/api/customers/${thing(which).customerId}/contact`, then: customers, look: true },
   ],

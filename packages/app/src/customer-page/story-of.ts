@@ -20,7 +20,7 @@ export function touchRows(
 ): readonly TouchRow[] {
   return events.flatMap(({ eventId, code, day, at, recordedAt, direction, medium, details }) =>
     (code === 'CT-D' || code === 'CT-V') && direction !== null && medium !== null
-      ? [{ ...subject, eventId, day, at, recordedAt, direction, medium, details }]
+      ? [{ ...subject, eventId, code, day, at, recordedAt, direction, medium, details }]
       : [],
   );
 }

@@ -118,17 +118,13 @@ export {
   overridesOfCustomers,
 } from './understanding/stage-overrides.ts';
 export {
+  categoryOfNeed,
   needById,
+  needImages,
   needsMovedSince,
   needsOfBooks,
   needsOfBucket,
   needsOfCustomer,
-  categoryOfNeed,
-  needById,
-  needImages,
-  needsOfBucket,
-  needsOfCustomer,
-  needsOfBooks,
   restoreNeeds,
   writeNeeds,
 } from './understanding/needs.ts';

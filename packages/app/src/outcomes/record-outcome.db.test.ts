@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { OUTCOME_REASONS, type Tap } from '@vivero/domain';
-import { inScope, makePromise, openPromises, tableChecksums } from '@vivero/storage';
+import { inScope, makePromise, openPromises, planTouches, recordedNeeds, tableChecksums } from '@vivero/storage';
 import { savedContent, type TestStores, testStores } from '@vivero/storage/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { options } from '../intake/testing/test-bank.ts';
-import { modeOfTouches } from '../plan/mode-of-touches.ts';
+import { judgeTouches } from '../mirror/touch-modes.ts';
 import { planDay } from '../plan/plan-day.ts';
 import { NOON, rmActor, smallBank, TODAY } from '../plan/testing/plan-bank.ts';
 import { type Today, todayOf } from '../today/today.ts';
@@ -180,8 +180,10 @@ describe('the list is right again', () => {
   test('a next step on a need that stood in the record is need-led, and counted as such', async () => {
     const row = (await list()).rows.find((each) => each.needId !== null && each.content !== null);
     await recorded({ decisionId: row?.decisionId ?? '' }, next, { now: after(60 * SECOND) });
-    const modes = await modeOfTouches(stores, RM, { from: TODAY, until: TODAY });
-    expect(modes).toMatchObject({ ok: true, value: [{ modes: { need_led: 1, push: 0, upkeep: 0, responded: 0 } }] });
+    const judged = await inScope(stores, [1], async (db) =>
+      judgeTouches(await planTouches(db, [1], TODAY, 1), await recordedNeeds(db, [1])),
+    );
+    expect(judged).toMatchObject([{ mode: 'need_led', witnessed: true }]);
   });
 
   test('what was denied is denied in the record, and the rest of the customer’s needs is not touched', async () => {

@@ -17,6 +17,8 @@ const greeting: Touch = {
   activityId: null,
   asksQuestion: false,
   nextStepOn: null,
+  extent: 'talk',
+  declined: null,
   closes: false,
 };
 

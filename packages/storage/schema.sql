@@ -424,7 +424,7 @@ create table import_row (
   detail bytea,
   constraint import_row_pkey PRIMARY KEY (batch_id, file, row_no),
   constraint import_row_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id),
-  constraint import_row_verdict_check CHECK ((verdict = ANY (ARRAY['update'::text, 'conflict'::text, 'refused'::text])))
+  constraint import_row_verdict_check CHECK ((verdict = ANY (ARRAY['new'::text, 'same'::text, 'update'::text, 'conflict'::text, 'refused'::text])))
 ) -- row-level security forced;
 create policy app_in_scope on import_row for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on import_row for all to vivero_owner using (true) with check (true);

@@ -19,11 +19,14 @@ export function importLines(report: ImportReport, language: Language): string[] 
         .join(', '),
     ]),
   ]);
-  const why = report.files.flatMap(({ file, refusedBy, conflictBy }) => [
+  const why = report.files.flatMap(({ file, refusedBy, conflictBy, leftOutBy }) => [
     ...Object.entries(refusedBy).map(
       ([code, rows]) => `${file}: ${rows} refused, ${code}: ${sayTerm(`refusal.${code}`, language)}`,
     ),
     ...Object.entries(conflictBy).map(([code, rows]) => `${file}: ${rows} in conflict, ${code}`),
+    ...Object.entries(leftOutBy ?? {}).map(
+      ([code, rows]) => `${file}: ${rows} taken without a value, ${code}: ${sayTerm(`refusal.${code}`, language)}`,
+    ),
   ]);
   const kept = Object.entries(report.kept).map(
     ([field, rows]) => `${field}: ${rows} rows say otherwise, the record was kept`,

@@ -9,6 +9,7 @@ export { suggestMapping } from './mapping/suggest-mapping.ts';
 export type { TableSourceOptions } from './mapping/table-source.ts';
 export { formatOverrides, tableSource } from './mapping/table-source.ts';
 export { emailText } from './normalise/email.ts';
+export { isMasked } from './normalise/masked.ts';
 export { matchText } from './normalise/match-text.ts';
 export { phoneText } from './normalise/phone.ts';
 export type { PhoneText } from './normalise/phone.ts';

@@ -149,8 +149,9 @@ export { isSmallCell, maskCells } from './access/mask-cells.ts';
 export { shareSentence } from './terms/share-words.ts';
 
 // intake: verdicts, merging, reports
-export type { FieldChange, FieldValue } from './intake/merge-fields.ts';
+export type { ColumnPolicy, FieldChange, FieldValue } from './intake/merge-fields.ts';
 export { mergeFields } from './intake/merge-fields.ts';
+export type { CustomerMatch } from './intake/match-customer.ts';
 export { matchCustomer } from './intake/match-customer.ts';
 export { profileCompleteness } from './intake/profile-completeness.ts';
 export type { ConflictCode, Verdict } from './intake/verdict.ts';

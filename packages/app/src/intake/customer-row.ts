@@ -22,6 +22,13 @@ const MEDIA_OF = { phone: ['call', 'sms'], email: ['email'], address: ['letter',
 export function customerRow(keys: MasterKey, draft: CustomerDraft, key: KeyObject): CustomerRow {
   const { customerId, fields: f, sourceKeys } = draft;
   const hasKey = Object.keys(sourceKeys).length > 0;
+  const digests = digestsOf(keys, draft);
+  // A number that is masked can be read, not dialled; what can be used is what can be matched.
+  const reached = {
+    phone: digests.phone !== undefined,
+    email: digests.email !== undefined,
+    address: f.address !== null,
+  };
   return {
     customerId,
     rm: Number(f.rmKey),
@@ -35,22 +42,22 @@ export function customerRow(keys: MasterKey, draft: CustomerDraft, key: KeyObjec
     riskTolerance: number(f.riskTolerance),
     riskAssessedOn: text(f.riskAssessedOn),
     customerSinceOn: text(f.customerSince),
-    completeness: completenessOf(f, hasKey),
-    reachable: (['phone', 'email', 'address'] as const).flatMap((part) => (f[part] === null ? [] : MEDIA_OF[part])),
-    digests: digestsOf(keys, draft),
+    completeness: completenessOf(f, hasKey, Object.values(reached).includes(true)),
+    reachable: (['phone', 'email', 'address'] as const).flatMap((part) => (reached[part] ? MEDIA_OF[part] : [])),
+    digests,
   };
 }
 
 const text = (value: FieldValue): string | null => (typeof value === 'string' ? value : null);
 const number = (value: FieldValue): number | null => (typeof value === 'number' ? value : null);
 
-function completenessOf(f: CustomerFields, hasKey: boolean): number {
+function completenessOf(f: CustomerFields, hasKey: boolean, reachable: boolean): number {
   return profileCompleteness({
     identified: f.name !== null || hasKey,
     birthYear: f.birthYear !== null,
     sex: f.sex !== null,
     place: f.place !== null,
-    reachable: f.phone !== null || f.email !== null || f.address !== null,
+    reachable,
     segment: f.segment !== null,
     customerSince: f.customerSince !== null,
     riskTolerance: f.riskTolerance !== null,

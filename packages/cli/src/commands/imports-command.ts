@@ -5,13 +5,13 @@ import { importLines } from '../import-lines.ts';
 
 /** As many as a person looks at; beyond that the file needs repair, not reading. */
 const ROWS_SHOWN = 1_000;
-const LOOK_AT = ['refused', 'conflict', 'update'] as const;
+const LOOK_AT = ['refused', 'conflict', 'update', 'new', 'same'] as const;
 
 export const importsCommand = command({
   name: 'imports',
   help: `vivero imports [BATCH] [--json]
 Lists every import with its state: running, interrupted, done, failed, rolled_back.
-With BATCH its report and the rows that need a look (refused, in conflict, updated; the first ${ROWS_SHOWN.toLocaleString('en')} of each), each with its number in the file and the reason.`,
+With BATCH its report and the rows that need a look (refused, in conflict, updated, taken without a value; the first ${ROWS_SHOWN.toLocaleString('en')} of each), each with its number in the file and the reason.`,
   words: { minimum: 0, maximum: 1 },
   read:
     ({ positionals: [batchId] }) =>

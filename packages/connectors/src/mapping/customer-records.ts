@@ -23,13 +23,14 @@ export function customerRecords(row: MappedRow, mapping: Mapping, asOf: Day, see
   const amount = row.amount('balance');
   const number = row.key('key');
   const identity = { ...rowIdentity(row), ...(number === null ? {} : { number }) };
-  const key = number ?? derivedKey(identity, mapping.match);
+  const key = number ?? derivedKey(row, identity, mapping.match);
   const birthYear = row.text('birthYear');
   if (birthYear !== null && !/^(18|19|20)\d\d$/.test(birthYear))
     throw row.refused('number_invalid', 'birthYear', birthYear);
   const customer: IntakeCustomer = {
     kind: 'customer',
     key,
+    ...(number === null ? { keyDerived: true as const } : {}),
     rmKey: row.text('rm') ?? mapping.defaults.rm,
     identity,
     sex: row.code('sex', (word) => SEX_WORDS[word]),

@@ -38,10 +38,13 @@ export function eventRecords(
     row.code('direction', (word) => DIRECTION_WORDS[word]) ??
     (code === 'MV' && stated !== null ? (stated.minor < 0 ? 'out' : 'in') : null);
   const { timeZone } = mapping.defaults;
+  const number = row.key('customer');
+  const person = number === null ? rowIdentity(row) : undefined;
   const event: IntakeEvent = {
     kind: 'event',
     eventId: `${mapping.name}:${row.key('id') ?? `#${digest(cells, copies)}#`}`,
-    customerKey: row.key('customer') ?? derivedKey(rowIdentity(row), mapping.match),
+    customerKey: number ?? derivedKey(row, person ?? {}, mapping.match),
+    ...(person === undefined ? {} : { person }),
     code,
     onDay: reading.day,
     at:
@@ -56,7 +59,7 @@ export function eventRecords(
     category: row.code('category', categoryOf),
     amount: stated === null ? null : { ...stated, minor: Math.abs(stated.minor) },
     balance: row.amount('balance'),
-    about: row.text('about'),
+    about: row.key('about'),
     details: {},
   };
   return { records: [event], amount: stated };

@@ -1,8 +1,9 @@
-import type { Day, Money, RefusalCode } from '@vivero/domain';
+import type { Day, IntakeRefusal, Money, RefusalCode } from '@vivero/domain';
 import { amountOf, type NumberStyle } from '../normalise/amount.ts';
 import { dateOf, type DateOrder, type DateReading } from '../normalise/date-text.ts';
 import { halfWidth, isBlankCell } from '../normalise/half-width.ts';
 import { isRuined } from '../normalise/ruined-number.ts';
+import { shorten } from '../normalise/shorten.ts';
 import { RowRefused } from '../rows/row-refused.ts';
 import { fold } from './fold.ts';
 import type { TargetField } from './target-fields.ts';
@@ -27,6 +28,7 @@ export class MappedRow {
   readonly #columns: BoundColumns;
   readonly #asOf: Day;
   readonly #currency: string;
+  #leftOut: IntakeRefusal[] | null = null;
 
   constructor(cells: readonly string[], columns: BoundColumns, asOf: Day, currency: string) {
     this.#cells = cells;
@@ -45,11 +47,23 @@ export class MappedRow {
     return column.values.size === 0 ? text : (column.values.get(fold(text)) ?? text);
   }
 
-  /** An identifier, which a spreadsheet may have ruined. */
+  /** An identifier. One that a spreadsheet has ruined is left out: the row may be told by something else. */
   key(field: TargetField): string | null {
     const text = this.text(field);
-    if (text !== null && isRuined(text)) throw this.refused('number_ruined', field, text);
-    return text;
+    if (text === null || !isRuined(text)) return text;
+    this.leaveOut('number_ruined', field, text);
+    return null;
+  }
+
+  /** The row is to be taken without this value. */
+  leaveOut(code: RefusalCode, field: TargetField, found: string): void {
+    this.#leftOut ??= [];
+    this.#leftOut.push({ code, column: this.#columns[field]?.header ?? null, found: shorten(found) });
+  }
+
+  /** What the row is taken without; null = nothing. */
+  get leftOut(): readonly IntakeRefusal[] | null {
+    return this.#leftOut;
   }
 
   reading(field: TargetField): DateReading | null {

@@ -32,8 +32,10 @@ function checked(row: MappedRow, field: TargetField, check: (text: string) => Ch
   const text = row.text(field);
   if (text === null) return null;
   const result = check(text);
-  if ('code' in result) throw row.refused(result.code, field, text);
-  return result.text;
+  if (!('code' in result)) return result.text;
+  if (result.code !== 'number_ruined') throw row.refused(result.code, field, text);
+  row.leaveOut(result.code, field, text);
+  return null;
 }
 
 function emailOf(row: MappedRow, text: string): string {
@@ -45,12 +47,16 @@ function emailOf(row: MappedRow, text: string): string {
 
 /**
  * The key of a row's person in a source that has no customer numbers: a digest of the first usable match text, so that the same
- * person gets the same key in the next export. @throws RowRefused `key_missing` when nothing usable identifies the person
+ * person gets the same key in the next export. @throws RowRefused `key_missing` when nothing usable identifies the person, or for
+ * what was left out of the row and might have
  */
-export function derivedKey(identity: Identity, match: readonly MatchKind[]): string {
+export function derivedKey(row: MappedRow, identity: Identity, match: readonly MatchKind[]): string {
   for (const kind of match) {
     const text = matchText(kind, identity);
     if (text !== null) return `${kind}:${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
   }
-  throw new RowRefused('key_missing', null, identity.name ?? identity.phone ?? '');
+  const lost = row.leftOut?.[0];
+  throw lost
+    ? new RowRefused(lost.code, lost.column, lost.found)
+    : new RowRefused('key_missing', null, identity.name ?? identity.phone ?? '');
 }

@@ -130,6 +130,67 @@ describe('customers', () => {
   });
 });
 
+describe('numbers that a spreadsheet ruined or a source hid', () => {
+  const listed = mapping({
+    match: ['key', 'phone'],
+    columns: {
+      key: { column: '客户号' },
+      name: { column: '姓名' },
+      phone: { column: '手机' },
+      nationalId: { column: '证件' },
+      holdingKey: { column: '账号' },
+      product: { column: '产品' },
+    },
+  });
+  const lost = (column: string, found: string) => ({ code: 'number_ruined', column, found });
+  test.each([
+    {
+      why: 'a ruined number is no key; the phone tells who it is',
+      line: '6.22E+18,张三,13812345678,,,',
+      gives: { leftOut: [lost('客户号', '6.22E+18')], outcome: { records: [{ keyDerived: true }] } },
+    },
+    {
+      why: 'a ruined phone beside a number',
+      line: 'C1,张三,6.28123E+12,,,',
+      gives: {
+        leftOut: [lost('手机', '6.28123E+12')],
+        outcome: { records: [{ key: 'C1', identity: { name: '张三' } }] },
+      },
+    },
+    {
+      why: 'a ruined account: the holding is told by customer and product',
+      line: 'C1,张三,,,6.22202E+18,定期',
+      gives: { leftOut: [lost('账号', '6.22202E+18')], outcome: { records: [{}, { key: 'C1/定期//' }] } },
+    },
+    {
+      why: 'a ruined identity number',
+      line: 'C1,张三,,3.20102E+17,,',
+      gives: { leftOut: [lost('证件', '3.20102E+17')], outcome: { records: [{ key: 'C1' }] } },
+    },
+    {
+      why: 'ruined, and nothing else to tell the person by',
+      line: '6.22E+18,张三,138****5678,,,',
+      gives: { outcome: { refused: lost('客户号', '6.22E+18') } },
+    },
+    {
+      why: 'what is masked is kept to be read',
+      line: 'C1,张*,138xxxx5678,3201**********1234,,',
+      gives: {
+        outcome: { records: [{ identity: { name: '张*', phone: '138xxxx5678', nationalId: '3201**********1234' } }] },
+      },
+    },
+    {
+      why: 'a contract number that only looks like one',
+      line: 'C1,张三,,,12E34,定期',
+      gives: { outcome: { records: [{}, { key: '12E34' }] } },
+    },
+  ])('$why', async ({ line, gives }) => {
+    const [row] = await rowsOf(`客户号,姓名,手机,证件,账号,产品\n${line}\n`, listed);
+    expect(row).toMatchObject(gives);
+    if (!('leftOut' in gives)) expect(row).not.toHaveProperty('leftOut');
+  });
+});
+
 describe('a month average beside the balance of the day', () => {
   const averaged = (column: string): Mapping =>
     mapping({

@@ -60,6 +60,7 @@ export async function tableSource(
     currency: mapping.defaults.currency,
     asOf: options.asOf,
     lacks: lacks(mapping),
+    namesRms: true,
     policy: mapping.policy,
     match: mapping.match,
     snapshot: mapping.kind === 'customers',
@@ -126,11 +127,13 @@ async function* intake(
     if (refusal !== null) return brokenRow(file, raw.row, refusal, 'raw' in raw ? raw.raw : raw.cells.join(' '));
     const cells = 'cells' in raw ? raw.cells : [];
     const row = new MappedRow(cells, columns, asOf, mapping.defaults.currency);
-    return rowVerdict(file, raw.row, () =>
-      mapping.kind === 'customers'
-        ? customerRecords(row, mapping, asOf, seen)
-        : eventRecords(row, cells, mapping, copies),
-    );
+    return rowVerdict(file, raw.row, () => {
+      const { records, amount } =
+        mapping.kind === 'customers'
+          ? customerRecords(row, mapping, asOf, seen)
+          : eventRecords(row, cells, mapping, copies);
+      return { records, amount, leftOut: row.leftOut };
+    });
   };
   for await (const chunk of table.value.rows) yield chunk.map(verdict);
 }

@@ -1,5 +1,6 @@
 import { dayOf, formatDay, type RefusalCode } from '@vivero/domain';
 import { halfWidth } from './half-width.ts';
+import { isMasked } from './masked.ts';
 import { isRuined } from './ruined-number.ts';
 
 export type NationalIdText =
@@ -14,7 +15,7 @@ export type NationalIdText =
 export function nationalIdText(raw: string): NationalIdText {
   const text = halfWidth(raw);
   if (isRuined(text)) return { kind: 'refused', code: 'number_ruined' };
-  if (/[*•]{2,}/.test(text)) return { kind: 'masked', text };
+  if (isMasked(text)) return { kind: 'masked', text };
   const id = text.replace(/[\s.\-/]/g, '').toUpperCase();
   const wrong: NationalIdText = { kind: 'refused', code: 'identity_invalid' };
   if (!/^[A-Z0-9\p{Script=Han}()]{4,30}$/u.test(id)) return wrong;

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@vivero/domain';
 import { halfWidth } from './half-width.ts';
+import { isMasked } from './masked.ts';
 import { isRuined } from './ruined-number.ts';
 
 export type PhoneText =
@@ -23,7 +24,7 @@ export function phoneText(raw: string): PhoneText {
   if (isRuined(text)) return { kind: 'refused', code: 'number_ruined' };
   // Digits and blanks, as most numbers are written, hide nothing and say nothing else.
   const plain = /^\+?[\d ]+$/.test(text);
-  if (!plain && /\d[\d\s-]*[*xX•·]{2,}[\d\s-]*\d?/.test(text)) return { kind: 'masked', text };
+  if (!plain && isMasked(text)) return { kind: 'masked', text };
   const compact = plain ? text.replaceAll(' ', '') : compactOf(text);
   if (!/^(?:\+|00)?\d{7,17}$/.test(compact)) return { kind: 'refused', code: 'phone_invalid' };
   const international = /^(?:\+|00)([1-9]\d{6,14})$/.exec(compact)?.[1];
@@ -42,7 +43,7 @@ export function phoneText(raw: string): PhoneText {
 const compactOf = (text: string): string =>
   (text.split(/:::|[;,/、|]/)[0] ?? '')
     .replace(/(?:ext|x|转|extensión|分机)\.?\s*\d+$/i, '')
-    .replace(/[\s().\-'–]/g, '');
+    .replace(/[\s().\-'–·]/g, '');
 
 /** `+86 0138...` and Mexico's former `+52 1 ...` write a trunk prefix that is no part of the number. */
 const withoutTrunk = (digits: string): string =>

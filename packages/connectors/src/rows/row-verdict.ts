@@ -1,4 +1,4 @@
-import type { IntakeRecord, IntakeRow, Money, RefusalCode } from '@vivero/domain';
+import type { IntakeRecord, IntakeRefusal, IntakeRow, Money, RefusalCode } from '@vivero/domain';
 import { RowRefused } from './row-refused.ts';
 import { shorten } from '../normalise/shorten.ts';
 
@@ -6,11 +6,15 @@ import { shorten } from '../normalise/shorten.ts';
 export function rowVerdict(
   file: string,
   row: number,
-  build: () => { readonly records: readonly IntakeRecord[]; readonly amount: Money | null },
+  build: () => {
+    readonly records: readonly IntakeRecord[];
+    readonly amount: Money | null;
+    readonly leftOut?: readonly IntakeRefusal[] | null;
+  },
 ): IntakeRow {
   try {
-    const { records, amount } = build();
-    return { file, row, amount, outcome: { records } };
+    const { records, amount, leftOut } = build();
+    return leftOut ? { file, row, amount, outcome: { records }, leftOut } : { file, row, amount, outcome: { records } };
   } catch (error) {
     if (!(error instanceof RowRefused)) throw error;
     return { file, row, amount: null, outcome: { refused: error.refusal } };

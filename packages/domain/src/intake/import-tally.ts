@@ -7,6 +7,7 @@ interface Counts {
   readonly verdicts: Record<Verdict, number>;
   readonly refusedBy: Record<string, number>;
   readonly conflictBy: Record<string, number>;
+  readonly leftOutBy: Record<string, number>;
   readonly amounts: Record<Verdict, Map<string, bigint>>;
   readonly amountTotal: Map<string, bigint>;
 }
@@ -28,6 +29,12 @@ export class ImportTally {
     add(counts.amounts[verdict], amount);
     if (code === null) return;
     const by = verdict === 'refused' ? counts.refusedBy : counts.conflictBy;
+    by[code] = (by[code] ?? 0) + 1;
+  }
+
+  /** A value without which the row was taken. */
+  leftOut(file: string, code: string): void {
+    const by = this.#of(file).leftOutBy;
     by[code] = (by[code] ?? 0) + 1;
   }
 
@@ -55,6 +62,7 @@ export class ImportTally {
         verdicts: { ...counts.verdicts },
         refusedBy: { ...counts.refusedBy },
         conflictBy: { ...counts.conflictBy },
+        ...(Object.keys(counts.leftOutBy).length === 0 ? {} : { leftOutBy: { ...counts.leftOutBy } }),
         amountTotal: exact(counts.amountTotal),
         amounts: byVerdict((verdict) => exact(counts.amounts[verdict])),
       };
@@ -69,6 +77,7 @@ export class ImportTally {
       verdicts: byVerdict(() => 0),
       refusedBy: {},
       conflictBy: {},
+      leftOutBy: {},
       amounts: byVerdict(() => new Map()),
       amountTotal: new Map(),
     };

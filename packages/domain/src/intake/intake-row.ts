@@ -17,6 +17,8 @@ export interface IntakeRow {
   /** The row's own amount, for the totals of the report; null when the row has none. */
   readonly amount: Money | null;
   readonly outcome: { readonly records: readonly IntakeRecord[] } | { readonly refused: IntakeRefusal };
+  /** Values without which the row is taken: an account number that a spreadsheet ruined, where a phone tells who it is. Absent = none. */
+  readonly leftOut?: readonly IntakeRefusal[];
 }
 
 /** Why a row cannot be taken; `code` is translated by the catalogue (`refusal.<code>`), `column` is the header at fault. */
@@ -93,6 +95,8 @@ export type LawfulBasis = (typeof LAWFUL_BASES)[number];
 export interface IntakeCustomer {
   readonly kind: 'customer';
   readonly key: string;
+  /** The key is made of what identifies the person: it tells rows of one file apart and is no number of the source's. */
+  readonly keyDerived?: true;
   /** Key of the RM who keeps the customer; null = the importing person's choice applies. */
   readonly rmKey: string | null;
   readonly identity: Identity;
@@ -130,6 +134,8 @@ export interface IntakeEvent {
    */
   readonly eventId: string;
   readonly customerKey: string;
+  /** Who the customer is, where the source has no number for them: then the key is made of this, and others may know the person. */
+  readonly person?: Identity;
   readonly code: EventCode;
   readonly onDay: Day;
   /** ISO instant with Z when the source states a time; null = noon of the bank's day. */
@@ -155,6 +161,8 @@ export interface IntakeSource {
   readonly lacks: readonly EventCode[];
   /** Each file states how things stand on `asOf`, so that two of them, one after the other, tell what happened in between. */
   readonly snapshot?: boolean;
+  /** RMs are named as people name them: one whom nobody knows here is left out of the row, which is taken all the same. */
+  readonly namesRms?: boolean;
   /** Column policy by field name of `IntakeCustomer`/`IntakeHolding`; default `overwrite` for keyed system exports. */
   readonly policy: Readonly<Record<string, 'fill' | 'overwrite' | 'never'>>;
   /** Which of key, phone, email, nationalId, name+birth decide that two rows are the same person, in order. */

@@ -1,3 +1,4 @@
+import type { Verdict } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 
 /** A row that a person must see. */
@@ -7,7 +8,8 @@ export interface ImportRow {
   readonly row: number;
   /** Book of the customer concerned; 0 when there is none. */
   readonly rm: number;
-  readonly verdict: 'update' | 'conflict' | 'refused';
+  /** A new or unchanged row is here where it was taken without some of its values. */
+  readonly verdict: Verdict;
   readonly code: string | null;
   readonly customerId: string | null;
   /** JSON sealed with the batch's key */

@@ -1,4 +1,4 @@
-import type { IntakeCustomer, IntakeEvent, IntakeRecord, IntakeRow, MatchKind } from '@vivero/domain';
+import type { IntakeEvent, IntakeRecord, IntakeRow, MatchKind } from '@vivero/domain';
 import {
   type Db,
   findMatches,
@@ -22,8 +22,8 @@ export interface KnownCustomer {
 
 /** What the store says about everything that a chunk of rows names, read in a handful of statements. */
 export interface ChunkKnowledge {
-  /** Keys of each customer record in the source's order of choice. */
-  readonly rowKeys: ReadonlyMap<IntakeCustomer, readonly KeyDigest[]>;
+  /** Keys of each record that says who somebody is, in the source's order of choice. */
+  readonly rowKeys: ReadonlyMap<IntakeRecord, readonly KeyDigest[]>;
   /** Digest of each key of the source that the chunk names. */
   readonly sourceKeys: ReadonlyMap<string, string>;
   readonly matches: ReadonlyMap<string, readonly { readonly customerId: string; readonly rm: number }[]>;
@@ -103,7 +103,7 @@ export async function chunkKnowledge(
 }
 
 function digestsOf({ keys, source }: IntakeContext, records: readonly IntakeRecord[]) {
-  const rowKeys = new Map<IntakeCustomer, KeyDigest[]>();
+  const rowKeys = new Map<IntakeRecord, KeyDigest[]>();
   const sourceKeys = new Map<string, string>();
   const ofKey = (key: string): string => {
     const known = sourceKeys.get(key);
@@ -116,8 +116,13 @@ function digestsOf({ keys, source }: IntakeContext, records: readonly IntakeReco
     if (record.kind === 'customer') {
       const own = { kind: 'key', digest: ofKey(record.key) } as const;
       const others = identityDigests(keys, record.identity, source.match);
-      rowKeys.set(record, source.match.includes('key') ? [own, ...others] : others);
-    } else if ('customerKey' in record) ofKey(record.customerKey);
+      const numbered = source.match.includes('key') && record.keyDerived === undefined;
+      rowKeys.set(record, numbered ? [own, ...others] : others);
+    } else if ('customerKey' in record) {
+      ofKey(record.customerKey);
+      const person = 'person' in record ? record.person : undefined;
+      if (person !== undefined) rowKeys.set(record, identityDigests(keys, person, source.match));
+    }
   return { rowKeys, sourceKeys };
 }
 
@@ -137,7 +142,7 @@ const NONE = [] as const;
 async function candidates(
   db: Db,
   { keys, lock, memory, source }: IntakeContext,
-  rowKeys: ReadonlyMap<IntakeCustomer, readonly KeyDigest[]>,
+  rowKeys: ReadonlyMap<IntakeRecord, readonly KeyDigest[]>,
   matches: ChunkKnowledge['matches'],
 ): Promise<Map<string, KnownCustomer>> {
   const ids = new Set<string>();

@@ -1,5 +1,6 @@
 import type { MatchKind } from '@vivero/domain';
 import type { Organisation } from '@vivero/storage';
+import { booksByName } from './books-by-name.ts';
 import { DigestMap } from './digest-map.ts';
 
 /** A customer that a row of this batch has named already. */
@@ -46,12 +47,15 @@ export class IntakeMemory {
   readonly branches = new Map<string, { readonly branchId: string; readonly name: string }>();
   readonly teams = new Map<string, string>();
   readonly rms = new Map<string, { readonly rm: number; readonly name: string }>();
+  /** Books that were open before the batch, by the name of their RM. */
+  readonly rmsByName: ReadonlyMap<string, number>;
   #nextRm = 1;
   #numberBeforeRow = 1;
   /** Takes back each entry made for the row. */
   #undo: (() => void)[] = [];
 
   constructor(organisation: Organisation) {
+    this.rmsByName = booksByName(organisation.rms);
     for (const { sourceKey, branchId, name } of organisation.branches) this.branches.set(sourceKey, { branchId, name });
     for (const { branchId, name, teamId } of organisation.teams) this.teams.set(`${branchId} ${name}`, teamId);
     for (const { rm, sourceKey, name } of organisation.rms) {

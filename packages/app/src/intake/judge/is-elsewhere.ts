@@ -5,7 +5,7 @@ import type { ChunkKnowledge } from './chunk-knowledge.ts';
 export function isElsewhere(knowledge: ChunkKnowledge, record: IntakeRecord): boolean {
   const { elsewhere, holdingDigests, rowKeys, sourceKeys } = knowledge;
   if (elsewhere.size === 0) return false;
-  if (record.kind === 'customer') return (rowKeys.get(record) ?? []).some(({ digest }) => elsewhere.has(digest));
+  if (rowKeys.get(record)?.some(({ digest }) => elsewhere.has(digest)) === true) return true;
   const person = 'customerKey' in record ? sourceKeys.get(record.customerKey) : undefined;
   const holding = record.kind === 'holding' ? record.key : record.kind === 'party' ? record.holdingKey : undefined;
   return elsewhere.has(person ?? '') || elsewhere.has(holdingDigests.get(holding ?? '') ?? '');

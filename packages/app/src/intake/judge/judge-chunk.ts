@@ -2,7 +2,7 @@ import { graver, type ImportTally, type IntakeEvent, type IntakeRecord, type Int
 import type { Db } from '@vivero/storage';
 import { backTo, type Changes, markOf, noChanges } from './changes.ts';
 import { type ChunkKnowledge, chunkKnowledge } from './chunk-knowledge.ts';
-import { customerOfKey } from './find-customer.ts';
+import { subjectOf } from './find-customer.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 import { judgeCustomer } from './judge-customer.ts';
@@ -22,13 +22,19 @@ export async function judgeChunk(
   const changes = noChanges();
   for (const row of rows) {
     const judgement = judgeRow(context, knowledge, changes, row);
-    const { verdict, code, customerId, detail, kept } = judgement;
+    const { verdict, code, customerId, detail, kept, leftOut } = judgement;
     tally.judged(row.file, row.amount, verdict, code);
     for (const field of kept) tally.kept(field);
-    if (verdict !== 'same' && verdict !== 'new') {
+    for (const each of leftOut ?? []) tally.leftOut(row.file, each.code);
+    if ((verdict !== 'same' && verdict !== 'new') || leftOut !== undefined) {
       // What concerns nobody lies in the batch's own book.
       const rm = context.own?.rm ?? judgement.rm;
-      changes.notes.push({ file: row.file, row: row.row, rm, verdict, code, customerId, detail });
+      const note = { file: row.file, row: row.row, rm, verdict, customerId };
+      changes.notes.push(
+        leftOut === undefined
+          ? { ...note, code, detail }
+          : { ...note, code: leftOut[0]?.code ?? code, detail: { ...(detail as object | null), leftOut } },
+      );
     }
     context.onJudged?.(row, judgement);
   }
@@ -54,22 +60,28 @@ function judgeRow(context: IntakeContext, knowledge: ChunkKnowledge, changes: Ch
     }
     sum = sum === undefined ? one : together(sum, one);
   }
-  return sum ?? taken('same', null);
+  sum ??= taken('same', null);
+  return row.leftOut === undefined ? sum : { ...sum, ...leftOutOf(row, sum) };
 }
+
+/** What either leaves out, where either does. */
+const leftOutOf = (a: Pick<Judgement, 'leftOut'>, b: Pick<Judgement, 'leftOut'>): Pick<Judgement, 'leftOut'> =>
+  a.leftOut === undefined && b.leftOut === undefined ? {} : { leftOut: [...(a.leftOut ?? []), ...(b.leftOut ?? [])] };
 
 /**
  * Whether an event of a row that was taken back still goes to quarantine: the ledger must hold, or be about to hold, what it differs
  * from (the row itself may have said both), and the customer must stay, whom this very row may have been about to create.
  */
-const contests = (context: IntakeContext, knowledge: ChunkKnowledge, { customerKey }: IntakeEvent, eventId: string) =>
+const contests = (context: IntakeContext, knowledge: ChunkKnowledge, record: IntakeEvent, eventId: string) =>
   (context.memory.events.has(eventId) || knowledge.events.has(eventId)) &&
-  customerOfKey(context, knowledge, customerKey) !== undefined;
+  !('verdict' in subjectOf(context, knowledge, record));
 
 const together = (sum: Judgement, one: Judgement): Judgement => ({
   ...(sum.customerId === null ? one : sum),
   verdict: graver(sum.verdict, one.verdict),
   detail: joined(sum.detail, one.detail),
   kept: one.kept.length === 0 ? sum.kept : [...sum.kept, ...one.kept],
+  ...leftOutOf(sum, one),
 });
 
 /** Field diffs of several records of one row follow one another. */

@@ -1,16 +1,11 @@
-import {
-  type FieldChange,
-  formatDay,
-  type IntakeCustomer,
-  type MatchKind,
-  matchCustomer,
-  mergeFields,
-} from '@vivero/domain';
-import type { Changes } from './changes.ts';
+import { type FieldChange, formatDay, type IntakeCustomer, type MatchKind, mergeFields } from '@vivero/domain';
+import type { Changes, CustomerDraft } from './changes.ts';
 import type { ChunkKnowledge, KnownCustomer } from './chunk-knowledge.ts';
 import { type CustomerFields, identityOf, newCustomerFields, statedFields, storedFields } from './customer-fields.ts';
 import { identityDigests, type KeyDigest } from './digests.ts';
-import { holdersOf } from './find-customer.ts';
+import { contested, whoIs } from './find-customer.ts';
+import { fillOnly } from './fill-only.ts';
+import { bookOfRm } from './book-of-rm.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { conflict, type Judgement, refused, taken, updated } from './judgement.ts';
 import { recordHash } from './record-hash.ts';
@@ -21,23 +16,28 @@ export function judgeCustomer(
   changes: Changes,
   record: IntakeCustomer,
 ): Judgement {
-  const { memory, source } = context;
   const rowKeys = knowledge.rowKeys.get(record) ?? [];
   // Whom nothing identifies could never be recognised again: the next import would make the person anew.
   if (rowKeys.length === 0) return refused('key_missing', null, record.key);
-  // Whoever a row names as the RM: what may touch one book only brings everybody into that book.
-  const rm =
-    record.rmKey === null || context.own !== null ? null : memory.rms.get(`${source.source}:${record.rmKey}`)?.rm;
+  const { rm, leftOut } = bookOfRm(context, record.rmKey);
   if (rm === undefined) return refused('reference_missing', 'rmKey', record.rmKey ?? '');
+  const judged = judgePerson(context, knowledge, changes, record, rm);
+  return leftOut === undefined ? judged : { ...judged, leftOut };
+}
 
-  const match = matchCustomer(source.match, kindsOf(rowKeys), candidatesOf(context, knowledge, rowKeys));
-  if (match.found === 'conflict') {
-    const [customerId = ''] = match.customerIds;
-    const one = match.customerIds.length === 1 ? bookOf(context, knowledge, customerId) : 0;
-    return conflict(match.code, { customerId, rm: one }, { customerIds: match.customerIds });
-  }
+function judgePerson(
+  context: IntakeContext,
+  knowledge: ChunkKnowledge,
+  changes: Changes,
+  record: IntakeCustomer,
+  rm: number | null,
+): Judgement {
+  const { memory } = context;
+  const rowKeys = knowledge.rowKeys.get(record) ?? [];
+  const match = whoIs(context, knowledge, rowKeys);
+  if (match.found === 'conflict') return contested(context, knowledge, match);
   // Without `key` among the kinds the key tells rows apart, not people.
-  const content = recordHash(source.match.includes('key') ? record : { ...record, key: '' });
+  const content = recordHash(isNumbered(context, record) ? record : { ...record, key: '' });
   if (match.found === 'nobody') return create(context, knowledge, changes, record, statedFields(record, rm), content);
 
   const touched = memory.customers.get(match.customerId);
@@ -52,30 +52,12 @@ export function judgeCustomer(
 
 const kindsOf = (digests: readonly KeyDigest[]): MatchKind[] => digests.map(({ kind }) => kind);
 
+/** Whether the source tells people apart by a number that this record has. */
+const isNumbered = ({ source }: IntakeContext, { keyDerived }: IntakeCustomer): boolean =>
+  source.match.includes('key') && keyDerived === undefined;
+
 const ownKey = (knowledge: ChunkKnowledge, record: IntakeCustomer): string =>
   knowledge.sourceKeys.get(record.key) ?? '';
-
-const bookOf = ({ memory }: IntakeContext, { customers }: ChunkKnowledge, customerId: string): number =>
-  memory.customers.get(customerId)?.rm ?? customers.get(customerId)?.stored.rm ?? 0;
-
-function candidatesOf(context: IntakeContext, knowledge: ChunkKnowledge, rowKeys: readonly KeyDigest[]) {
-  const candidates: {
-    readonly customerId: string;
-    readonly agrees: MatchKind[];
-    readonly has: readonly MatchKind[];
-  }[] = [];
-  for (const { kind, digest } of rowKeys)
-    for (const customerId of holdersOf(context, knowledge, digest)) {
-      const candidate = candidates.find((each) => each.customerId === customerId);
-      if (candidate) {
-        candidate.agrees.push(kind);
-        continue;
-      }
-      const known = context.memory.customers.get(customerId) ?? knowledge.customers.get(customerId);
-      candidates.push({ customerId, agrees: [kind], has: known?.has ?? [] });
-    }
-  return candidates;
-}
 
 function create(
   context: IntakeContext,
@@ -89,7 +71,7 @@ function create(
   const fields = newCustomerFields(stated, context.defaultRm);
   const subject = { customerId: newId('cus'), rm: Number(fields.rmKey) };
   const digests = knowledge.rowKeys.get(record) ?? [];
-  const sourceKeys = source.match.includes('key') ? { [source.source]: record.key } : {};
+  const sourceKeys: CustomerDraft['sourceKeys'] = isNumbered(context, record) ? { [source.source]: record.key } : {};
   changes.customers.push({ customerId: subject.customerId, fields, sourceKeys, digests });
   addConsents(changes, record, subject, []);
   memory.put(memory.customers, subject.customerId, { ...subject, content, has: kindsOf(digests) });
@@ -111,11 +93,15 @@ function compare(
   const { stored, identity } = known;
   const { customerId } = stored;
   // The number of the system that knew the person first stays: two systems would overwrite each other's for ever.
-  const merged = mergeFields(storedFields(stored, identity), stated, { number: 'fill', ...source.policy });
+  const merged = mergeFields(storedFields(stored, identity), stated, {
+    number: 'fill',
+    ...source.policy,
+    ...fillOnly(record.identity, source.policy),
+  });
   const subject = { customerId, rm: Number(merged.after.rmKey) };
 
   const own = ownKey(knowledge, record);
-  const isNewKey = source.match.includes('key') && !stored.keys.includes(own);
+  const isNewKey = isNumbered(context, record) && !stored.keys.includes(own);
   const keyDiff: FieldChange[] = isNewKey ? [{ field: 'key', before: null, after: record.key }] : [];
   const diff = [...merged.diff, ...keyDiff, ...addConsents(changes, record, subject, stored.consents)];
 

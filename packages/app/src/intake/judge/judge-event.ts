@@ -3,7 +3,7 @@ import { contentHash, type LedgerRow } from '@vivero/storage';
 import type { Changes } from './changes.ts';
 import type { ChunkKnowledge } from './chunk-knowledge.ts';
 import { storedEventId } from './digests.ts';
-import { customerOfKey } from './find-customer.ts';
+import { subjectOf } from './find-customer.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { holdingOfKey } from './judge-holding.ts';
 import { conflict, type Judgement, refused, taken } from './judgement.ts';
@@ -15,8 +15,8 @@ export function judgeEvent(
   record: IntakeEvent,
 ): Judgement {
   const { memory } = context;
-  const customer = customerOfKey(context, knowledge, record.customerKey);
-  if (!customer) return refused('reference_missing', 'customerKey', record.customerKey);
+  const customer = subjectOf(context, knowledge, record);
+  if ('verdict' in customer) return customer;
   const { amount, balance } = record;
   if (amount && balance && amount.currency !== balance.currency)
     return refused('value_unknown', 'balance', balance.currency);

@@ -1,4 +1,4 @@
-import type { ConflictCode, FieldChange, RefusalCode, Verdict } from '@vivero/domain';
+import type { ConflictCode, FieldChange, IntakeRefusal, RefusalCode, Verdict } from '@vivero/domain';
 import type { LedgerRow } from '@vivero/storage';
 
 /** What is to be done with one record, and what a person who asks about the row is shown. */
@@ -10,6 +10,8 @@ export interface Judgement {
   readonly detail: unknown;
   /** Fields that the row states otherwise and the policy kept. */
   readonly kept: readonly string[];
+  /** Values without which the record is taken. */
+  readonly leftOut?: readonly IntakeRefusal[];
   /** The event that the ledger has with other content. */
   readonly contested?: LedgerRow;
 }

@@ -150,6 +150,7 @@ export {
   decisionById,
   decisionsOfCustomer,
   decisionsOfRun,
+  hasRunOn,
   latestRun,
   writeDecidedBook,
   writeDecisionRun,

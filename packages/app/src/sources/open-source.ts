@@ -81,13 +81,10 @@ async function openTable(
         ...(wish.mapping === undefined ? {} : { overrides: formatOverrides(wish.mapping) }),
       });
   if (!detected.ok) return detected;
-  const understood =
-    wish.mapping === undefined ? suggestMapping(detected.value, { name: 'table', currency: wish.currency }) : undefined;
-  if (understood !== undefined && !understood.ok) return understood;
-  const suggestion = understood?.value ?? null;
-  const meant = wish.mapping ?? suggestion?.mapping;
-  if (meant === undefined) return fail({ code: 'import.nothing_mapped', headers: [] });
-  const answered = answeredMapping(meant, wish.answers ?? {});
+  const understood = meaningOf(wish, detected.value);
+  if (!understood.ok) return understood;
+  const { suggestion } = understood.value;
+  const answered = answeredMapping(understood.value.mapping, wish.answers ?? {});
   if (!answered.ok) return answered;
   const mapping = answered.value;
   const rows = await tableSource(wish.path, mapping, { asOf, locale: wish.language, detected: detected.value });
@@ -103,4 +100,14 @@ async function openTable(
         table: { detected: detected.value, mapping, suggestion },
       })
     : rows;
+}
+
+/** The mapping that was asked for, else the one that the headers suggest. */
+function meaningOf(
+  { mapping, currency }: SourceWish,
+  detected: DetectedTable,
+): Result<{ readonly mapping: Mapping; readonly suggestion: MappingSuggestion | null }> {
+  if (mapping !== undefined) return ok({ mapping, suggestion: null });
+  const suggested = suggestMapping(detected, { name: 'table', currency });
+  return suggested.ok ? ok({ mapping: suggested.value.mapping, suggestion: suggested.value }) : suggested;
 }

@@ -102,6 +102,17 @@ export async function latestRun(
   return rows[0];
 }
 
+/** True when some book in scope has a list decided for the day. */
+export async function hasRunOn(db: Db, day: Day): Promise<boolean> {
+  const { rows } = await db.query<{ planned: boolean }>(
+    `select exists (select from decision_book
+                      join decision_run on decision_run.run_id = decision_book.run_id
+                     where decision_run.as_of_on = $1::date and decision_run.base_run is null) as planned`,
+    [formatDay(day)],
+  );
+  return rows[0]?.planned === true;
+}
+
 /**
  * What a run shows and what had to wait: its own rows by rank, then those that outcomes of the day made room for, in their order. Rows
  * that came for an outcome that was undone since are not among them.

@@ -87,7 +87,7 @@ export {
 } from './resources/resources.ts';
 export { foundBank, holdsImports, readBank, setBank } from './bank/bank.ts';
 export type { CustomerLine } from './customers/customer-list.ts';
-export { countCustomers, customersNamed } from './customers/customer-list.ts';
+export { customersNamed, hasCustomers } from './customers/customer-list.ts';
 export type { CustomerSelection } from './customers/customer-conditions.ts';
 export type { Facet, FacetCount } from './customers/customer-facets.ts';
 export { countFacets, FACETS } from './customers/customer-facets.ts';

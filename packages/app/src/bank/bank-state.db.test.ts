@@ -16,9 +16,7 @@ test('a day is planned when any book has a list for it, and no other day is', ()
     // A run that came to no book is no list.
     expect(await planned('2026-03-02')).toBe(false);
     await inScope(stores, [2], async (db) =>
-      db.query(
-        `insert into decision_book (run_id, rm, customers, seed, snapshot_hash) values ('run_1', 2, 0, 1, 'h')`,
-      ),
+      db.query(`insert into decision_book (run_id, rm, customers, seed, snapshot_hash) values ('run_1', 2, 0, 1, 'h')`),
     );
     expect(await planned('2026-03-01')).toBe(false);
     expect(await planned('2026-03-02')).toBe(true);

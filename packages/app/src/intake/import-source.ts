@@ -18,6 +18,7 @@ import {
   type Db,
   endBatch,
   foundBank,
+  hasCustomers,
   holdOrganisation,
   inScope,
   interruptedBatch,
@@ -251,6 +252,7 @@ async function contextOf(
     at: options.now(),
     noon: noonInZone(options.zone),
     memory: new IntakeMemory(organisation),
+    first: !(await hasCustomers(own?.wide ?? db)),
     lock: batchId !== null,
     onJudged: options.onJudged,
   };

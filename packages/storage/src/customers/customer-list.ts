@@ -32,8 +32,8 @@ export async function customersNamed(db: Db, customerIds: readonly string[]): Pr
   return rows;
 }
 
-/** Customers in the caller's scope. */
-export async function countCustomers(db: Db): Promise<number> {
-  const { rows } = await db.query<{ customers: number }>('select count(*)::int as customers from customer');
-  return rows[0]?.customers ?? 0;
+/** Whether any customer is in the caller's scope. */
+export async function hasCustomers(db: Db): Promise<boolean> {
+  const { rows } = await db.query<{ any: boolean }>('select exists (select from customer) as any');
+  return rows[0]?.any === true;
 }

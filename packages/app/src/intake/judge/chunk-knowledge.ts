@@ -50,7 +50,34 @@ export async function chunkKnowledge(
   rows: readonly IntakeRow[],
 ): Promise<ChunkKnowledge> {
   const records = rows.flatMap(({ outcome }): readonly IntakeRecord[] => ('records' in outcome ? outcome.records : []));
-  const { rowKeys, sourceKeys } = digestsOf(context, records);
+  const named = {
+    ...digestsOf(context, records),
+    holdingDigests: holdingDigestsOf(context, records),
+    eventIds: new Map(
+      records.flatMap((r) => (r.kind === 'event' ? [[r, storedEventId(context.keys, r.eventId)] as const] : [])),
+    ),
+  };
+  return context.first ? { ...named, ...NOTHING_STORED } : { ...named, ...(await stored(db, context, records, named)) };
+}
+
+type Named = Pick<ChunkKnowledge, 'rowKeys' | 'sourceKeys' | 'holdingDigests' | 'eventIds'>;
+type Stored = Omit<ChunkKnowledge, keyof Named>;
+
+const NOTHING_STORED: Stored = {
+  matches: new Map(),
+  customers: new Map(),
+  holdings: new Map(),
+  parties: new Map(),
+  events: new Map(),
+  elsewhere: new Set(),
+};
+
+async function stored(
+  db: Db,
+  context: IntakeContext,
+  records: readonly IntakeRecord[],
+  { rowKeys, sourceKeys, holdingDigests, eventIds }: Named,
+): Promise<Stored> {
   const wanted = new Map<MatchKind, Set<string>>(context.source.match.map((kind) => [kind, new Set()]));
   for (const keys of rowKeys.values()) for (const { kind, digest } of keys) wanted.get(kind)?.add(digest);
   for (const digest of sourceKeys.values()) wanted.get('key')?.add(digest);
@@ -70,7 +97,6 @@ export async function chunkKnowledge(
       else matches.set(digest, [{ customerId, rm }]);
     }
 
-  const holdingDigests = holdingDigestsOf(context, records);
   const holdings = new Map<string, StoredHolding>();
   for (const holding of await readHoldingsForMerge(db, [...holdingDigests.values()], context.lock))
     holdings.set(holding.sourceDigest, holding);
@@ -85,18 +111,11 @@ export async function chunkKnowledge(
     ))
       parties.set(partyKey(party.holdingId, party.customerId), party.role);
 
-  const eventIds = new Map(
-    records.flatMap((r) => (r.kind === 'event' ? [[r, storedEventId(context.keys, r.eventId)] as const] : [])),
-  );
   return {
-    rowKeys,
-    sourceKeys,
     matches,
     customers: await candidates(db, context, rowKeys, matches),
-    holdingDigests,
     holdings,
     parties,
-    eventIds,
     events: await readEventHashes(db, [...new Set(eventIds.values())]),
     elsewhere,
   };

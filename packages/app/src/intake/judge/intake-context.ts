@@ -25,6 +25,11 @@ export interface IntakeContext {
   readonly at: string;
   readonly noon: (day: Day) => string;
   readonly memory: IntakeMemory;
+  /**
+   * Nobody was in the bank when the batch began: all there is to know is in its memory, and the store need not be asked. So it is
+   * with the largest import of all, a bank's first.
+   */
+  readonly first: boolean;
   /** Rows that are compared are locked: true in an import, impossible in a preview. */
   readonly lock: boolean;
   /** Is told of each row, in file order, what became of it. */

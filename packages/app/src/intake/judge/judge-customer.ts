@@ -74,7 +74,9 @@ function create(
   const sourceKeys: CustomerDraft['sourceKeys'] = isNumbered(context, record) ? { [source.source]: record.key } : {};
   changes.customers.push({ customerId: subject.customerId, fields, sourceKeys, digests });
   addConsents(changes, record, subject, []);
-  memory.put(memory.customers, subject.customerId, { ...subject, content, has: kindsOf(digests) });
+  // Nearly every row has all of the source's kinds: one list for all of them.
+  const has = digests.length === source.match.length ? source.match : kindsOf(digests);
+  memory.put(memory.customers, subject.customerId, { ...subject, content, has });
   for (const { digest } of digests) memory.addDigest(digest, subject.customerId);
   memory.addDigest(ownKey(knowledge, record), subject.customerId);
   return taken('new', subject);

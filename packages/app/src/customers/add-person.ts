@@ -111,6 +111,7 @@ function contextOf(
     at: now,
     noon: noonInZone(bank.timeZone),
     memory: new IntakeMemory({ branches: [], teams: [], rms: [] }),
+    first: false,
     lock: true,
     onJudged: undefined,
   };

@@ -27,7 +27,7 @@ export interface IntakeContext {
   readonly memory: IntakeMemory;
   /**
    * Nobody was in the bank when the batch began: all there is to know is in its memory, and the store need not be asked. So it is
-   * with the largest import of all, a bank's first.
+   * with the largest import of all, a bank's first. Somebody typed in while it runs is not found, just as they do not find its rows.
    */
   readonly first: boolean;
   /** Rows that are compared are locked: true in an import, impossible in a preview. */

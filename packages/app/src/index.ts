@@ -39,6 +39,7 @@ export { undoOutcome } from './outcomes/undo-outcome.ts';
 export type { CustomerContact } from './customers/contact-of-customer.ts';
 export { contactOfCustomer } from './customers/contact-of-customer.ts';
 export type { Today, TodayRow } from './today/today.ts';
+export { firstList } from './today/first-list.ts';
 export { todayOf } from './today/today.ts';
 export type { Materials } from './materials/materials.ts';
 export { materials } from './materials/materials.ts';

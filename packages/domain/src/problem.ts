@@ -22,6 +22,8 @@ export type Problem =
   | { readonly code: 'rm.not_found'; readonly rm: number }
   // the bank
   | { readonly code: 'bank.currency_fixed'; readonly currency: string }
+  // the day
+  | { readonly code: 'today.already_decided' }
   // customers
   | { readonly code: 'customer.not_found'; readonly customerId: string }
   | { readonly code: 'customer.changed' }

@@ -114,6 +114,10 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
     { url: () => '/api/today', then: { own: today.own } },
     { url: (which) => `/api/today?rm=${thing(which).rm}`, then: today },
   ],
+  // The bank's books are planned: a list that stands is not made again.
+  'POST /api/today/first-list': [
+    { url: () => '/api/today/first-list', payload: {}, then: { own: statuses(401, 409, 404, 403, 403, 403) } },
+  ],
   'GET /api/customers': [
     { url: () => '/api/customers', then: { own: customers.own }, look: true },
     { url: (which) => `/api/customers?search=${encodeURIComponent(thing(which).name)}`, then: listed, look: true },

@@ -9,6 +9,7 @@ import { customerViewsRoutes } from './routes/customer-views-routes.ts';
 import { contactRoute } from './routes/contact-route.ts';
 import { customersRoutes } from './routes/customers-routes.ts';
 import { entranceRoutes } from './routes/entrance-routes.ts';
+import { firstListRoute } from './routes/first-list-route.ts';
 import { importsRoute } from './routes/imports-route.ts';
 import { missingPeopleRoutes } from './routes/missing-people-routes.ts';
 import { materialsRoute } from './routes/materials-route.ts';
@@ -47,6 +48,7 @@ export const apiScope =
     await api.register(todayRoute(deps));
     await api.register(outcomesRoutes(deps));
     await api.register(contactRoute(deps));
+    await api.register(firstListRoute(deps));
     await api.register(customerListRoutes(deps));
     await api.register(customerViewsRoutes(deps));
     await api.register(customerActionsRoutes(deps));

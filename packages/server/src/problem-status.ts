@@ -16,6 +16,7 @@ export const HTTP_STATUS = {
   'user.login_taken': 409,
   'user.not_found': 404,
   'rm.not_found': 404,
+  'today.already_decided': 409,
   'customer.not_found': 404,
   'customer.changed': 409,
   'customer.fact_invalid': 400,

@@ -654,6 +654,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/today/first-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers": {
         parameters: {
             query?: never;
@@ -3098,7 +3140,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
         } & {
             [key: string]: unknown;
         };

@@ -3,6 +3,7 @@ import { figureTerms } from './figure-terms.ts';
 import { importPageTerms } from './import-page-terms.ts';
 import { customerListTerms } from './customer-list-terms.ts';
 import { followUpTerms } from './follow-up-terms.ts';
+import { firstRunTerms } from './first-run-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { installTerms } from './install-terms.ts';
 import { mapTerms } from './map-terms.ts';
@@ -30,6 +31,7 @@ export const SECTIONS = {
   figure: figureTerms,
   customerList: customerListTerms,
   follow_up: followUpTerms,
+  firstRun: firstRunTerms,
   import: importTerms,
   install: installTerms,
   import_page: importPageTerms,

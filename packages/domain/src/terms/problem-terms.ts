@@ -323,6 +323,11 @@ export const problemTerms = {
     zh: '手动调整阶段需填写原因。',
     es: 'Fijar una etapa a mano requiere un motivo. Escríbalo.',
   },
+  'problem.today.already_decided': {
+    en: 'Today’s list has been made already. It is made anew every morning.',
+    zh: '今日名单已经生成，每天早晨会重新生成。',
+    es: 'La lista de hoy ya está hecha. Cada mañana se prepara una nueva.',
+  },
   'problem.start.environment': {
     en: 'The settings have faults: {faults}. Correct them and start again.',
     zh: '环境配置有误：{faults}。请更正后重新启动。',

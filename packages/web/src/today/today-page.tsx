@@ -6,11 +6,11 @@ import { PageProblem } from '../problem/page-problem.tsx';
 import { Skeleton } from '../design/skeleton.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { SuggestionView } from './suggestion-view.tsx';
+import { TodayEmpty } from './today-empty.tsx';
 import { TodayHeader } from './today-header.tsx';
 import { TodayList } from './today-list.tsx';
 import './today-page.css';
 import { todayQuery } from './today-query.ts';
-import { TodayQuiet } from './today-quiet.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import { useWide } from '../device/use-wide.ts';
 
@@ -38,14 +38,7 @@ export function TodayPage() {
 
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
   if (!today) return <Skeleton label={t('ui.today.loading')} />;
-  if (today.rows.length === 0) {
-    return (
-      <div className="today-alone">
-        <TodayHeader today={today} own={session.user.rm === today.rm} />
-        <TodayQuiet planned={today.decidedAt !== null} />
-      </div>
-    );
-  }
+  if (today.rows.length === 0) return <TodayEmpty today={today} session={session} />;
   const asked = today.rows.find((row) => row.decisionId === search.row);
   const open = asked ?? (wide && greeting ? today.rows[0] : undefined);
   const view = open && <SuggestionView key={open.decisionId} row={open} onClose={close} />;

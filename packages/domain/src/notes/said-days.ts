@@ -1,0 +1,148 @@
+import { civil, type Day, dayOf, parseDay } from '../day.ts';
+import { SMALL_NUMBER, saidNumber } from './said-number.ts';
+
+type Reading = (match: RegExpExecArray, today: Day) => Day | undefined;
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  ['ene|jan', 'feb', 'mar', 'abr|apr', 'may', 'jun', 'jul', 'ago|aug', 'sep', 'oct', 'nov', 'dic|dec'].flatMap(
+    (names, i) => names.split('|').map((name) => [name, i + 1]),
+  ),
+);
+const MONTH_ES = '(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]*';
+const MONTH_EN = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  日: 7,
+  天: 7,
+  lunes: 1,
+  martes: 2,
+  miércoles: 3,
+  miercoles: 3,
+  jueves: 4,
+  viernes: 5,
+  sábado: 6,
+  sabado: 6,
+  domingo: 7,
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
+};
+const DAY_ES = '(lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)';
+const DAY_EN = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+
+/** 1 Monday .. 7 Sunday; 1970-01-01 was a Thursday. */
+const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
+const mondayOf = (day: Day): Day => day - weekdayOf(day) + 1;
+/** The next such weekday after today. */
+const coming = (weekday: number, today: Day): Day => today + ((weekday - weekdayOf(today) + 6) % 7) + 1;
+const inWeek = (weeks: number, weekday: number, today: Day): Day => mondayOf(today) + 7 * weeks + weekday - 1;
+
+/** A real day of a month, `undefined` for the 31st of June. */
+function real(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return parseDay(`${year}-${pad(month)}-${pad(dayOfMonth)}`);
+}
+/** The next time that it is this day of the year; today counts. */
+function nextYearly(month: number, dayOfMonth: number, today: Day): Day | undefined {
+  const { year } = civil(today);
+  const here = real(year, month, dayOfMonth);
+  return here !== undefined && here >= today ? here : real(year + 1, month, dayOfMonth);
+}
+/** The next time that it is this day of the month; today counts. */
+function nextMonthly(dayOfMonth: number, today: Day): Day | undefined {
+  const { year, month } = civil(today);
+  const here = real(year, month, dayOfMonth);
+  if (here !== undefined && here >= today) return here;
+  return month === 12 ? real(year + 1, 1, dayOfMonth) : real(year, month + 1, dayOfMonth);
+}
+const monthStart = (months: number, today: Day): Day => {
+  const { year, month } = civil(today);
+  const index = month - 1 + months;
+  return dayOf(year + Math.floor(index / 12), (index % 12) + 1, 1);
+};
+const monthEnd = (months: number, today: Day): Day => monthStart(months + 1, today) - 1;
+const number = (match: RegExpExecArray, group: number): number => saidNumber(match[group] ?? '');
+const month = (match: RegExpExecArray, group: number): number =>
+  MONTHS[(match[group] ?? '').slice(0, 3).toLowerCase()] ?? 0;
+const weekday = (match: RegExpExecArray, group: number): number => WEEKDAYS[(match[group] ?? '').toLowerCase()] ?? 0;
+
+/** Ways to say a day, the more particular first: a later one is not looked for inside what an earlier one has read. */
+const WAYS: readonly (readonly [RegExp, Reading])[] = (
+  [
+    // any language
+    ['(\\d{4})[-/年](\\d{1,2})[-/月](\\d{1,2})[日号]?', (m) => real(number(m, 1), number(m, 2), number(m, 3))],
+    ['(\\d{1,2})/(\\d{1,2})/(\\d{4})', (m) => real(number(m, 3), number(m, 2), number(m, 1))],
+    // Chinese
+    ['(\\d{1,2})月(\\d{1,2})[日号]', (m, today) => nextYearly(number(m, 1), number(m, 2), today)],
+    ['大后天', (_, today) => today + 3],
+    ['后天', (_, today) => today + 2],
+    ['明[天儿日]', (_, today) => today + 1],
+    ['今[天晚日]', (_, today) => today],
+    [
+      `(${SMALL_NUMBER})[天日][之以]?后|过(${SMALL_NUMBER})[天日]`,
+      (m, today) => today + saidNumber(m[1] ?? m[2] ?? ''),
+    ],
+    [`(${SMALL_NUMBER})个?(?:周|星期|礼拜)[之以]?后`, (m, today) => today + 7 * number(m, 1)],
+    ['下下个?(?:周|星期|礼拜)([一二三四五六日天])', (m, today) => inWeek(2, weekday(m, 1), today)],
+    ['下个?(?:周|星期|礼拜)([一二三四五六日天])', (m, today) => inWeek(1, weekday(m, 1), today)],
+    ['(?:这|本)?个?(?:周|星期|礼拜)([一二三四五六日天])', (m, today) => coming(weekday(m, 1), today)],
+    ['下个?(?:周|星期|礼拜)', (_, today) => inWeek(1, 1, today)],
+    ['下个?月底', (_, today) => monthEnd(1, today)],
+    ['下个?月', (_, today) => monthStart(1, today)],
+    ['月底', (_, today) => monthEnd(0, today)],
+    ['(?<![\\d月])(\\d{1,2})[号日](?!线)', (m, today) => nextMonthly(number(m, 1), today)],
+    // Spanish
+    [`(\\d{1,2}) de ${MONTH_ES}`, (m, today) => nextYearly(month(m, 2), number(m, 1), today)],
+    ['pasado mañana', (_, today) => today + 2],
+    ['(?<!la |esta |de )mañana', (_, today) => today + 1],
+    ['\\bhoy\\b', (_, today) => today],
+    [`(?:en|dentro de) (${SMALL_NUMBER}) d[ií]as?`, (m, today) => today + number(m, 1)],
+    [`(?:en|dentro de) (${SMALL_NUMBER}) semanas?`, (m, today) => today + 7 * number(m, 1)],
+    [`${DAY_ES} de la (?:semana que viene|pr[óo]xima semana)`, (m, today) => inWeek(1, weekday(m, 1), today)],
+    [`\\b${DAY_ES}`, (m, today) => coming(weekday(m, 1), today)],
+    ['(?:la )?(?:semana que viene|pr[óo]xima semana)', (_, today) => inWeek(1, 1, today)],
+    ['(?:a )?(?:fin|finales) de mes', (_, today) => monthEnd(0, today)],
+    ['(?:el )?(?:mes que viene|pr[óo]ximo mes)', (_, today) => monthStart(1, today)],
+    ['\\bel d[ií]a (\\d{1,2})', (m, today) => nextMonthly(number(m, 1), today)],
+    // English
+    [`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH_EN}`, (m, today) => nextYearly(month(m, 2), number(m, 1), today)],
+    [`\\b${MONTH_EN} (\\d{1,2})(?:st|nd|rd|th)?\\b`, (m, today) => nextYearly(month(m, 1), number(m, 2), today)],
+    ['day after tomorrow', (_, today) => today + 2],
+    ['tomorrow', (_, today) => today + 1],
+    ['\\btoday\\b', (_, today) => today],
+    [`\\bin (${SMALL_NUMBER}) days?`, (m, today) => today + number(m, 1)],
+    [`\\bin (${SMALL_NUMBER}) weeks?`, (m, today) => today + 7 * number(m, 1)],
+    [`next ${DAY_EN}`, (m, today) => inWeek(1, weekday(m, 1), today)],
+    [`\\b${DAY_EN}`, (m, today) => coming(weekday(m, 1), today)],
+    ['next week', (_, today) => inWeek(1, 1, today)],
+    ['end of (?:the |this )?month', (_, today) => monthEnd(0, today)],
+    ['next month', (_, today) => monthStart(1, today)],
+  ] satisfies [string, Reading][]
+).map(([pattern, reading]) => [new RegExp(pattern, 'giu'), reading]);
+
+/**
+ * Days that a text names, in its order, as a person means them who writes it on `today`: 下周三 is the Wednesday of the week after
+ * this one (weeks begin on Monday), a bare weekday the next such day, a day of the month the next time that it is that day. Days
+ * that do not exist are not read.
+ */
+export function saidDays(text: string, today: Day): readonly Day[] {
+  const found: { readonly at: number; readonly day: Day }[] = [];
+  let rest = text;
+  for (const [pattern, reading] of WAYS) {
+    for (const match of rest.matchAll(pattern)) {
+      const day = reading(match, today);
+      if (day !== undefined) found.push({ at: match.index, day });
+    }
+    rest = rest.replace(pattern, (read) => ' '.repeat(read.length));
+  }
+  return found.toSorted((a, b) => a.at - b.at).map(({ day }) => day);
+}

@@ -580,6 +580,8 @@ create table note (
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
   batch_id text,
+  event_ids text[] not null default '{}'::text[],
+  promise_id text,
   constraint note_sent_once UNIQUE (client_key),
   constraint note_pkey PRIMARY KEY (note_id),
   constraint note_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,

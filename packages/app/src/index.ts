@@ -63,6 +63,14 @@ export type { Finding } from './doctor/examine.ts';
 export { phoneCapabilities, phoneReach } from './doctor/phone-capabilities.ts';
 export { checksums, examine } from './doctor/examine.ts';
 
+// notes
+export type { NoteView } from './notes/notes-of.ts';
+export { notesOf } from './notes/notes-of.ts';
+export { propose } from './notes/propose.ts';
+export type { WrittenNote } from './notes/take-note.ts';
+export { takeNote } from './notes/take-note.ts';
+export { takeNoteBack } from './notes/take-note-back.ts';
+
 // snapshots
 export { answerMissing, missingPeople } from './snapshots/missing-people.ts';
 

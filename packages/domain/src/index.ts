@@ -173,6 +173,12 @@ export type { HoldingTwice, InferredFact } from './snapshots/infer-between.ts';
 export { INFERENCES, inferBetween } from './snapshots/infer-between.ts';
 export type { SnapshotReport } from './snapshots/snapshot-report.ts';
 
+// notes: what somebody wrote down, and what it seems to say
+export type { ConfirmedNote, NoteOrigin } from './notes/note-events.ts';
+export { NOTE_ORIGINS, noteEvents } from './notes/note-events.ts';
+export type { NoteProposal, SaidNeed } from './notes/propose-note.ts';
+export { proposeNote, SAID_NEEDS } from './notes/propose-note.ts';
+
 // the catalogue
 export type { TermKey } from './terms/catalogue.ts';
 export { CATALOGUE, messageOf } from './terms/catalogue.ts';

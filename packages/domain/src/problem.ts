@@ -52,6 +52,9 @@ export type Problem =
   | { readonly code: 'outcome.not_found'; readonly outcomeId: string }
   | { readonly code: 'outcome.undo_too_late' }
   | { readonly code: 'outcome.built_upon' }
+  // notes
+  | { readonly code: 'note.not_found'; readonly noteId: string }
+  | { readonly code: 'note.too_late' }
   // ledger
   | { readonly code: 'event.conflict'; readonly eventId: string }
   // files

@@ -56,6 +56,17 @@ const changes = (rm: number, team_lead = rm) => ({
   foreign: statuses(401, 404, 404, 403, 403, 403),
   missing: statuses(401, 404, 404, 403, 403, 403),
 });
+/** What an RM writes down is for the RM alone. @param status of an answer about the own customer */
+const noted = (status: number) => ({
+  own: statuses(401, status, 403, 403, 403, 403),
+  foreign: statuses(401, 404, 403, 403, 403, 403),
+  missing: statuses(401, 404, 403, 403, 403, 403),
+});
+const CLIENT_KEYS: Readonly<Record<Thing, string>> = {
+  own: '00000000-0000-4000-8000-000000000001',
+  foreign: '00000000-0000-4000-8000-000000000002',
+  missing: '00000000-0000-4000-8000-000000000003',
+};
 
 let stores: TestStores;
 let bank: SmallBank;
@@ -255,6 +266,33 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   ],
   'GET /api/mirror': [{ url: () => '/api/mirror', then: { own: statuses(401, 200, 403, 403, 403, 403) } }],
   'GET /api/team': [{ url: () => '/api/team', then: { own: statuses(401, 403, 200, 403, 403, 403) } }],
+  'GET /api/customers/:customerId/notes': [
+    { url: (which) => `/api/customers/${thing(which).customerId}/notes`, then: noted(200) },
+  ],
+  'POST /api/notes/proposal': [
+    {
+      url: () => '/api/notes/proposal',
+      payload: (which) => ({ customerId: thing(which).customerId, text: '打算买房' }),
+      then: noted(200),
+    },
+  ],
+  'POST /api/notes': [
+    {
+      url: () => '/api/notes',
+      payload: (which) => ({
+        clientKey: CLIENT_KEYS[which],
+        customerId: thing(which).customerId,
+        text: '打算买房',
+        origin: 'typed',
+        need: null,
+        promise: null,
+        touch: null,
+        complaint: false,
+      }),
+      then: noted(201),
+    },
+  ],
+  'DELETE /api/notes/:noteId': [{ url: () => `/api/notes/note_${'z'.repeat(26)}`, then: { own: noted(404).foreign } }],
   'GET /api/stages': [{ url: () => '/api/stages', then: { own: customers.own } }],
   'GET /api/materials': [{ url: () => '/api/materials', then: { own: signedIn(200) } }],
   'GET /api/bank': [{ url: () => '/api/bank', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],

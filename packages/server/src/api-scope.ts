@@ -15,6 +15,7 @@ import { missingPeopleRoutes } from './routes/missing-people-routes.ts';
 import { materialsRoute } from './routes/materials-route.ts';
 import { mirrorRoute } from './routes/mirror-route.ts';
 import { outcomesRoutes } from './routes/outcomes-routes.ts';
+import { notesRoutes } from './routes/notes-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
 import { stagesRoute } from './routes/stages-route.ts';
 import { teamRoute } from './routes/team-route.ts';
@@ -56,6 +57,7 @@ export const apiScope =
     await api.register(customerPageRoutes(deps));
     await api.register(customerChangesRoutes(deps));
     await api.register(missingPeopleRoutes(deps));
+    await api.register(notesRoutes(deps));
     await api.register(stagesRoute(deps));
     await api.register(mirrorRoute(deps));
     await api.register(teamRoute(deps));

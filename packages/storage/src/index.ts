@@ -171,6 +171,10 @@ export {
 export type { Book } from './bank/books.ts';
 export { openBook, readBooks } from './bank/books.ts';
 
+// notes
+export type { StoredNote } from './notes/notes.ts';
+export { deleteNote, insertNote, noteById, noteByKey, notesOfCustomer } from './notes/notes.ts';
+
 // snapshots
 export { endHoldings, reopenHoldings } from './snapshots/end-holdings.ts';
 export { answerMissing, closeCustomer, missingPeople, noteMissing } from './snapshots/missing-people.ts';

@@ -17,6 +17,7 @@ export const ACTIONS = [
   'imports',
   'bring_in',
   'materials',
+  'notes',
   'own_session',
   'bank',
 ] as const;
@@ -55,6 +56,8 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   // The shelf says nothing about anybody.
   materials: { rm: 'bank', team_lead: 'bank', marketing: 'bank', compliance: 'bank', admin: 'bank' },
   bank: { rm: 'none', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
+  // What an RM writes down about the own customers is nobody else's to read.
+  notes: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'none' },
   own_session: { rm: 'bank', team_lead: 'bank', marketing: 'bank', compliance: 'bank', admin: 'bank' },
 };
 

@@ -10,7 +10,8 @@ import { saidAmount } from './said-amount.ts';
 import { saidDays } from './said-days.ts';
 
 /** How sure a text makes a need: the customer's own word, a question or mention, or a no. */
-export type SaidNeed = 'said' | 'asked' | 'denied';
+export const SAID_NEEDS = ['said', 'asked', 'denied'] as const;
+export type SaidNeed = (typeof SAID_NEEDS)[number];
 
 /** What a note seems to say. A person confirms or corrects each part; nothing of it is a fact before. */
 export interface NoteProposal {

@@ -203,6 +203,16 @@ export const problemTerms = {
     zh: '约定事项之后已有处理，无法撤销。',
     es: 'Lo acordado ya se ha atendido después, así que se queda como está.',
   },
+  'problem.note.not_found': {
+    en: 'There is no note {noteId}, or it is not yours to see.',
+    zh: '记录{noteId}不存在，或您无权查看。',
+    es: 'La nota {noteId} no existe o no puede verla.',
+  },
+  'problem.note.too_late': {
+    en: 'A note can be taken back for a minute; now it is history. Write another one.',
+    zh: '记录仅可在一分钟内撤回，现已归入历史；请另写一条。',
+    es: 'Una nota se puede deshacer durante un minuto; ya es historia. Escriba otra.',
+  },
   'problem.event.conflict': {
     en: 'Event {eventId} is on record with other content. Check the source.',
     zh: '事件{eventId}已存在且内容不同，请核对来源。',

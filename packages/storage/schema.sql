@@ -582,6 +582,7 @@ create table note (
   batch_id text,
   event_ids text[] not null default '{}'::text[],
   promise_id text,
+  needs_before jsonb,
   constraint note_sent_once UNIQUE (client_key),
   constraint note_pkey PRIMARY KEY (note_id),
   constraint note_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,

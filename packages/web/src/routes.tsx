@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { materialsQuery } from './materials/materials-query.ts';
+import { noteSearch } from './note/note-search.ts';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
 import { homeOf } from './session/home-of.ts';
@@ -74,6 +75,13 @@ const materialsRoute = createRoute({
   component: lazyRouteComponent(() => import('./materials/materials-page.tsx'), 'MaterialsPage'),
 });
 
+const noteRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/note',
+  validateSearch: noteSearch,
+  component: lazyRouteComponent(() => import('./note/note-page.tsx'), 'NotePage'),
+});
+
 const marksRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/marks',
@@ -103,8 +111,8 @@ export const routerWith = (client: QueryClient) =>
         nextRoute,
         materialsRoute,
         marksRoute,
+        noteRoute,
         lessonRoute('/channels', 'channels'),
-        lessonRoute('/note', 'note'),
         lessonRoute('/rounds', 'rounds'),
         lessonRoute('/playbooks', 'playbooks'),
         lessonRoute('/reviews', 'reviews'),

@@ -13,6 +13,7 @@ import { menuTerms } from './menu-terms.ts';
 import { mirrorPageTerms } from './mirror-page-terms.ts';
 import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
+import { notePageTerms } from './note-page-terms.ts';
 import { planTerms } from './plan-terms.ts';
 import { problemTerms } from './problem-terms.ts';
 import { reasonTerms } from './reason-terms.ts';
@@ -41,6 +42,7 @@ export const SECTIONS = {
   menu: menuTerms,
   mirrorPage: mirrorPageTerms,
   need: needTerms,
+  notePage: notePageTerms,
   plan: planTerms,
   problem: problemTerms,
   reason: reasonTerms,

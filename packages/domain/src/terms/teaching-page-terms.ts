@@ -31,22 +31,6 @@ export const teachingPageTerms = {
     es: 'Pregunte a una persona de la lista de hoy a qué círculo pertenece.',
   },
 
-  'ui.teaching.note.what': {
-    en: 'A note keeps what somebody said: a need in their own words, a promise, a date. It takes seconds and gives something back: the next step.',
-    zh: '记一笔，是把客户说过的话留下来：用他自己的话说出的需求、一个约定、一个日期。几秒钟就能记完，换来的是下一步该做什么。',
-    es: 'Una nota guarda lo que alguien dijo: una necesidad con sus palabras, un compromiso, una fecha. Lleva segundos y devuelve algo: el siguiente paso.',
-  },
-  'ui.teaching.note.example': {
-    en: '“Our daughter starts university in the autumn”: a need, a date, and the reason for the next call.',
-    zh: '“女儿秋天上大学”：一个需求、一个日期，也是下一次联系的理由。',
-    es: '«Nuestra hija empieza la universidad en otoño»: una necesidad, una fecha y el motivo de la próxima llamada.',
-  },
-  'ui.teaching.note.already': {
-    en: 'Today’s list says whom to listen to next.',
-    zh: '今日名单会告诉您，下一位该听谁说。',
-    es: 'La lista de hoy dice a quién escuchar ahora.',
-  },
-
   'ui.teaching.rounds.what': {
     en: 'A round takes one channel through research, product plan, event, division of labour, follow-up and review. The review writes the next plan, so no round starts from nothing.',
     zh: '一轮，是带着一个渠道走完调研、产品方案、活动、分工、跟进和复盘。复盘会写出下一轮的方案，所以每一轮都不是从零开始。',

@@ -22,16 +22,18 @@ const Proposal = z
     chat: z.boolean(),
   })
   .meta({ id: 'NoteProposal' });
-const NewNote = z.strictObject({
-  clientKey: z.uuid(),
-  customerId,
-  text,
-  origin: z.enum(['typed', 'pasted']),
-  need: Need.nullable(),
-  promise: Promised.nullable(),
-  touch: z.strictObject({ medium: z.enum(CONTACT_MEDIA), direction: z.enum(['in', 'out']) }).nullable(),
-  complaint: z.boolean(),
-});
+const NewNote = z
+  .strictObject({
+    clientKey: z.uuid(),
+    customerId,
+    text,
+    origin: z.enum(['typed', 'pasted']),
+    need: Need.nullable(),
+    promise: Promised.nullable(),
+    touch: z.strictObject({ medium: z.enum(CONTACT_MEDIA), direction: z.enum(['in', 'out']) }).nullable(),
+    complaint: z.boolean(),
+  })
+  .meta({ id: 'NewNote' });
 const Note = z
   .strictObject({
     noteId: z.string(),

@@ -8,4 +8,6 @@ export type Session = Shapes['Session'];
 export type Today = Shapes['Today'];
 export type TodayRow = Shapes['TodayRow'];
 export type NeedShelf = Shapes['NeedShelf'];
+export type NoteProposal = Shapes['NoteProposal'];
+export type NewNote = Shapes['NewNote'];
 export type Entrance = paths['/api/entrance']['get']['responses'][200]['content']['application/json'];

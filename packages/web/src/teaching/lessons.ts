@@ -9,7 +9,6 @@ export interface Lesson {
 /** The pages that so far teach their part of the method. A page that comes to life leaves this list and takes its own route. */
 export const LESSONS = {
   channels: { opens: 'rounds', already: '/' },
-  note: { opens: 'later', already: '/' },
   rounds: { opens: 'rounds', already: '/' },
   playbooks: { opens: 'later', already: '/' },
   reviews: { opens: 'rounds', already: '/rounds' },

@@ -1,0 +1,70 @@
+import type { Terms } from './term.ts';
+
+/** The page on which an RM writes something down, and confirms what it seems to say. */
+export const notePageTerms = {
+  'ui.note.title': { en: 'Note', zh: '记一笔', es: 'Anotar' },
+  'ui.note.what': {
+    en: 'A note keeps what somebody said: a need in their own words, a promise, a date. It takes seconds and gives something back: the next step.',
+    zh: '记一笔，是把客户说过的话留下来：用他自己的话说出的需求、一个约定、一个日期。几秒钟就能记完，换来的是下一步该做什么。',
+    es: 'Una nota guarda lo que alguien dijo: una necesidad con sus palabras, un compromiso, una fecha. Lleva segundos y devuelve algo: el siguiente paso.',
+  },
+  'ui.note.example': {
+    en: '“Our daughter starts university in the autumn”: a need, a date, and the reason for the next call.',
+    zh: '“女儿秋天上大学”：一个需求、一个日期，也是下一次联系的理由。',
+    es: '«Nuestra hija empieza la universidad en otoño»: una necesidad, una fecha y el motivo de la próxima llamada.',
+  },
+  'ui.note.who': { en: 'About whom', zh: '关于哪位客户', es: 'Sobre quién' },
+  'ui.note.who_hint': {
+    en: 'Name, initials or last digits of the phone',
+    zh: '姓名、拼音首字母或手机尾号',
+    es: 'Nombre, iniciales o final del teléfono',
+  },
+  'ui.note.nobody': {
+    en: 'Nobody in your book is called that.',
+    zh: '名下没有匹配的客户。',
+    es: 'Nadie de su cartera se llama así.',
+  },
+  'ui.note.change': { en: 'Somebody else', zh: '换一位', es: 'Otra persona' },
+  'ui.note.text': { en: 'What happened', zh: '记录内容', es: 'Qué ha pasado' },
+  'ui.note.text_hint': {
+    en: 'A line, or paste a piece of the chat',
+    zh: '写一句话，或粘贴一段聊天记录',
+    es: 'Una frase, o pegue un trozo del chat',
+  },
+  'ui.note.reading': { en: 'Reading …', zh: '正在识别…', es: 'Leyendo…' },
+  'ui.note.seems': { en: 'It seems to say', zh: '似乎说的是', es: 'Parece decir' },
+  'ui.note.nothing': {
+    en: 'Nothing but the words themselves; they are kept as they are.',
+    zh: '未识别出其他内容；原文将完整保存。',
+    es: 'Nada más que las palabras; se guardan tal cual.',
+  },
+  'ui.note.unread': {
+    en: 'No network to read it now. The words are kept and sent later.',
+    zh: '当前没有网络，无法识别；原文会保存，稍后发送。',
+    es: 'Sin red para leerlo ahora. Las palabras se guardan y se envían después.',
+  },
+  'ui.note.need': { en: 'Need', zh: '需求', es: 'Necesidad' },
+  'ui.note.no_need': { en: 'none', zh: '无', es: 'ninguna' },
+  'ui.note.said': { en: 'The customer', zh: '客户', es: 'El cliente' },
+  'ui.note.said.said': { en: 'wants it', zh: '明确需要', es: 'lo quiere' },
+  'ui.note.said.asked': { en: 'asked about it', zh: '有所询问', es: 'ha preguntado' },
+  'ui.note.said.denied': { en: 'does not need it', zh: '表示不需要', es: 'no lo necesita' },
+  'ui.note.promise': { en: 'What I will do', zh: '我要做的事', es: 'Lo que haré' },
+  'ui.note.promise_hint': { en: 'nothing agreed', zh: '没有约定', es: 'nada acordado' },
+  'ui.note.due': { en: 'By', zh: '日期', es: 'Para el' },
+  'ui.note.medium': { en: 'Contact', zh: '联系方式', es: 'Contacto' },
+  'ui.note.no_medium': { en: 'no contact', zh: '未联系', es: 'sin contacto' },
+  'ui.note.direction.out': { en: 'I contacted', zh: '我联系的', es: 'Yo contacté' },
+  'ui.note.direction.in': { en: 'They came', zh: '客户来的', es: 'Vino el cliente' },
+  'ui.note.direction': { en: 'Who began', zh: '谁先联系', es: 'Quién empezó' },
+  'ui.note.complaint': { en: 'This is a complaint', zh: '这是一次投诉', es: 'Es una queja' },
+  'ui.note.save': { en: 'Keep it', zh: '保存', es: 'Guardar' },
+  'ui.note.kept': { en: 'Noted about {name}.', zh: '已记录：{name}。', es: 'Anotado sobre {name}.' },
+  'ui.note.undo': { en: 'Undo', zh: '撤回', es: 'Deshacer' },
+  'ui.note.undone': { en: 'The note is gone.', zh: '该记录已撤回。', es: 'La nota se ha deshecho.' },
+  'ui.note.waits': {
+    en: 'No network: the note waits on this phone.',
+    zh: '没有网络：记录已暂存在本机。',
+    es: 'Sin red: la nota espera en este teléfono.',
+  },
+} as const satisfies Terms;

@@ -1,0 +1,110 @@
+import { CONTACT_MEDIA, NEED_KINDS, SAID_NEEDS } from '@vivero/domain';
+import { useTranslation } from 'react-i18next';
+import { MoneyMark } from '../marks/money-mark.tsx';
+import type { NoteDraft } from './note-draft.ts';
+import './proposal-fields.css';
+
+export interface ProposalFieldsProps {
+  readonly draft: NoteDraft;
+  /** Other days that the text names, offered beside the field. */
+  readonly days: readonly string[];
+  readonly todayOn: string;
+  readonly onChange: (draft: NoteDraft) => void;
+}
+
+/** What the note seems to say, each part to be left, corrected or emptied. */
+export function ProposalFields({ draft, days, todayOn, onChange }: ProposalFieldsProps) {
+  const { t } = useTranslation();
+  const put = (change: Partial<NoteDraft>) => onChange({ ...draft, ...change });
+  return (
+    <div className="proposal-fields">
+      <label>
+        {t('ui.note.need')}
+        <select value={draft.need} onChange={(event) => put({ need: event.target.value as NoteDraft['need'] })}>
+          <option value="">{t('ui.note.no_need')}</option>
+          {NEED_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`need.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {draft.need !== '' && (
+        <fieldset className="proposal-keys">
+          <legend>
+            {t('ui.note.said')}
+            {draft.amount && <MoneyMark amount={draft.amount} />}
+          </legend>
+          {SAID_NEEDS.map((said) => (
+            <label key={said}>
+              <input type="radio" name="said" checked={draft.said === said} onChange={() => put({ said })} />
+              <span>{t(`ui.note.said.${said}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <label>
+        {t('ui.note.promise')}
+        <input
+          value={draft.words}
+          maxLength={200}
+          placeholder={t('ui.note.promise_hint')}
+          onChange={(event) => put({ words: event.target.value })}
+        />
+      </label>
+      {draft.words !== '' && (
+        <label>
+          {t('ui.note.due')}
+          <input
+            type="date"
+            min={todayOn}
+            value={draft.dueOn}
+            required
+            list={days.length > 0 ? 'note-days' : undefined}
+            onChange={(event) => put({ dueOn: event.target.value })}
+          />
+          <datalist id="note-days">
+            {days.map((day) => (
+              <option key={day} value={day} />
+            ))}
+          </datalist>
+        </label>
+      )}
+      <label>
+        {t('ui.note.medium')}
+        <select value={draft.medium} onChange={(event) => put({ medium: event.target.value as NoteDraft['medium'] })}>
+          <option value="">{t('ui.note.no_medium')}</option>
+          {CONTACT_MEDIA.map((medium) => (
+            <option key={medium} value={medium}>
+              {t(`ui.medium.${medium}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {draft.medium !== '' && (
+        <fieldset className="proposal-keys">
+          <legend>{t('ui.note.direction')}</legend>
+          {(['out', 'in'] as const).map((direction) => (
+            <label key={direction}>
+              <input
+                type="radio"
+                name="direction"
+                checked={draft.direction === direction}
+                onChange={() => put({ direction })}
+              />
+              <span>{t(`ui.note.direction.${direction}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <label className="proposal-check">
+        <input
+          type="checkbox"
+          checked={draft.complaint}
+          onChange={(event) => put({ complaint: event.target.checked })}
+        />
+        {t('ui.note.complaint')}
+      </label>
+    </div>
+  );
+}

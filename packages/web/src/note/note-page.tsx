@@ -98,7 +98,7 @@ export function NotePage() {
       }}
     >
       <h1>{t('ui.note.title')}</h1>
-      <CustomerChoice chosen={chosen} onChoose={choose} />
+      <CustomerChoice key={key} chosen={chosen} onChoose={choose} />
       <label className="note-text">
         {t('ui.note.text')}
         <textarea

@@ -72,6 +72,7 @@ export { takeNote } from './notes/take-note.ts';
 export { takeNoteBack } from './notes/take-note-back.ts';
 
 // snapshots
+export { inferredSinceLast } from './snapshots/inferred-since-last.ts';
 export { answerMissing, missingPeople } from './snapshots/missing-people.ts';
 
 // intake

@@ -1,5 +1,5 @@
 import { sayTerm } from '@vivero/app';
-import { exactAmount, type ImportReport, type Language } from '@vivero/domain';
+import { exactAmount, type ImportReport, INFERENCES, type Language } from '@vivero/domain';
 import { columns } from './columns.ts';
 
 /** The report of an import as lines: one row a file, then why rows were not taken and what the source cannot tell. */
@@ -32,10 +32,27 @@ export function importLines(report: ImportReport, language: Language): string[] 
     ([field, rows]) => `${field}: ${rows} rows say otherwise, the record was kept`,
   );
   const lacks = report.lacks.length === 0 ? [] : [`The source has no record of: ${report.lacks.join(', ')}`];
+  const since = sinceLines(report, language);
   const { batchId } = report;
   const end =
     batchId === null ? ['Nothing was written (preview).'] : [`Batch ${batchId}`, ...next(batchId, why.length > 0)];
-  return [...table, ...why, ...kept, ...lacks, ...end];
+  return [...table, ...why, ...kept, ...lacks, ...since, ...end];
+}
+
+/** What the comparison with the export before came to, in numbers. */
+function sinceLines({ sinceLast }: ImportReport, language: Language): string[] {
+  if (sinceLast === undefined) return [];
+  if (sinceLast.outdated) return ['A later export of this source is in already: nothing was inferred.'];
+  if (sinceLast.since === null) return [];
+  const found = INFERENCES.filter((what) => sinceLast.inferred[what] > 0).map(
+    (what) => `${sinceLast.inferred[what]} ${sayTerm(`inference.${what}`, language)}`,
+  );
+  return [
+    `Since the export of ${sinceLast.since}: ${found.length === 0 ? 'nothing has changed' : found.join(', ')}`,
+    ...(sinceLast.missingPeople === 0
+      ? []
+      : [`${sinceLast.missingPeople} people are not in it any more: a question each, nobody has left`]),
+  ];
 }
 
 const next = (batchId: string, someLeft: boolean): string[] => [

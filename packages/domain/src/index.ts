@@ -169,7 +169,7 @@ export { outcome } from './follow-up/outcome.ts';
 export { declinedProducts, restsUntil } from './follow-up/rest-after.ts';
 
 // snapshots: what two exports say happened between them
-export type { HoldingTwice, InferredFact } from './snapshots/infer-between.ts';
+export type { HoldingTwice, Inference, InferredFact } from './snapshots/infer-between.ts';
 export { INFERENCES, inferBetween } from './snapshots/infer-between.ts';
 export type { SnapshotReport } from './snapshots/snapshot-report.ts';
 

@@ -177,6 +177,8 @@ export { deleteNote, insertNote, noteById, noteByKey, notesOfCustomer } from './
 
 // snapshots
 export { endHoldings, reopenHoldings } from './snapshots/end-holdings.ts';
+export type { InferredEvent } from './snapshots/inferred-events.ts';
+export { inferredEvents } from './snapshots/inferred-events.ts';
 export { answerMissing, closeCustomer, missingPeople, noteMissing } from './snapshots/missing-people.ts';
 export type { Snapshot } from './snapshots/snapshots.ts';
 export { hasSnapshotAfter, snapshotBefore, writeSnapshot } from './snapshots/snapshots.ts';

@@ -7,6 +7,11 @@ export const importTerms = {
   'verdict.same': { en: 'Unchanged', zh: '无变化', es: 'Sin cambios' },
   'verdict.conflict': { en: 'Conflict', zh: '冲突', es: 'Conflicto' },
   'verdict.refused': { en: 'Refused', zh: '已拒绝', es: 'Rechazada' },
+  'inference.balance_moved': { en: 'Balance moved', zh: '余额变动', es: 'Saldo distinto' },
+  'inference.appeared': { en: 'New product', zh: '新增产品', es: 'Producto nuevo' },
+  'inference.ended': { en: 'Product ended', zh: '产品结束', es: 'Producto terminado' },
+  'inference.matured': { en: 'Product matured', zh: '产品到期', es: 'Producto vencido' },
+  'inference.level_changed': { en: 'Level changed', zh: '等级变化', es: 'Nivel distinto' },
   'conflict.key_duplicate': {
     en: 'The file has this key twice, with different content.',
     zh: '文件中同一编号出现两次，内容不同。',

@@ -1,0 +1,6 @@
+import type { Proof } from '../proof.ts';
+import { firstList } from './first-list.ts';
+import { monthEnds } from './month-ends.ts';
+
+/** The RM's first day. */
+export const WORKBENCH: readonly Proof[] = [monthEnds, firstList];

@@ -1,5 +1,14 @@
 import { type Actor, fail, type NewId, ok, type Problem, type Result } from '@vivero/domain';
-import { appendAudit, deleteNote, inScope, noteById, removeEvents, removePromise, type Stores } from '@vivero/storage';
+import {
+  appendAudit,
+  deleteNote,
+  inScope,
+  noteById,
+  removeEvents,
+  removePromise,
+  restoreNeeds,
+  type Stores,
+} from '@vivero/storage';
 import { refreshCustomers } from '../refresh/refresh-customers.ts';
 
 /** How long a note can be taken back as if it had not been written; later it is history. */
@@ -18,8 +27,10 @@ export async function takeNoteBack(
     const note = await noteById(db, noteId);
     if (note === undefined) return fail({ code: 'note.not_found', noteId });
     if (Date.parse(now) - Date.parse(note.recordedAt) > UNDO_MILLISECONDS) return fail({ code: 'note.too_late' });
+    // A promise that has ended meanwhile is somebody's deed: nothing is taken back under it.
+    if (note.promiseId !== null && !(await removePromise(db, note.promiseId))) return fail({ code: 'note.too_late' });
     await removeEvents(db, { eventIds: note.eventIds }, 'undo', now);
-    if (note.promiseId !== null) await removePromise(db, note.promiseId);
+    if (note.needsBefore !== null) await restoreNeeds(db, note.customerId, note.needsBefore);
     await deleteNote(db, noteId);
     if (note.eventIds.length > 0) await refreshCustomers(db, [note.customerId], { now, newId });
     await appendAudit(db, { at: now, actor: actor.id, action: 'note.taken_back', subject: noteId, details: {} });

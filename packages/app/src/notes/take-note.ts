@@ -20,6 +20,7 @@ import {
   inScope,
   insertNote,
   makePromise,
+  needImages,
   noteByKey,
   readBank,
   seal,
@@ -84,6 +85,7 @@ export async function takeNote(
       recordedBy: actor.id,
       eventIds: events.map((event) => event.eventId),
       promiseId,
+      needsBefore: events.length === 0 ? null : await needImages(db, line.customerId),
     });
     await appendEvents(
       db,

@@ -34,12 +34,13 @@ export async function decideBook(db: Db, options: DecideOptions): Promise<Decide
   const { products, content } = defaultCatalogue(bank.currency);
   const policy = defaultPolicy(bank.currency);
   const facts = await withHoldout(db, await customerFacts(db, [book.rm], today, only), policy.holdoutShare, today);
+  const first = only === null && facts.every(({ touches }) => touches.length === 0);
   const decided = plan({
     today,
     now: gateClock(bank, today, now),
     jurisdiction: bank.jurisdiction,
     currency: bank.currency,
-    rms: [{ rm: book.rm, minutesADay: book.minutesADay, taken }],
+    rms: [{ rm: book.rm, minutesADay: book.minutesADay, taken, first }],
     customers: facts,
     products,
     content,

@@ -9,6 +9,8 @@ export interface PlanPolicy {
   /** Rows a day that suggestions may fill; due service may go beyond it up to `maxRows`. */
   readonly rows: number;
   readonly maxRows: number;
+  /** Rows on the first days of a book, when nobody in it has been spoken to yet: there is more ground to prepare (demands 29). */
+  readonly firstRows: number;
   /** Price of one hour of an RM. */
   readonly priceOfHourMinor: number;
   /** Worth of one customer moving up by one stage. */
@@ -35,6 +37,8 @@ export interface PlanInput {
     readonly minutesADay: number;
     /** What of the day is gone or taken already: minutes, and rows done or still on the list. Absent = nothing. */
     readonly taken?: { readonly minutes: number; readonly rows: number };
+    /** Nobody in the book has been spoken to yet, as far as the record goes back. */
+    readonly first?: boolean;
   }[];
   readonly customers: readonly CustomerFacts[];
   readonly products: readonly Product[];
@@ -52,6 +56,7 @@ export function defaultPolicy(currency: string): PlanPolicy {
     policyVersion: 'base-rate@1',
     rows: 8,
     maxRows: 15,
+    firstRows: 10,
     priceOfHourMinor: 30 * unit,
     stageValueMinor: 20 * unit,
     marginCapMinor: 5_000 * unit,

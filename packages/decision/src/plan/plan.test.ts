@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { randomStreams } from '../random/random-stream.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import { plan } from './plan.ts';
-import { defaultPolicy } from './plan-input.ts';
 import { snapshotHash } from './snapshot-hash.ts';
 import { customer, deposit, input, need, only, pitch, TODAY, yes } from './testing/one-customer.ts';
 import { randomInstance } from './testing/random-instance.ts';
@@ -21,14 +20,14 @@ describe('demands 29: the first import never gives an empty Today', () => {
   test.each<Jurisdiction>(['cn', 'es', 'us', 'strict'])(
     '600 rows under %s give at least 10 rows, limits stated',
     (jurisdiction) => {
-      const policy = { ...defaultPolicy('EUR'), rows: 15 };
+      const rms = [{ rm: 1, minutesADay: 120, first: true }];
       for (const weekday of [3, 6]) {
         const at = { ...input([]).now, weekday };
-        const { rows } = plan(input(six, { jurisdiction, policy, now: at }));
+        const { rows } = plan(input(six, { jurisdiction, rms, now: at }));
         expect(rows.length).toBeGreaterThanOrEqual(10);
         expect(rows.some((row) => row.action === 'service')).toBe(true);
         const withoutMaturity = six.map((each) => ({ ...each, holdings: [] }));
-        const rest = plan(input(withoutMaturity, { jurisdiction, policy, now: at })).rows;
+        const rest = plan(input(withoutMaturity, { jurisdiction, rms, now: at })).rows;
         expect(rest.length).toBeGreaterThanOrEqual(10);
         expect(rest.every((row) => row.action === 'consent' || row.action === 'risk_assessment')).toBe(true);
         expect(
@@ -37,6 +36,11 @@ describe('demands 29: the first import never gives an empty Today', () => {
       }
     },
   );
+  test('once somebody has been spoken to, the list has its usual length', () => {
+    const quiet = six.map((each) => ({ ...each, holdings: [] }));
+    const rows = (first: boolean) => plan(input(quiet, { rms: [{ rm: 1, minutesADay: 120, first }] })).rows.length;
+    expect([rows(true), rows(false)]).toEqual([10, 8]);
+  });
   test('a need blocked by missing consent is the stated limit and raises the worth of asking', () => {
     const row = only({ needs: [need()] });
     expect(row?.action).toBe('consent');

@@ -68,11 +68,12 @@ export function plan(input: PlanInput, rng: RandomStreams = randomStreams(input.
   const rows: PlanRow[] = [];
   const overflow: Overflow[] = [];
   const decisions: Decision[] = [];
-  for (const { rm, minutesADay, taken = { minutes: 0, rows: 0 } } of input.rms) {
+  for (const { rm, minutesADay, taken = { minutes: 0, rows: 0 }, first = false } of input.rms) {
     const prospects = byRm.get(rm) ?? [];
+    const usual = first ? input.policy.firstRows : input.policy.rows;
     const day = fillDay(prospects, {
       minutes: minutesADay - taken.minutes,
-      rows: Math.min(input.policy.rows, input.policy.maxRows) - taken.rows,
+      rows: Math.min(usual, input.policy.maxRows) - taken.rows,
       maxRows: input.policy.maxRows - taken.rows,
     });
     const judgedOf = new Map(prospects.map(({ all }) => [all[0]?.candidate.customer.customerId, all]));

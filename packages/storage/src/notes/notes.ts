@@ -19,16 +19,20 @@ export interface StoredNote {
   /** What confirming it wrote into the ledger, and the promise that it made. */
   readonly eventIds: readonly string[];
   readonly promiseId: string | null;
+  /** The customer's needs as they were before, to put back when the note is taken back; null when it spoke of none. */
+  readonly needsBefore: readonly object[] | null;
 }
 
 const COLUMNS = `n.note_id as "noteId", n.client_key as "clientKey", n.customer_id as "customerId", n.rm, n.occurred_at as "occurredAt", n.words,
-  n.origin, n.recorded_at as "recordedAt", n.recorded_by as "recordedBy", n.event_ids as "eventIds", n.promise_id as "promiseId"`;
+  n.origin, n.recorded_at as "recordedAt", n.recorded_by as "recordedBy", n.event_ids as "eventIds", n.promise_id as "promiseId",
+  n.needs_before as "needsBefore"`;
 
 /** @returns false when a note with this client key is there already; nothing is written then */
 export async function insertNote(db: Db, note: StoredNote): Promise<boolean> {
   const { rowCount } = await db.query(
-    `insert into note (note_id, client_key, customer_id, rm, occurred_at, words, origin, recorded_at, recorded_by, event_ids, promise_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::text[], $11)
+    `insert into note (note_id, client_key, customer_id, rm, occurred_at, words, origin, recorded_at, recorded_by, event_ids, promise_id,
+                       needs_before)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::text[], $11, $12)
      on conflict (client_key) do nothing`,
     [
       note.noteId,
@@ -42,6 +46,7 @@ export async function insertNote(db: Db, note: StoredNote): Promise<boolean> {
       note.recordedBy,
       note.eventIds,
       note.promiseId,
+      note.needsBefore && JSON.stringify(note.needsBefore),
     ],
   );
   return rowCount === 1;

@@ -1,5 +1,6 @@
-import { CONTACT_MEDIA, NEED_KINDS, SAID_NEEDS } from '@vivero/domain';
+import { CONTACT_MEDIA, dayText, NEED_KINDS, parseDay, SAID_NEEDS } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../language/use-language.ts';
 import { MoneyMark } from '../marks/money-mark.tsx';
 import type { NoteDraft } from './note-draft.ts';
 import './proposal-fields.css';
@@ -15,6 +16,7 @@ export interface ProposalFieldsProps {
 /** What the note seems to say, each part to be left, corrected or emptied. */
 export function ProposalFields({ draft, days, todayOn, onChange }: ProposalFieldsProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const put = (change: Partial<NoteDraft>) => onChange({ ...draft, ...change });
   return (
     <div className="proposal-fields">
@@ -60,15 +62,18 @@ export function ProposalFields({ draft, days, todayOn, onChange }: ProposalField
             min={todayOn}
             value={draft.dueOn}
             required
-            list={days.length > 0 ? 'note-days' : undefined}
             onChange={(event) => put({ dueOn: event.target.value })}
           />
-          <datalist id="note-days">
-            {days.map((day) => (
-              <option key={day} value={day} />
-            ))}
-          </datalist>
         </label>
+      )}
+      {draft.words !== '' && days.length > 0 && (
+        <p className="proposal-days">
+          {days.map((day) => (
+            <button key={day} type="button" onClick={() => put({ dueOn: day })}>
+              {dayText(parseDay(day) ?? 0, language)}
+            </button>
+          ))}
+        </p>
       )}
       <label>
         {t('ui.note.medium')}

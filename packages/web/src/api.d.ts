@@ -1819,6 +1819,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notes/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        customerId: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoteProposal"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewNote"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            noteId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    noteId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{customerId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            notes: components["schemas"]["Note"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stages": {
         parameters: {
             query?: never;
@@ -3140,7 +3333,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
         } & {
             [key: string]: unknown;
         };
@@ -3407,6 +3600,60 @@ export interface components {
             nextOn: string | null;
             undoUntil: string;
             undoneAt: string | null;
+        };
+        NoteProposal: {
+            need: {
+                /** @enum {string} */
+                kind: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+                /** @enum {string} */
+                said: "said" | "asked" | "denied";
+                amount: components["schemas"]["Money"] | null;
+                from: string;
+            } | null;
+            promise: {
+                words: string;
+                /** Format: date */
+                dueOn: string;
+            } | null;
+            days: string[];
+            medium: ("call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event") | null;
+            complaint: boolean;
+            chat: boolean;
+        };
+        NewNote: {
+            /** Format: uuid */
+            clientKey: string;
+            customerId: string;
+            text: string;
+            /** @enum {string} */
+            origin: "typed" | "pasted";
+            need: {
+                /** @enum {string} */
+                kind: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+                /** @enum {string} */
+                said: "said" | "asked" | "denied";
+                amount: components["schemas"]["Money"] | null;
+            } | null;
+            promise: {
+                words: string;
+                /** Format: date */
+                dueOn: string;
+            } | null;
+            touch: {
+                /** @enum {string} */
+                medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+                /** @enum {string} */
+                direction: "in" | "out";
+            } | null;
+            complaint: boolean;
+        };
+        Note: {
+            noteId: string;
+            text: string;
+            author: string | null;
+            /** @enum {string} */
+            origin: "typed" | "pasted" | "imported";
+            occurredAt: string;
         };
         Session: {
             user: {

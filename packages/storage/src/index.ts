@@ -143,7 +143,7 @@ export {
 } from './understanding/stages.ts';
 export type { TriedAction } from './decisions/base-rates.ts';
 export { triedActions } from './decisions/base-rates.ts';
-export type { DecisionStatus, LoggedDecision } from './decisions/decision-log.ts';
+export type { DecisionStatus, LoggedDecision, Waiting } from './decisions/decision-log.ts';
 export { holdBook } from './decisions/book-lock.ts';
 export {
   baseRatesOfRun,
@@ -151,6 +151,9 @@ export {
   decisionsOfCustomer,
   decisionsOfRun,
   hasRunOn,
+  countWaiting,
+  offeredOfRun,
+  waitingOfRun,
   latestRun,
   writeDecidedBook,
   writeDecisionRun,

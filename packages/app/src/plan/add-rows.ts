@@ -13,9 +13,6 @@ import { decideBook } from './decide-book.ts';
 import { listOfDay } from './list-of-day.ts';
 import { loggedDecisions } from './logged-decisions.ts';
 
-/** Of those who wait only so many come into question for the minutes of one row. */
-const SHORTLIST = 40;
-
 /**
  * Gives the minutes and rows that an outcome has freed to those who had to wait. The rows on the list stay as they are; only the best of
  * those who wait are looked at anew, so that it takes no longer in a book of 20,000 than in one of 250. What comes counts as long as
@@ -49,7 +46,7 @@ export async function addRows(
   const { decided, ids, customers } = await decideBook(db, {
     bank,
     book,
-    only: waiting.slice(0, SHORTLIST).map(({ customerId }) => customerId),
+    only: waiting.map(({ customerId }) => customerId),
     today,
     now,
     baseRates: await baseRatesOfRun(db, run.runId),

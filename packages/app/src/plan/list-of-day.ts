@@ -1,13 +1,15 @@
-import type { Overflow, PlanRow } from '@vivero/decision';
+import type { PlanRow } from '@vivero/decision';
 import type { Day, OutcomeKind, RunId } from '@vivero/domain';
 import {
   type Db,
-  decisionsOfRun,
   latestRun,
+  offeredOfRun,
   openPromises,
   outcomesOfDay,
   type StoredOutcome,
   type StoredPromise,
+  type Waiting,
+  waitingOfRun,
 } from '@vivero/storage';
 
 export interface ListedRow extends PlanRow {
@@ -20,8 +22,10 @@ export interface ListOfDay {
   readonly run: { readonly runId: RunId; readonly decidedAt: string } | null;
   /** What is still to do, as it was decided; rows that came during the day stand behind the others of their group. */
   readonly rows: readonly ListedRow[];
-  /** Who had to wait and still waits, in the order of the decision. */
-  readonly waiting: readonly Pick<Overflow, 'customerId' | 'group'>[];
+  /** Who had to wait and still waits: the first of them, in the order of the decision. */
+  readonly waiting: readonly Waiting[];
+  /** Who had a row or an outcome today. */
+  readonly gone: readonly string[];
   /** What was done today and counts, in order. */
   readonly outcomes: readonly StoredOutcome[];
   /** Open promises that are due. */
@@ -29,6 +33,9 @@ export interface ListOfDay {
   /** Minutes and rows that are gone, and those that the rows still on the list take. */
   readonly taken: { readonly minutes: number; readonly rows: number };
 }
+
+/** Of those who wait only so many come into question for the minutes of one row. */
+const SHORTLIST = 40;
 
 /** A talk or a message has filled its row; an attempt or another day has left it to somebody else. */
 const FILLS: readonly OutcomeKind[] = ['next_step', 'not_right', 'sent'];
@@ -39,29 +46,25 @@ const FILLS: readonly OutcomeKind[] = ['next_step', 'not_right', 'sent'];
  */
 export async function listOfDay(db: Db, rm: number, today: Day): Promise<ListOfDay> {
   const run = await latestRun(db, rm, today);
-  const logged = run?.asOf === today ? await decisionsOfRun(db, run.runId, rm) : [];
+  const runId = run?.asOf === today ? run.runId : null;
+  const logged = runId === null ? [] : await offeredOfRun(db, runId, rm);
   const outcomes = await outcomesOfDay(db, [rm], today);
   const due = await openPromises(db, [rm], today);
   const answered = new Set(outcomes.map((outcome) => outcome.customerId));
   const open = new Set(due.map((promise): string => promise.promiseId));
-  const offered = logged.flatMap(({ status, decisionId, record }) =>
-    status === 'offered' ? [{ decisionId, ...(record as { row: PlanRow }).row }] : [],
-  );
+  const offered = logged.map(({ decisionId, record }) => ({ decisionId, ...(record as { row: PlanRow }).row }));
   const rows = offered.filter(
     ({ customerId, promiseId }) =>
       !answered.has(customerId) && ((promiseId ?? null) === null || open.has(promiseId ?? '')),
   );
-  const shown = new Set(offered.map((row) => row.customerId));
-  const waiting = logged.flatMap(({ status, customerId, record }) =>
-    status === 'overflow' && !shown.has(customerId) && !answered.has(customerId)
-      ? [(record as { overflow: Overflow }).overflow]
-      : [],
-  );
+  const gone = [...answered, ...offered.map((row) => row.customerId)];
+  const waiting = runId === null ? [] : await waitingOfRun(db, runId, rm, gone, SHORTLIST);
   const spent = spentOn(outcomes);
   return {
     run: run?.asOf === today ? { runId: run.runId, decidedAt: run.decidedAt } : null,
     rows,
     waiting,
+    gone,
     outcomes,
     due,
     taken: { minutes: spent.minutes + minutesOf(rows), rows: spent.rows + rows.length },

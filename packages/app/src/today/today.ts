@@ -15,6 +15,7 @@ import {
   stageRank,
 } from '@vivero/domain';
 import {
+  countWaiting,
   customersNamed,
   inScope,
   promisesEndedSince,
@@ -122,7 +123,7 @@ export async function todayOf(
       decidedAt: list.run?.decidedAt ?? null,
       groups: PLAN_GROUPS.filter((group) => rows.some((row) => row.group === group)),
       rows,
-      overflow: list.waiting.length,
+      overflow: list.run === null ? 0 : await countWaiting(db, list.run.runId, rm, list.gone),
     });
   });
 }

@@ -31,6 +31,7 @@ interface Case {
 
 test.each<Case>([
   { why: 'a greeting cares', touch: {}, mode: 'upkeep', then: true },
+  { why: 'a call that nobody answers reaches nobody', touch: { extent: 'attempt' }, mode: null, then: false },
   { why: 'content seeds', touch: { contentId: 'c' }, mode: 'upkeep', then: true },
   { why: 'a product out of the blue sells', touch: { productId: 'p' }, mode: 'push', then: false },
   { why: 'a product that a known need led', touch: { productId: 'p' }, mode: 'need_led', then: true },

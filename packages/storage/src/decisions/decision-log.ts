@@ -114,10 +114,10 @@ export async function hasRunOn(db: Db, day: Day): Promise<boolean> {
 }
 
 /**
- * What a run shows and what had to wait: its own rows by rank, then those that outcomes of the day made room for, in their order. Rows
- * that came for an outcome that was undone since are not among them.
+ * The rows that a run shows: its own by rank, then those that outcomes of the day made room for, in their order. Rows that came for an
+ * outcome that was undone since are not among them.
  */
-export async function decisionsOfRun(db: Db, runId: RunId, rm: number): Promise<LoggedDecision[]> {
+export async function offeredOfRun(db: Db, runId: RunId, rm: number): Promise<LoggedDecision[]> {
   const { rows } = await db.query<LoggedDecision>(
     `select ${DECISION_COLUMNS}
        from decision_run
@@ -125,13 +125,48 @@ export async function decisionsOfRun(db: Db, runId: RunId, rm: number): Promise<
        left join outcome on outcome.outcome_id = decision_run.outcome_id
       where (decision_run.run_id = $1 or decision_run.base_run = $1)
         and decision.rm = $2
-        and decision.status in ('offered', 'overflow')
+        and decision.status = 'offered'
         and outcome.undone_at is null
-      order by decision_run.base_run nulls first, decision_run.decided_at, decision_run.run_id, decision.status, decision.rank nulls last,
-               decision.decision_id`,
+      order by decision_run.base_run nulls first, decision_run.decided_at, decision_run.run_id, decision.rank, decision.decision_id`,
     [runId, rm],
   );
   return rows;
+}
+
+/** One who had to wait, and for which group of the list. */
+export interface Waiting {
+  readonly customerId: string;
+  readonly group: string;
+}
+
+/** Who had to wait in a run's own list, the first `limit` by their place. @param gone customers who do not wait any more */
+export async function waitingOfRun(
+  db: Db,
+  runId: RunId,
+  rm: number,
+  gone: readonly string[],
+  limit: number,
+): Promise<Waiting[]> {
+  const { rows } = await db.query<Waiting>(
+    `select decision.customer_id as "customerId", decision.record #>> '{overflow,group}' as "group"
+       from decision
+      where decision.run_id = $1 and decision.rm = $2 and decision.status = 'overflow' and decision.customer_id <> all ($3::text[])
+      order by decision.rank, decision.decision_id
+      limit $4`,
+    [runId, rm, gone, limit],
+  );
+  return rows;
+}
+
+/** How many had to wait and still do: of a book of 20,000 nearly everybody, so that nobody counts them who need not know. */
+export async function countWaiting(db: Db, runId: RunId, rm: number, gone: readonly string[]): Promise<number> {
+  const { rows } = await db.query<{ total: number }>(
+    `select count(*)::int as total
+       from decision
+      where decision.run_id = $1 and decision.rm = $2 and decision.status = 'overflow' and decision.customer_id <> all ($3::text[])`,
+    [runId, rm, gone],
+  );
+  return rows[0]?.total ?? 0;
 }
 
 /** What a run learnt from the whole bank. */

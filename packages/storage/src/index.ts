@@ -149,7 +149,6 @@ export {
   baseRatesOfRun,
   decisionById,
   decisionsOfCustomer,
-  decisionsOfRun,
   hasRunOn,
   countWaiting,
   offeredOfRun,

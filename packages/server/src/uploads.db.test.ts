@@ -121,14 +121,14 @@ test('an RM brings a list: looked at, previewed, imported, on Today at once, and
     verdicts: { new: 2, update: 1, same: 0, conflict: 1, refused: 2 },
     amountTotal: [{ currency: 'EUR', minor: '3500100' }],
   });
-  const lines = preview['lines'] as { row: number; verdict: string; code: string | null; fields: Field[] }[];
-  expect(lines.map(({ row, verdict, code }) => [row, verdict, code])).toEqual([
-    [1, 'new', null],
+  const lines = preview['lines'] as { line: number; verdict: string; code: string | null; fields: Field[] }[];
+  expect(lines.map(({ line, verdict, code }) => [line, verdict, code])).toEqual([
     [2, 'new', null],
-    [3, 'update', null],
-    [4, 'conflict', 'other_book'],
-    [5, 'refused', 'phone_invalid'],
-    [6, 'refused', 'total_row'],
+    [3, 'new', null],
+    [4, 'update', null],
+    [5, 'conflict', 'other_book'],
+    [6, 'refused', 'phone_invalid'],
+    [7, 'refused', 'total_row'],
   ]);
   expect(lines[0]?.fields.map(shown)).toEqual([
     'name: Nora Novo',
@@ -141,11 +141,11 @@ test('an RM brings a list: looked at, previewed, imported, on Today at once, and
   expect(lines[2]?.fields.map(shown)).toEqual(['name: Alba Quintanar', 'place: Madrid -> Getafe']);
   expect((await rm.get(`${upload}/left-out`)).text.split('\r\n')).toEqual([
     '\uFEFFRow,Why it was left out,Name,Phone,E-mail,Town,Product,Balance,Maturity,Note',
-    '4,"The bank already knows this person, and not in your book. Ask your team leader.",' +
+    '5,"The bank already knows this person, and not in your book. Ask your team leader.",' +
       'Zoe Zubiaga,,south-1-0@example.com,,Term deposit,"1,00",31/03/2026,',
-    '5,Phone: This is not a phone number; correct it or leave it empty.,' +
+    '6,Phone: This is not a phone number; correct it or leave it empty.,' +
       `Broken Phone,12,,,Term deposit,"7,00",31/03/2026,"'=cmd(""a"", 1)"`,
-    '6,"This is a total, not a record; nothing to do.",Total,,,,,"35008,00",,',
+    '7,"This is a total, not a record; nothing to do.",Total,,,,,"35008,00",,',
     '',
   ]);
   expect(await names(rm)).toEqual(before.names);

@@ -3357,6 +3357,8 @@ export interface components {
                 conflict: number;
                 refused: number;
             };
+            taken: number;
+            leftOut: number;
             leftOutBy: {
                 /** @enum {string} */
                 verdict: "conflict" | "refused";
@@ -3877,7 +3879,7 @@ export interface components {
                 rows: number;
             }[];
             lines: {
-                row: number;
+                line: number;
                 verdict: components["schemas"]["Verdict"];
                 code: string | null;
                 column: string | null;

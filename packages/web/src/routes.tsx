@@ -7,8 +7,10 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { sightOf } from '@vivero/domain';
 import { materialsQuery } from './materials/materials-query.ts';
 import { noteSearch } from './note/note-search.ts';
+import { importSearch } from './import/import-search.ts';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
 import { homeOf } from './session/home-of.ts';
@@ -89,6 +91,17 @@ const marksRoute = createRoute({
   component: lazyRouteComponent(() => import('./marks/marks-page.tsx'), 'MarksPage'),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/customers/import',
+  validateSearch: importSearch,
+  beforeLoad({ context: { session } }) {
+    if (sightOf(session.user.role, 'bring_in') === 'none') throw redirect({ to: homeOf(session.user.role) });
+  },
+  staticData: { title: 'ui.import.title' },
+  component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
+});
+
 /** A page that teaches its part of the method until it comes to life; then its line goes and a route of its own takes the address. */
 const lessonRoute = <const Path extends string>(path: Path, lesson: LessonName) =>
   createRoute({
@@ -110,6 +123,7 @@ export const routerWith = (client: QueryClient) =>
         todayRoute,
         nextRoute,
         materialsRoute,
+        importRoute,
         marksRoute,
         noteRoute,
         lessonRoute('/channels', 'channels'),

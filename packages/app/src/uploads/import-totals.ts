@@ -10,7 +10,11 @@ export interface ExactAmount {
 export interface ImportTotals {
   readonly rowsIn: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** Rows that stay out, by reason, the commonest first. */
+  /** Rows that are taken in: new or an update. */
+  readonly taken: number;
+  /** Rows that stay out: in conflict or refused. */
+  readonly leftOut: number;
+  /** Those by reason, the commonest first. */
   readonly leftOutBy: readonly {
     readonly verdict: 'conflict' | 'refused';
     readonly code: string;
@@ -30,9 +34,12 @@ export function importTotals({ files }: ImportReport): ImportTotals {
     const codes = new Set(files.flatMap((file) => Object.keys(by(file))));
     return [...codes].map((code) => ({ verdict, code, rows: sum((file) => by(file)[code] ?? 0) }));
   });
+  const verdicts = byVerdict((verdict) => sum((file) => file.verdicts[verdict]));
   return {
     rowsIn: sum(({ rowsIn }) => rowsIn),
-    verdicts: byVerdict((verdict) => sum(({ verdicts }) => verdicts[verdict])),
+    verdicts,
+    taken: verdicts.new + verdicts.update,
+    leftOut: verdicts.conflict + verdicts.refused,
     leftOutBy: reasons.toSorted((a, b) => b.rows - a.rows),
     amounts: byVerdict((verdict) => added(files.map(({ amounts }) => amounts[verdict]))),
     amountTotal: added(files.map(({ amountTotal }) => amountTotal)),

@@ -1,6 +1,7 @@
 import { type DetectedTable, readTable } from '@vivero/connectors';
 import { type Language, messageOf } from '@vivero/domain';
 import { sayTerm } from '../say.ts';
+import { linesBefore } from './lines-before.ts';
 import type { LeftOut } from './preview-lines.ts';
 
 /** Excel on Windows takes a file for UTF-8 only with this before it. */
@@ -22,7 +23,13 @@ export async function* leftOutCsv(
     const found = rows.flatMap((raw) => {
       const why = wanted.get(raw.row);
       if (why === undefined) return [];
-      return [line([String(raw.row), reasonOf(why, language), ...('cells' in raw ? raw.cells : [raw.raw])])];
+      return [
+        line([
+          String(linesBefore(format) + raw.row),
+          reasonOf(why, language),
+          ...('cells' in raw ? raw.cells : [raw.raw]),
+        ]),
+      ];
     });
     if (found.length > 0) yield found.join('');
   }

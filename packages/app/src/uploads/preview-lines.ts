@@ -5,7 +5,8 @@ import { type ShownField, shownField } from './shown-field.ts';
 
 /** One row of a file with what would become of it. */
 export interface PreviewLine {
-  readonly row: number;
+  /** Its number in the file as a person counts, headers included. */
+  readonly line: number;
   readonly verdict: Verdict;
   /** Why it is left out; null when it is not. */
   readonly code: string | null;
@@ -17,7 +18,10 @@ export interface PreviewLine {
 }
 
 /** A row that is not taken, and why. */
-export type LeftOut = Pick<PreviewLine, 'row' | 'verdict' | 'code' | 'column'>;
+export interface LeftOut extends Pick<PreviewLine, 'verdict' | 'code' | 'column'> {
+  /** 1-based among the data rows. */
+  readonly row: number;
+}
 
 const LINES_EACH = 50;
 /** Beyond these the file needs repair at its source, not row by row. */
@@ -29,10 +33,15 @@ export class PreviewLines {
   readonly leftOut: LeftOut[] = [];
   readonly #shown = new Map<Verdict, number>(VERDICTS.map((verdict) => [verdict, 0]));
   readonly #masked: boolean;
+  readonly #linesBefore: number;
 
-  /** @param masked true for who may not read the names of these people */
-  constructor(masked: boolean) {
+  /**
+   * @param masked true for who may not read the names of these people
+   * @param linesBefore lines of the file before its first data row
+   */
+  constructor(masked: boolean, linesBefore: number) {
     this.#masked = masked;
+    this.#linesBefore = linesBefore;
   }
 
   readonly add: NonNullable<IntakeContext['onJudged']> = (row, { verdict, code, detail }) => {
@@ -45,7 +54,7 @@ export class PreviewLines {
     if (shown >= LINES_EACH) return;
     this.#shown.set(verdict, shown + 1);
     this.lines.push({
-      row: row.row,
+      line: this.#linesBefore + row.row,
       verdict,
       code,
       column,

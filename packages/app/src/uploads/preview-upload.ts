@@ -4,6 +4,7 @@ import { importReach } from '../intake/import-reach.ts';
 import { importSource } from '../intake/import-source.ts';
 import type { Preview } from './held-upload.ts';
 import type { SeenTable } from './look-at-upload.ts';
+import { linesBefore } from './lines-before.ts';
 import { PreviewLines } from './preview-lines.ts';
 import type { Upload, UploadAnswers } from './upload.ts';
 import { uploadSource } from './upload-source.ts';
@@ -32,7 +33,7 @@ export async function previewUpload(run: UploadRun): Promise<Result<Preview>> {
   const { stores, actor, upload, onWork } = run;
   const source = await uploadSource(run.path, run.seen, run.answers, { ...run, fileName: upload.fileName });
   if (!source.ok) return source;
-  const collected = new PreviewLines(importReach(actor) === 'bank');
+  const collected = new PreviewLines(importReach(actor) === 'bank', linesBefore(run.seen.detected.format));
   const judged = await importSource(stores, source.value.rows, {
     actor,
     now: run.now,

@@ -1,5 +1,6 @@
 import { businessTerms } from './business-terms.ts';
 import { figureTerms } from './figure-terms.ts';
+import { importFieldTerms } from './import-field-terms.ts';
 import { importPageTerms } from './import-page-terms.ts';
 import { customerListTerms } from './customer-list-terms.ts';
 import { followUpTerms } from './follow-up-terms.ts';
@@ -35,7 +36,8 @@ export const SECTIONS = {
   firstRun: firstRunTerms,
   import: importTerms,
   install: installTerms,
-  import_page: importPageTerms,
+  importField: importFieldTerms,
+  importPage: importPageTerms,
   map: mapTerms,
   marksPage: marksPageTerms,
   materialsPage: materialsPageTerms,

@@ -20,6 +20,8 @@ export const totalsSchema = z
   .strictObject({
     rowsIn: z.int(),
     verdicts: counts,
+    taken: z.int(),
+    leftOut: z.int(),
     leftOutBy: z.array(z.strictObject({ verdict: z.enum(['conflict', 'refused']), code: z.string(), rows: z.int() })),
     amounts: z.strictObject({
       same: exactAmounts,

@@ -115,7 +115,7 @@ export const lookOf = ({ columns, format, sheets, ...look }: UploadLook): z.infe
 });
 
 const Line = z.strictObject({
-  row: z.int(),
+  line: z.int(),
   verdict: verdictSchema,
   code: z.string().nullable(),
   column: z.string().nullable(),

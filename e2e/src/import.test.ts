@@ -1,0 +1,162 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { customerList } from './customer-list.ts';
+import { openBrowser } from './open-browser.ts';
+import { startVivero, type Vivero } from './vivero.ts';
+
+const ROWS = 600;
+const FILE = '客户清单2026年11月.xlsx';
+/** What a person takes to read and decide, beside what the program takes: generous seconds, added to the measured time, not waited for. */
+const THINKING = {
+  'find the page': 10,
+  'who are they': 25,
+  'point at a column': 20,
+  'read the preview': 45,
+  'go on': 5,
+};
+const thinking = Object.values(THINKING).reduce((sum, seconds) => sum + seconds, 0);
+
+let vivero: Vivero;
+let browser: Browser;
+let list: string;
+beforeAll(async () => {
+  vivero = await startVivero();
+  browser = await openBrowser();
+  list = (await customerList(ROWS, Date.now())).toString('base64');
+});
+afterAll(async () => {
+  await browser?.close();
+  await vivero?.stop();
+});
+
+async function signedIn(choose: string, person: string, phone: boolean): Promise<Page> {
+  const viewport = phone ? { width: 390, height: 844 } : { width: 1280, height: 900 };
+  const context = await browser.newContext({ viewport, isMobile: phone, hasTouch: phone });
+  const page = await context.newPage();
+  await page.goto(`${vivero.url}/sign-in`);
+  await page.getByRole('button', { name: choose, exact: true }).click();
+  await page.getByRole('button', { name: new RegExp(person) }).click();
+  await page.locator('[data-row]').first().waitFor();
+  await page.goto(`${vivero.url}/customers/import`);
+  await page.locator('.past-imports').waitFor();
+  return page;
+}
+
+/** Lets go of the file over the page, as a hand would. */
+async function drop(page: Page, base64: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([text, name]) => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+      return transfer;
+    },
+    [base64, FILE] as const,
+  );
+  await page.dispatchEvent('.drop-zone', 'drop', { dataTransfer: data });
+  await page.locator('.column-table').waitFor();
+}
+
+async function sound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  // Nothing may be wider than the screen.
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+const todayOf = async (page: Page): Promise<string[]> => {
+  await page.goto(vivero.url);
+  await page.locator('[data-row]').first().waitFor();
+  return page.locator('[data-row] strong').allInnerTexts();
+};
+/** Ends with the name of every person on the list: no other name of the demonstration bank is made of these. */
+const phoneRows = (page: Page) => page.locator('.preview-lines');
+
+test('an Excel list of 600 rows becomes a filled Today in under three minutes, and goes again by taking it back', async () => {
+  const page = await signedIn('中文', '林悦', false);
+  const before = await todayOf(page);
+  await page.goto(`${vivero.url}/customers/import`);
+  await page.locator('.past-imports').waitFor();
+  const started = Date.now();
+  await drop(page, list);
+  await page.getByLabel('存量客户').check();
+  await page.getByRole('button', { name: '预览结果' }).click();
+  await page.getByRole('heading', { name: '601行：新增600，未采用1。' }).waitFor();
+  // Nothing says that 品种A is the product, so the balances stay out until somebody points at it.
+  expect(await phoneRows(page).getByText('余额').count()).toBe(0);
+  await page.getByLabel('“品种A”列是').selectOption('产品');
+  await phoneRows(page).getByText('余额').first().waitFor();
+  await sound(page);
+  await page.screenshot({ path: 'e2e/shots/import-preview-zh-desktop.png' });
+  await page.getByRole('button', { name: '导入600行' }).click();
+  await page.getByRole('heading', { name: '已导入600行' }).waitFor();
+  await sound(page);
+  await page.getByRole('link', { name: '查看今日' }).click();
+  await page.locator('[data-row]').first().waitFor();
+  const seconds = (Date.now() - started) / 1000;
+  console.log(`600 rows: ${seconds.toFixed(1)} s of the program and ${thinking} s of thinking`);
+  expect(seconds + thinking).toBeLessThan(180);
+
+  const after = await page.locator('[data-row] strong').allInnerTexts();
+  const brought = after.filter((name) => !before.includes(name));
+  expect(brought.length).toBeGreaterThanOrEqual(1);
+
+  await page.goto(`${vivero.url}/customers/import`);
+  await page.getByRole('button', { name: `撤回 ${FILE}` }).click();
+  await page.getByRole('button', { name: '确认撤回' }).click();
+  await page.getByText('已撤回：移除600人').waitFor();
+  expect(await todayOf(page)).toEqual(before);
+  await page.context().close();
+});
+
+test('on a phone, in Spanish: the file may go away and come back with the page', async () => {
+  const page = await signedIn('español', 'Lucía Sanz Prieto', true);
+  await sound(page);
+  await page.locator('input[type=file]').setInputFiles({
+    name: FILE,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(list, 'base64'),
+  });
+  await page.getByLabel('Contactos de un evento').check();
+  expect(await page.getByLabel('Consentimiento').isChecked()).toBe(true);
+  await sound(page);
+  await page.getByRole('button', { name: 'Ver qué pasaría' }).click();
+  await page.getByRole('heading', { name: /^601 filas: 600 nuevas, 1 fuera/ }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: /^601 filas/ }).waitFor();
+  await page.getByRole('tab', { name: /Descartadas/ }).click();
+  await page.getByText('Es una fila de totales').first().waitFor();
+  await sound(page);
+  await page.screenshot({ path: 'e2e/shots/import-preview-es-phone.png' });
+  await page.context().close();
+});
+
+test('by the keyboard alone, from rows pasted out of a spreadsheet', async () => {
+  const page = await signedIn('English', '林悦', false);
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, 'Name\tPhone\nPat Pasted\t+34611222333\nBroken\t12\n');
+  await page.locator('.question-who input').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '2 rows: 1 new, 1 left out.' }).waitFor();
+  await page.getByRole('tab', { name: 'New · 1' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('found: 12').waitFor();
+  await page.getByRole('button', { name: 'Import 1 row' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'One row came in.' }).waitFor();
+  await page.getByRole('button', { name: 'Take back pasted rows.tsv' }).focus();
+  await page.keyboard.press('Enter');
+  // The focus is where the answer is given.
+  await page.getByRole('button', { name: 'Yes, take it back' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Taken back: one person removed').waitFor();
+  await page.context().close();
+});

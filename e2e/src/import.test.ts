@@ -73,8 +73,7 @@ const todayOf = async (page: Page): Promise<string[]> => {
   await page.locator('[data-row]').first().waitFor();
   return page.locator('[data-row] strong').allInnerTexts();
 };
-/** Ends with the name of every person on the list: no other name of the demonstration bank is made of these. */
-const phoneRows = (page: Page) => page.locator('.preview-lines');
+const lines = (page: Page) => page.locator('.preview-lines');
 
 test('an Excel list of 600 rows becomes a filled Today in under three minutes, and goes again by taking it back', async () => {
   const page = await signedIn('中文', '林悦', false);
@@ -87,9 +86,9 @@ test('an Excel list of 600 rows becomes a filled Today in under three minutes, a
   await page.getByRole('button', { name: '预览结果' }).click();
   await page.getByRole('heading', { name: '601行：新增600，未采用1。' }).waitFor();
   // Nothing says that 品种A is the product, so the balances stay out until somebody points at it.
-  expect(await phoneRows(page).getByText('余额').count()).toBe(0);
+  expect(await lines(page).getByText('余额').count()).toBe(0);
   await page.getByLabel('“品种A”列是').selectOption('产品');
-  await phoneRows(page).getByText('余额').first().waitFor();
+  await lines(page).getByText('余额').first().waitFor();
   await sound(page);
   await page.screenshot({ path: 'e2e/shots/import-preview-zh-desktop.png' });
   await page.getByRole('button', { name: '导入600行' }).click();

@@ -763,6 +763,8 @@ export interface paths {
                     "application/json": {
                         name: string;
                         contact: string;
+                        /** @enum {string} */
+                        relation?: "customer" | "prospect";
                         rm?: number;
                     };
                 };

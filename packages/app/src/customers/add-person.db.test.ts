@@ -48,6 +48,17 @@ test('a name and a number make somebody who is found at once, on stage nought, w
   ]);
 });
 
+test('somebody who is a customer already has a contract to be served by', async () => {
+  const wish = { name: 'Carmen Vega', contact: '600 999 888', relation: 'customer' as const };
+  const added = await addPerson(stores, RM, wish, made);
+  if (!added.ok || !added.value.added) throw new Error('not added');
+  const { rows } = await stores.superuser.query(
+    'select c.relation, c.lawful_basis from customer as c where c.customer_id = $1',
+    [added.value.customerId],
+  );
+  expect(rows).toEqual([{ relation: 'customer', lawful_basis: 'contract' }]);
+});
+
 test.each([
   { why: 'the same number written otherwise', contact: '+34 600-000-000' },
   { why: 'without the country', contact: '600000000' },

@@ -39,6 +39,8 @@ export interface NewPerson {
   readonly name: string;
   /** A phone number or an e-mail address. */
   readonly contact: string;
+  /** A customer of the bank already, whose contract has to be served, or somebody met; default: somebody met. */
+  readonly relation?: 'customer' | 'prospect';
   /** The book; needed from who has several. */
   readonly rm?: number;
 }
@@ -66,7 +68,7 @@ export async function addPerson(
   if (contact === undefined) return fail({ code: 'customer.contact_invalid' });
   return inScope(stores, actor.rms, async (db) => {
     const context = contextOf(await readBank(db), stores, rm, made);
-    const row = rowOf({ ...contact, name: wish.name });
+    const row = rowOf({ ...contact, name: wish.name }, wish.relation ?? 'prospect');
     // Two who add the same person at the same time: the second one finds what the first has written.
     await holdText(db, Object.values(contact).join());
     const knowledge = await chunkKnowledge(db, context, [row]);
@@ -117,8 +119,8 @@ function contextOf(
   };
 }
 
-/** Nothing is known of them but this: no basis to write to them until they give one. */
-function rowOf(identity: Identity): IntakeRow {
+/** Nothing is known of them but this: without a contract there is no basis to write to them until they give one. */
+function rowOf(identity: Identity, relation: 'customer' | 'prospect'): IntakeRow {
   const customer: IntakeCustomer = {
     kind: 'customer',
     key: '',
@@ -128,8 +130,8 @@ function rowOf(identity: Identity): IntakeRow {
     birthYear: null,
     place: null,
     segment: null,
-    relation: 'prospect',
-    basis: null,
+    relation,
+    basis: relation === 'customer' ? 'contract' : null,
     riskTolerance: null,
     riskAssessedOn: null,
     consents: [],

@@ -27,12 +27,15 @@ export const firstRunTerms = {
   },
   'ui.first.week': { en: 'Who do you see this week?', zh: '本周要见谁？', es: '¿A quién ve esta semana?' },
   'ui.first.week_text': {
-    en: 'Two fields and a day. They will stand on your list in time.',
-    zh: '填两项、选一天，到时就会出现在名单上。',
-    es: 'Dos datos y un día. Aparecerán en su lista cuando toque.',
+    en: 'Two fields and a day. Customers stand on your list in time; whoever is none yet waits until they agree to be contacted.',
+    zh: '填两项、选一天：客户到时会出现在名单上；还不是客户的，需先同意被联系。',
+    es: 'Dos datos y un día. Los clientes aparecerán en su lista cuando toque; quien aún no lo es, cuando acepte que se le contacte.',
   },
   'ui.first.name': { en: 'Name', zh: '姓名', es: 'Nombre' },
   'ui.first.contact': { en: 'Phone or e-mail', zh: '手机号或邮箱', es: 'Teléfono o correo' },
+  'ui.first.relation': { en: 'Who is it', zh: '身份', es: 'Quién es' },
+  'ui.first.relation.customer': { en: 'a customer of ours', zh: '本行客户', es: 'cliente del banco' },
+  'ui.first.relation.prospect': { en: 'not a customer yet', zh: '还不是客户', es: 'aún no es cliente' },
   'ui.first.day': { en: 'When', zh: '哪一天', es: 'Cuándo' },
   'ui.first.add': { en: 'Add', zh: '添加', es: 'Añadir' },
   'ui.first.known': {

@@ -11,6 +11,7 @@ import { callerOf } from '../session-hook.ts';
 const NewPerson = z.strictObject({
   name: z.string().trim().min(1).max(120),
   contact: z.string().trim().min(3).max(120),
+  relation: z.enum(['customer', 'prospect']).optional(),
   rm: z.int().min(1).optional(),
 });
 const Known = z.strictObject({ customerId: z.string(), name: z.string() });
@@ -32,8 +33,8 @@ export const customerActionsRoutes =
     const config = { action: 'customer_changes' } as const;
 
     app.post('/customers', { config, schema: { body: NewPerson, response: { 200: Added } } }, async (request) => {
-      const { rm, ...person } = request.body;
-      const wish = { ...person, ...(rm === undefined ? {} : { rm }) };
+      const { rm, relation, ...person } = request.body;
+      const wish = { ...person, ...(rm === undefined ? {} : { rm }), ...(relation === undefined ? {} : { relation }) };
       const made = { now: deps.now(), newId: deps.newId };
       return orProblem(await addPerson(deps.stores, callerOf(request).actor, wish, made));
     });

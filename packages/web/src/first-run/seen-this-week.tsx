@@ -8,6 +8,7 @@ import { useDayNames } from './use-day-names.ts';
 interface Seen {
   readonly name: string;
   readonly contact: string;
+  readonly relation: 'customer' | 'prospect';
   readonly dueOn: string;
 }
 
@@ -18,7 +19,7 @@ export function SeenThisWeek({ todayOn }: { readonly todayOn: string }) {
   const client = useQueryClient();
   const days = useDayNames(todayOn);
   const nameField = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<Seen>({ name: '', contact: '', dueOn: todayOn });
+  const [draft, setDraft] = useState<Seen>({ name: '', contact: '', relation: 'customer', dueOn: todayOn });
   const [said, setSaid] = useState<readonly string[]>([]);
   const add = useMutation({
     mutationFn: async ({ dueOn, ...person }: Seen) => {
@@ -33,7 +34,7 @@ export function SeenThisWeek({ todayOn }: { readonly todayOn: string }) {
     },
     onSuccess: (line) => {
       setSaid([...said, line]);
-      setDraft({ name: '', contact: '', dueOn: draft.dueOn });
+      setDraft({ ...draft, name: '', contact: '' });
       nameField.current?.focus();
     },
   });
@@ -74,6 +75,19 @@ export function SeenThisWeek({ todayOn }: { readonly todayOn: string }) {
             maxLength={120}
             required
           />
+        </label>
+        <label>
+          {t('ui.first.relation')}
+          <select
+            value={draft.relation}
+            onChange={(event) => setDraft({ ...draft, relation: event.target.value as Seen['relation'] })}
+          >
+            {(['customer', 'prospect'] as const).map((relation) => (
+              <option key={relation} value={relation}>
+                {t(`ui.first.relation.${relation}`)}
+              </option>
+            ))}
+          </select>
         </label>
         <label>
           {t('ui.first.day')}

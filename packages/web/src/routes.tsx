@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { sightOf } from '@vivero/domain';
+import { customersSearch } from './customers/customers-search.ts';
 import { materialsQuery } from './materials/materials-query.ts';
 import { noteSearch } from './note/note-search.ts';
 import { importSearch } from './import/import-search.ts';
@@ -70,6 +71,13 @@ const nextRoute = createRoute({
   component: lazyRouteComponent(() => import('./next/next-page.tsx'), 'NextPage'),
 });
 
+const customersRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/customers',
+  validateSearch: customersSearch,
+  component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'),
+});
+
 const materialsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/materials',
@@ -122,6 +130,7 @@ export const routerWith = (client: QueryClient) =>
       insideRoute.addChildren([
         todayRoute,
         nextRoute,
+        customersRoute,
         materialsRoute,
         importRoute,
         marksRoute,

@@ -5,6 +5,7 @@ import { importPageTerms } from './import-page-terms.ts';
 import { customerListTerms } from './customer-list-terms.ts';
 import { followUpTerms } from './follow-up-terms.ts';
 import { firstRunTerms } from './first-run-terms.ts';
+import { customersPageTerms } from './customers-page-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { installTerms } from './install-terms.ts';
 import { mapTerms } from './map-terms.ts';
@@ -34,6 +35,7 @@ export const SECTIONS = {
   customerList: customerListTerms,
   follow_up: followUpTerms,
   firstRun: firstRunTerms,
+  customersPage: customersPageTerms,
   import: importTerms,
   install: installTerms,
   importField: importFieldTerms,

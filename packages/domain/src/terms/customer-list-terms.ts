@@ -1,7 +1,19 @@
 import type { Relation } from '../intake/intake-row.ts';
 import type { Term } from './term.ts';
 
-type Key = `relation.${Relation}` | `export.${ExportColumn}` | 'promise.get_in_touch';
+type Key = `relation.${Relation}` | `segment.${KnownSegment}` | `export.${ExportColumn}` | 'promise.get_in_touch';
+/** Segments that a list may name by a word of Vivero's own; any other word of the bank is shown as it is. */
+type KnownSegment =
+  | 'mass'
+  | 'affluent'
+  | 'private'
+  | 'payroll_employee'
+  | 'retired'
+  | 'shop_owner'
+  | 'exporter'
+  | 'parent'
+  | 'professional'
+  | 'student';
 type ExportColumn =
   | 'name'
   | 'number'
@@ -25,6 +37,17 @@ export const customerListTerms = {
   'relation.prospect': { en: 'prospect', zh: '潜在客户', es: 'cliente potencial' },
   'relation.event_contact': { en: 'met at an event', zh: '活动联系人', es: 'contacto de un evento' },
   'relation.authorised': { en: 'authorised person', zh: '授权人', es: 'persona autorizada' },
+
+  'segment.mass': { en: 'mass market', zh: '大众客户', es: 'particulares' },
+  'segment.affluent': { en: 'affluent', zh: '财富客户', es: 'banca personal' },
+  'segment.private': { en: 'private banking', zh: '私行客户', es: 'banca privada' },
+  'segment.payroll_employee': { en: 'payroll employee', zh: '代发客户', es: 'nómina' },
+  'segment.retired': { en: 'retired', zh: '退休客户', es: 'jubilados' },
+  'segment.shop_owner': { en: 'shop owner', zh: '个体商户', es: 'comercio' },
+  'segment.exporter': { en: 'exporter', zh: '外贸企业主', es: 'exportación' },
+  'segment.parent': { en: 'parents', zh: '有孩家庭', es: 'familias con hijos' },
+  'segment.professional': { en: 'professional', zh: '专业人士', es: 'profesionales' },
+  'segment.student': { en: 'student', zh: '学生', es: 'estudiantes' },
 
   'promise.get_in_touch': { en: 'Get in touch', zh: '联系客户', es: 'Ponerse en contacto' },
 

@@ -7,6 +7,7 @@ export type WirePhrase = Shapes['Phrase'];
 export type Session = Shapes['Session'];
 export type Today = Shapes['Today'];
 export type TodayRow = Shapes['TodayRow'];
+export type ListedCustomer = Shapes['ListedCustomer'];
 export type NeedShelf = Shapes['NeedShelf'];
 export type NoteProposal = Shapes['NoteProposal'];
 export type NewNote = Shapes['NewNote'];

@@ -9,6 +9,7 @@ export type MenuEntry = TermKey extends infer Key ? (Key extends `ui.menu.${infe
  */
 const ADDRESSES = {
   today: '/',
+  customers: '/customers',
   channels: '/channels',
   materials: '/materials',
   note: '/note',

@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { startVivero, type Vivero } from './vivero.ts';
+
+let vivero: Vivero;
+let browser: Browser;
+beforeAll(async () => {
+  vivero = await startVivero();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await vivero?.stop();
+});
+
+const DESKTOP = { width: 1280, height: 860 };
+const PHONE = { width: 390, height: 844 };
+/** Each language once on each screen would take four times as long and find the same: the longest words meet the narrowest screen. */
+const READERS = [
+  {
+    language: 'en',
+    html: 'en-GB',
+    viewport: DESKTOP,
+    choose: 'English',
+    person: '林悦',
+    initials: 'xjj',
+    name: '徐俊杰',
+    number: '101',
+  },
+  {
+    language: 'zh',
+    html: 'zh-CN',
+    viewport: PHONE,
+    choose: '中文',
+    person: '林悦',
+    initials: 'mjw',
+    name: '马嘉伟',
+    number: '102',
+  },
+  {
+    language: 'es',
+    html: 'es-ES',
+    viewport: PHONE,
+    choose: 'español',
+    person: 'Lucía Sanz Prieto',
+    initials: 'fra per',
+    name: 'Francisco Pérez Ramos',
+    number: '103',
+  },
+] as const;
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
+}
+
+async function signedIn({
+  html,
+  viewport,
+  choose,
+  person,
+}: (typeof READERS)[number]): Promise<{ page: Page; faults: string[] }> {
+  const phone = viewport === PHONE;
+  const context = await browser.newContext({ viewport, locale: html, isMobile: phone, hasTouch: phone });
+  const page = await context.newPage();
+  await page.goto(`${vivero.url}/sign-in`);
+  await page.getByRole('button', { name: choose, exact: true }).click();
+  await page.getByRole('button', { name: new RegExp(person) }).click();
+  await page.locator('[data-row]').first().waitFor();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return { page, faults };
+}
+
+const widthToSpare = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.clientWidth - document.documentElement.scrollWidth);
+const rows = (page: Page) => page.locator('.customer-line');
+const names = (page: Page): Promise<string[]> => page.locator('.customer-line strong').allInnerTexts();
+
+describe.each(READERS)('the list of customers, $language', (reader) => {
+  test('somebody is found by a few letters, a person is added in two fields, and who is known is named', async () => {
+    const { page, faults } = await signedIn(reader);
+    try {
+      await page.locator('[data-entry="customers"]:visible').first().click();
+      await rows(page).first().waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(await widthToSpare(page)).toBeGreaterThanOrEqual(0);
+      await page.screenshot({ path: `e2e/shots/customers-${reader.language}.png` });
+
+      await page.keyboard.press('/');
+      await page.keyboard.type(reader.initials);
+      // Others may sound alike; nobody else is left.
+      await expect.poll(async () => (await names(page)).length).toBeLessThan(10);
+      expect(await names(page)).toContain(reader.name);
+
+      await page.locator('.customers-head .button-main').click();
+      const fields = page.locator('.small-form input');
+      await fields.nth(0).fill('欧阳晓雯');
+      await fields.nth(1).fill(`+34 699 ${reader.number} 000`);
+      expect(await axe(page)).toEqual([]);
+      await page.locator('.small-form .button-main').click();
+      await page.locator('.toast').waitFor();
+      await page.locator('.search-field input').fill('oyxw');
+      await expect
+        .poll(() => page.locator('.customer-line strong').allInnerTexts())
+        .toEqual(Array.from({ length: reader.language === 'zh' ? 2 : 1 }, () => '欧阳晓雯'));
+
+      await page.locator('.customers-head .button-main').click();
+      await page.locator('.small-form input').nth(0).fill('Wen');
+      await page.locator('.small-form input').nth(1).fill(`699 ${reader.number} 000`);
+      await page.locator('.small-form .button-main').click();
+      await page.locator('.known-people a', { hasText: '欧阳晓雯' }).waitFor();
+      await page.keyboard.press('Escape');
+      expect(faults).toEqual([]);
+    } finally {
+      await page.context().close();
+    }
+  });
+});

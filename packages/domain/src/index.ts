@@ -79,6 +79,7 @@ export type {
   Identity,
   IntakeCustomer,
   IntakeEvent,
+  IntakeNote,
   IntakeHolding,
   IntakeRecord,
   IntakeRefusal,

@@ -11,6 +11,8 @@ export type { MasterKey } from './sealing/master-key.ts';
 export { matchDigest } from './sealing/match-digest.ts';
 export { seal, unseal } from './sealing/seal.ts';
 export { newSealingKey, unwrap } from './sealing/sealing-key.ts';
+export { sealingKeysOf } from './sealing/sealing-keys-of.ts';
+export { insertImportedNotes, knownNotes } from './notes/imported-notes.ts';
 export type { AuditEntry } from './audit/append-audit.ts';
 export { appendAudit } from './audit/append-audit.ts';
 export { writeAuditHead } from './audit/audit-head.ts';

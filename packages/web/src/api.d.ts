@@ -3813,7 +3813,7 @@ export interface components {
                 unitPower?: number;
             };
             columns: {
-                [key: string]: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about") | null;
+                [key: string]: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result") | null;
             };
             answers: {
                 /** @enum {string} */
@@ -3869,10 +3869,10 @@ export interface components {
                 sure: boolean;
                 dateOrder: ("ymd" | "dmy" | "mdy" | "yymmdd" | "yyyymmdd" | "excel") | null;
                 unitPower: number;
-                field: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about") | null;
+                field: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result") | null;
                 samples: string[];
             }[];
-            fields: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about")[];
+            fields: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result")[];
         };
         UploadPreview: {
             totals: components["schemas"]["ImportTotals"];

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { NewId } from '@vivero/domain';
 import {
   appendEvents,
   type BatchStamp,
@@ -23,6 +24,7 @@ import {
 } from '@vivero/storage';
 import { customerRow } from './customer-row.ts';
 import type { Changes, CustomerDraft, CustomerUpdate } from './judge/changes.ts';
+import { writeImportedNotes } from './write-imported-notes.ts';
 
 /** What the writes of one batch share. */
 export interface BatchWriter {
@@ -31,6 +33,9 @@ export interface BatchWriter {
   readonly stamp: BatchStamp;
   /** Books in the transaction's scope; grows when a row opens one. */
   readonly rms: number[];
+  /** Who imports. */
+  readonly by: string;
+  readonly newId: NewId;
   /** Book in which the batch lies; 0 = nobody's. */
   readonly book: number;
   /** The key that seals what a person must see; made with the first such row. */
@@ -55,6 +60,7 @@ export async function applyChanges(writer: BatchWriter, changes: Changes): Promi
   await updateHoldings(db, batchId, changes.holdingUpdates);
   await insertParties(db, batchId, changes.parties);
   await appendEvents(db, changes.events);
+  await writeImportedNotes(writer, changes.customerNotes);
   await writeNotes(writer, changes.notes);
 }
 

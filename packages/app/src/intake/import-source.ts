@@ -134,7 +134,16 @@ async function importBatch(
     if (own === null)
       await foundBank(db, { currency: source.currency, timeZone: options.zone, ...options.founds }, batchId);
     const stamp = { batchId, source: source.source, at: context.at, asOfOn: formatDay(source.asOf) };
-    const writer: BatchWriter = { db, keys: stores.keys, stamp, rms, book, noteKey: null };
+    const writer: BatchWriter = {
+      db,
+      keys: stores.keys,
+      stamp,
+      rms,
+      by: options.actor.id,
+      newId: options.newId,
+      book,
+      noteKey: null,
+    };
     const tally = new ImportTally();
     await eachChunk(db, context, tally, options, async (changes) => applyChanges(writer, changes));
     const sinceLast = source.snapshot

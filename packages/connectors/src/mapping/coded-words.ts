@@ -1,4 +1,12 @@
-import type { Consent, ContactMedium, LawfulBasis, ProductCategory, Relation, RiskLevel } from '@vivero/domain';
+import {
+  CONTACT_MEDIA,
+  type Consent,
+  type ContactMedium,
+  type LawfulBasis,
+  type ProductCategory,
+  type Relation,
+  type RiskLevel,
+} from '@vivero/domain';
 
 /** Words that exports of banks use for our codes, folded (lower case, no accents or blanks). A mapping's own `values` come first. */
 export const SEX_WORDS: Readonly<Record<string, 'f' | 'm'>> = {
@@ -90,7 +98,7 @@ export const CONSENT_WORDS: Readonly<Record<string, Consent['state']>> = {
   撤回: 'withdrawn',
 };
 
-export const MEDIUM_WORDS: Readonly<Record<string, ContactMedium>> = {
+const MEDIUM_WORDS: Readonly<Record<string, ContactMedium>> = {
   call: 'call',
   phone: 'call',
   llamada: 'call',
@@ -122,6 +130,25 @@ export const MEDIUM_WORDS: Readonly<Record<string, ContactMedium>> = {
   evento: 'event',
   活动: 'event',
 };
+
+/** Words inside a description of a contact that tell its medium, the narrower ones first. */
+const MEDIUM_PATTERNS: readonly (readonly [ContactMedium, RegExp])[] = [
+  ['wecom', /企业微信|企微|wecom/],
+  ['wechat', /微信|wechat/],
+  ['visit', /拜访|上门|外访|走访|visit/],
+  ['branch', /到店|来行|到访|来访|网点|柜面|面谈|branch|oficina|sucursal/],
+  ['call', /电话|通话|去电|来电|呼|phone|call|llamad|telef/],
+  ['sms', /短信|sms/],
+  ['email', /邮件|邮箱|mail|correo/],
+  ['event', /活动|沙龙|讲座|event|taller/],
+  ['visit', /meeting|reunion/],
+];
+
+/** The medium that a word, folded, means or speaks of. */
+export const mediumOf = (folded: string): ContactMedium | undefined =>
+  MEDIUM_WORDS[folded] ??
+  CONTACT_MEDIA.find((each) => each === folded) ??
+  MEDIUM_PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0];
 
 export const DIRECTION_WORDS: Readonly<Record<string, 'in' | 'out'>> = {
   in: 'in',

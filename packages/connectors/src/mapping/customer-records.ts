@@ -46,10 +46,22 @@ export function customerRecords(row: MappedRow, mapping: Mapping, asOf: Day, see
   };
   const holding = holdingOf(row, key, amount);
   once(seen, holding?.key ?? key);
+  const records: IntakeRecord[] = holding ? [customer, holding, ...funding(holding, mapping.name)] : [customer];
   const average = monthAverage(row, holding, key, mapping.name, asOf);
-  if (!holding) return { records: average === null ? [customer] : [customer, average], amount };
-  const events = [...funding(holding, mapping.name), ...(average === null ? [] : [average])];
-  return { records: [customer, holding, ...events], amount };
+  if (average !== null) records.push(average);
+  const text = row.text('note');
+  if (text !== null)
+    // Without a day: the same remark in the next export is the same remark.
+    records.push({
+      kind: 'note',
+      noteId: `${mapping.name}:${key}:${text}`,
+      customerKey: key,
+      onDay: asOf,
+      at: null,
+      author: null,
+      text,
+    });
+  return { records, amount };
 }
 
 const CONSENTS = [

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  CONTACT_MEDIA,
-  EVENT_CODES,
-  FLOWS,
-  type Flow,
-  type IntakeEvent,
-  type IntakeRecord,
-  type Money,
-} from '@vivero/domain';
-import { categoryOf, DIRECTION_WORDS, MEDIUM_WORDS } from './coded-words.ts';
+import { EVENT_CODES, FLOWS, type Flow, type IntakeEvent, type IntakeRecord, type Money } from '@vivero/domain';
+import { categoryOf, DIRECTION_WORDS, mediumOf } from './coded-words.ts';
+import { contactCode } from './contact-code.ts';
+import { fold } from './fold.ts';
 import { localInstant } from './local-instant.ts';
 import type { MappedRow } from './mapped-row.ts';
 import type { Mapping } from './mapping.ts';
@@ -31,12 +25,18 @@ export function eventRecords(
   const stated = row.amount('amount');
   const reading = row.reading('on');
   if (reading === null) throw row.refused('date_invalid', 'on', '');
+  const text = row.text('text');
+  const author = row.text('author');
+  const result = row.text('result');
+  const told = isTold(mapping);
+  const direction = row.code('direction', (word) => DIRECTION_WORDS[word]);
+  const medium = row.codeIfKnown('medium', mediumOf);
   const code =
-    row.code('code', (word) => EVENT_CODES.find((each) => each.toLowerCase() === word)) ?? mapping.defaults.code;
+    row.code('code', (word) => EVENT_CODES.find((each) => each.toLowerCase() === word)) ??
+    mapping.defaults.code ??
+    (told ? contactCode(medium, direction, fold(`${result ?? ''} ${text ?? ''}`)) : undefined);
   if (code === undefined) throw new RowRefused('value_unknown', null, '');
-  const direction =
-    row.code('direction', (word) => DIRECTION_WORDS[word]) ??
-    (code === 'MV' && stated !== null ? (stated.minor < 0 ? 'out' : 'in') : null);
+  const way = direction ?? (code === 'MV' && stated !== null ? (stated.minor < 0 ? 'out' : 'in') : null);
   const { timeZone } = mapping.defaults;
   const number = row.key('customer');
   const person = number === null ? rowIdentity(row) : undefined;
@@ -49,21 +49,34 @@ export function eventRecords(
     onDay: reading.day,
     at:
       reading.seconds === null || timeZone === undefined ? null : localInstant(reading.day, reading.seconds, timeZone),
-    medium:
-      row.code('medium', (word) => MEDIUM_WORDS[word] ?? CONTACT_MEDIA.find((each) => each === word)) ??
-      mapping.defaults.medium ??
-      null,
-    direction,
-    flow:
-      row.code('flow', (word) => FLOWS.find((each) => each === word)) ?? (code === 'MV' ? bareFlow(direction) : null),
+    medium: medium ?? mapping.defaults.medium ?? null,
+    direction: told ? (way ?? 'out') : way,
+    flow: row.code('flow', (word) => FLOWS.find((each) => each === word)) ?? (code === 'MV' ? bareFlow(way) : null),
     category: row.code('category', categoryOf),
     amount: stated === null ? null : { ...stated, minor: Math.abs(stated.minor) },
     balance: row.amount('balance'),
     about: row.key('about'),
     details: {},
   };
-  return { records: [event], amount: stated };
+  const records: IntakeRecord[] = [event];
+  const words = [result, text].filter((each) => each !== null).join(' · ');
+  if (told && (words !== '' || author !== null))
+    records.push({
+      kind: 'note',
+      noteId: `${event.eventId}:${author ?? ''}:${words}`,
+      customerKey: event.customerKey,
+      ...(person === undefined ? {} : { person }),
+      onDay: event.onDay,
+      at: event.at,
+      author,
+      text: words,
+    });
+  return { records, amount: stated };
 }
+
+/** Whether the rows are a log of contacts in the words of whoever made them. */
+const isTold = ({ columns, kind }: Mapping): boolean =>
+  kind === 'events' && !('amount' in columns) && ('text' in columns || 'result' in columns || 'author' in columns);
 
 const bareFlow = (direction: 'in' | 'out' | null): Flow => (direction === 'out' ? 'other_out' : 'other_in');
 

@@ -62,6 +62,7 @@ export const CUSTOMER_HEADERS: Readonly<Partial<Record<CustomerField, readonly s
     'maturity|maturity date|matures on|expiry|due date|end date|到期日|到期日期|到期时间|vencimiento|fecha de vencimiento|fecha vencimiento',
   ),
   consentAny: words('marketing consent|consent|opt in|营销授权|营销同意|是否同意营销|consentimiento|acepta publicidad'),
+  note: words('备注|备注信息|客户备注|note|notes|remark|remarks|comments|nota|notas|observaciones|comentarios'),
   consentOn: words('consent date|授权日期|fecha de consentimiento'),
 };
 
@@ -78,14 +79,25 @@ export const EVENT_HEADERS: Readonly<Partial<Record<EventField, readonly string[
   nationalId: CUSTOMER_HEADERS.nationalId ?? [],
   code: words('event|event type|event code|事件|事件类型|evento|tipo de evento'),
   on: words(
-    'date|event date|transaction date|occurred at|time|交易日期|交易时间|日期|发生日期|记账日期|联系时间|fecha|fecha operacion|fecha de operacion|fecha contacto',
+    '跟进时间|跟进日期|拜访时间|拜访日期|沟通时间|联系日期|activity date|call date|logged at|fecha de contacto|fecha de la llamada|fecha visita|fecha actividad|date|event date|transaction date|occurred at|time|交易日期|交易时间|日期|发生日期|记账日期|联系时间|fecha|fecha operacion|fecha de operacion|fecha contacto',
   ),
-  medium: words('medium|channel|contact channel|渠道|联系方式类型|canal|medio'),
+  medium: words(
+    'medium|channel|contact channel|activity type|contact type|渠道|联系方式类型|跟进方式|拜访方式|沟通方式|联系渠道|canal|medio|tipo de actividad|tipo de contacto|medio de contacto',
+  ),
   direction: words('direction|in/out|收/支|借贷|借贷标志|收支方向|sentido|cargo/abono'),
   flow: words('flow|transaction type|交易类型|tipo de movimiento'),
   amount: words('amount|transaction amount|交易金额|金额|发生额|importe|monto'),
   balance: words('balance|余额|账户余额|saldo'),
   about: words('account|account number|账号|卡号|cuenta|numero de cuenta'),
+  author: words(
+    '跟进人|跟进人员|记录人|拜访人|经办人|填写人|客户经理|理财经理|author|created by|logged by|assigned to|activity assigned to|owner|relationship manager|autor|creado por|registrado por|gestor|asignado a|responsable',
+  ),
+  text: words(
+    '跟进记录|跟进内容|跟进情况|联系内容|沟通内容|沟通记录|拜访内容|记录内容|备注|内容|note|notes|note body|body|comment|comments|description|call notes|details|nota|notas|comentario|comentarios|observaciones|descripcion|detalle|contenido',
+  ),
+  result: words(
+    '跟进结果|联系结果|通话结果|拜访结果|沟通结果|结果|通话状态|outcome|call outcome|result|call result|resultado|resultado de la llamada|resultado del contacto',
+  ),
 };
 
 function words(list: string): string[] {

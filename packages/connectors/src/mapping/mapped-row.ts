@@ -98,6 +98,14 @@ export class MappedRow {
     return meaning;
   }
 
+  /** The meaning of a coded cell of a log that people keep: a word of their own is left out and does not cost the row. */
+  codeIfKnown<T>(field: TargetField, meanings: (folded: string) => T | undefined): T | null {
+    const text = this.text(field);
+    const meaning = text === null ? undefined : meanings(fold(text));
+    if (text !== null && meaning === undefined) this.leaveOut('value_unknown', field, text);
+    return meaning ?? null;
+  }
+
   header(field: TargetField): string {
     return this.#columns[field]?.header ?? '';
   }

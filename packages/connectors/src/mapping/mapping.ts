@@ -97,7 +97,9 @@ function missing(mapping: Mapping): string[] {
   } else {
     if (!has('customer') && !identified) faults.push('columns: customer, phone, email, nationalId or name');
     if (!has('on')) faults.push('columns: on');
-    if (!has('code') && mapping.defaults.code === undefined) faults.push('columns: code, or defaults.code');
+    const told = !has('amount') && ['text', 'result', 'author'].some(has);
+    if (!has('code') && mapping.defaults.code === undefined && !told)
+      faults.push('columns: code, text, result or author, or defaults.code');
   }
   return faults;
 }

@@ -4,7 +4,7 @@ import { type PointedColumns, pointColumns } from './point-columns.ts';
 
 const columnsOf = (kinds: Readonly<Record<string, DetectedColumn['kind']>>): readonly DetectedColumn[] =>
   Object.entries(kinds).map(([name, kind]) => ({ name, kind }) as DetectedColumn);
-const LIST = { 姓名: 'text', 手机: 'text', 备注: 'text', 余额: 'number', 到期日: 'date' } as const;
+const LIST = { 姓名: 'text', 手机: 'text', 其他: 'text', 余额: 'number', 到期日: 'date' } as const;
 
 test.each<{
   why: string;
@@ -23,8 +23,8 @@ test.each<{
   {
     why: 'once a column is the product, what was suggested beside it comes in',
     given: LIST,
-    pointed: { 备注: 'product' },
-    fields: { name: ['姓名'], phone: ['手机'], product: ['备注'], balance: ['余额'], maturesOn: ['到期日'] },
+    pointed: { 其他: 'product' },
+    fields: { name: ['姓名'], phone: ['手机'], product: ['其他'], balance: ['余额'], maturesOn: ['到期日'] },
     lacks: null,
   },
   {
@@ -37,15 +37,15 @@ test.each<{
   {
     why: 'the person is right about a column that was taken for something else',
     given: LIST,
-    pointed: { 手机: null, 备注: 'phone' },
-    fields: { name: ['姓名'], phone: ['备注'] },
+    pointed: { 手机: null, 其他: 'phone' },
+    fields: { name: ['姓名'], phone: ['其他'] },
     lacks: null,
   },
   {
     why: 'of one field there is one column, the one that was pointed at',
     given: LIST,
-    pointed: { 备注: 'phone' },
-    fields: { name: ['姓名'], phone: ['备注'] },
+    pointed: { 其他: 'phone' },
+    fields: { name: ['姓名'], phone: ['其他'] },
     lacks: null,
   },
   {
@@ -65,9 +65,9 @@ test.each<{
   },
   {
     why: 'a day in each row makes it a table of what happened',
-    given: { 客户号: 'text', 日期: 'date', 余额: 'number', 备注: 'text' },
-    pointed: { 备注: 'medium' },
-    fields: { on: ['日期'], customer: ['客户号'], balance: ['余额'], medium: ['备注'] },
+    given: { 客户号: 'text', 日期: 'date', 余额: 'number', 其他: 'text' },
+    pointed: { 其他: 'medium' },
+    fields: { on: ['日期'], customer: ['客户号'], balance: ['余额'], medium: ['其他'] },
     lacks: null,
   },
   {

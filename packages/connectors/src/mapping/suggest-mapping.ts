@@ -43,6 +43,7 @@ const MEANS_ANOTHER: Readonly<Partial<Record<TargetField, RegExp>>> = {
     /日均|月均|季均|年均|平均|average|avg|medio|promedio|上月|上年|去年|年初|previous|anterior|较|变动|增|change|variaci/i,
   averageBalance: /年日均|年均|季|annual|year|anual|quarter|trimest|较|变动|增|change|variaci/i,
 };
+const TOLD = new Set<TargetField>(['text', 'result', 'author']);
 const IDENTIFYING: readonly TargetField[] = ['phone', 'email', 'nationalId', 'name'];
 
 /** A first mapping from the header row and the samples, to be shown and changed. @returns `import.nothing_mapped` when no person could come of it */
@@ -98,7 +99,8 @@ export function mappingOf(
       basis: null,
       currency,
       rm: null,
-      ...(kind === 'events' ? { code: 'MV' as const } : {}),
+      // A log of contacts says in its words what happened; a table of days and amounts is one of movements.
+      ...(kind === 'events' && !fields.some(({ field }) => TOLD.has(field)) ? { code: 'MV' as const } : {}),
     },
   });
 }
@@ -107,8 +109,10 @@ export function mappingOf(
 const OF_A_HOLDING = new Set<TargetField>(['holdingKey', 'balance', 'payment', 'openedOn', 'maturesOn', 'endedOn']);
 
 export function placed(fields: readonly SuggestedField[]): readonly SuggestedField[] {
-  const named = fields.some(({ field }) => field === 'product' || field === 'category' || field === 'on');
-  return named ? fields : fields.filter(({ field }) => !OF_A_HOLDING.has(field));
+  const has = (...wanted: readonly TargetField[]): boolean => fields.some(({ field }) => wanted.includes(field));
+  // Remarks beside a movement of money are the bank's, not a log of contacts.
+  if (has('on')) return has('amount') ? fields.filter(({ field }) => !TOLD.has(field)) : fields;
+  return has('product', 'category') ? fields : fields.filter(({ field }) => !OF_A_HOLDING.has(field));
 }
 
 const SURNAMES = ['apellidos', 'apellido', 'primerapellido', 'lastname', 'surname', 'familyname'];

@@ -264,6 +264,69 @@ describe('events', () => {
   });
 });
 
+describe('a log of contacts', () => {
+  const log = mapping({
+    kind: 'events',
+    match: ['phone'],
+    columns: {
+      name: { column: '姓名' },
+      phone: { column: '手机' },
+      on: { column: '时间' },
+      medium: { column: '方式' },
+      author: { column: '跟进人' },
+      text: { column: '记录' },
+      result: { column: '结果' },
+    },
+    defaults: { ...defaults, timeZone: 'Asia/Shanghai' },
+  });
+  const rowsOfLog = async (line: string): Promise<IntakeRow[]> =>
+    rowsOf(`姓名,手机,时间,方式,跟进人,记录,结果\n${line}\n`, log);
+
+  test('each contact keeps its own day, and what was written its author; the person is said, not keyed', async () => {
+    const [row] = await rowsOfLog('张三,13812345678,2025-03-01 09:30,上门拜访,王芳,想给孩子存教育金,有意向');
+    const at = '2025-03-01T01:30:00.000Z';
+    const person = { name: '张三', phone: '+8613812345678' };
+    expect(row?.outcome).toMatchObject({
+      records: [
+        { kind: 'event', code: 'CT-V', medium: 'visit', direction: 'out', onDay: dayOf(2025, 3, 1), at, person },
+        { kind: 'note', author: '王芳', text: '有意向 · 想给孩子存教育金', onDay: dayOf(2025, 3, 1), at, person },
+      ],
+    });
+  });
+
+  test.each([
+    {
+      why: 'nobody took the call',
+      line: '张三,13812345678,2025-03-01,电话,王芳,,未接',
+      code: 'CT-D',
+      leftOut: undefined,
+    },
+    {
+      why: 'a medium of their own words is left out, the contact stays',
+      line: '张三,13812345678,2025-03-01,其他,王芳,客户表示满意,',
+      code: 'CT-V',
+      leftOut: [{ code: 'value_unknown', column: '方式', found: '其他' }],
+    },
+  ])('$why', async ({ line, code, leftOut }) => {
+    const [row] = await rowsOfLog(line);
+    expect(row?.outcome).toMatchObject({ records: [{ code }, { author: '王芳' }] });
+    expect(row?.leftOut).toEqual(leftOut);
+  });
+
+  test('the same entry in the next export has the same ids, with other words others', async () => {
+    const ids = async (text: string): Promise<unknown[]> => {
+      const [row] = await rowsOfLog(`张三,13812345678,2025-03-01,电话,王芳,${text},`);
+      return row && 'records' in row.outcome
+        ? row.outcome.records.map((record) =>
+            'noteId' in record ? record.noteId : 'eventId' in record && record.eventId,
+          )
+        : [];
+    };
+    expect(await ids('a')).toEqual(await ids('a'));
+    expect(await ids('a')).not.toEqual(await ids('b'));
+  });
+});
+
 test('a mapped column that the file lacks', async () => {
   const source = await tableSource(files.write('u.csv', 'a,b\n1,2\n'), people, { asOf });
   expect(source).toEqual({ ok: false, problem: { code: 'import.column_missing', column: '客户号', file: 'u.csv' } });
@@ -306,6 +369,7 @@ describe('suggestions', () => {
         maturesOn: '到期日',
         product: '产品名称',
         rm: '客户经理',
+        note: '备注',
       },
       known: null,
     },
@@ -362,6 +426,31 @@ describe('suggestions', () => {
       text: 'First Name,Middle Name,Last Name,Phonetic First Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\nAna,,Ruiz,,,,a@b.es,,612345678\n',
       fields: { name: ['First Name', 'Middle Name', 'Last Name'], phone: 'Phone 1 - Value', email: 'E-mail 1 - Value' },
       known: 'google_contacts',
+    },
+    {
+      why: 'a log of contacts in Chinese',
+      text: '客户姓名,手机号,跟进人,跟进时间,跟进方式,跟进记录\n张三,13812345678,王芳,2026-01-05 10:00,电话,想买三年期\n',
+      fields: {
+        name: '客户姓名',
+        phone: '手机号',
+        author: '跟进人',
+        on: '跟进时间',
+        medium: '跟进方式',
+        text: '跟进记录',
+      },
+      known: null,
+    },
+    {
+      why: 'activities of a CRM',
+      text: 'Email,Activity date,Activity type,Assigned to,Comments\na@b.es,2026-01-05,Call,Eva,hello\n',
+      fields: { email: 'Email', on: 'Activity date', medium: 'Activity type', author: 'Assigned to', text: 'Comments' },
+      known: null,
+    },
+    {
+      why: 'remarks of movements are no log',
+      text: '客户号,交易日期,交易金额,备注\nC1,2026-01-05,5.00,转账\n',
+      fields: { customer: '客户号', on: '交易日期', amount: '交易金额' },
+      known: null,
     },
     {
       why: 'contact log',

@@ -32,6 +32,7 @@ export const CUSTOMER_FIELDS = [
   'openedOn',
   'maturesOn',
   'endedOn',
+  'note',
 ] as const;
 export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 
@@ -53,6 +54,9 @@ export const EVENT_FIELDS = [
   'amount',
   'balance',
   'about',
+  'author',
+  'text',
+  'result',
 ] as const;
 export type EventField = (typeof EVENT_FIELDS)[number];
 export type TargetField = CustomerField | EventField;

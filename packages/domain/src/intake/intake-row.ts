@@ -70,7 +70,8 @@ export type IntakeRecord =
       readonly customerKey: string;
       readonly role: 'owner' | 'authorised';
     }
-  | IntakeEvent;
+  | IntakeEvent
+  | IntakeNote;
 
 /** What identifies a person; sealed with the person's own key before it is stored. Absent = the source does not say. */
 export interface Identity {
@@ -149,6 +150,22 @@ export interface IntakeEvent {
   /** Holding key or event id that this is about. */
   readonly about: string | null;
   readonly details: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What somebody wrote about a customer, with its own author and date; sealed with the customer's key. */
+export interface IntakeNote {
+  readonly kind: 'note';
+  /** As of an event; the words are part of what it is made of. */
+  readonly noteId: string;
+  readonly customerKey: string;
+  /** As of an event. */
+  readonly person?: Identity;
+  readonly onDay: Day;
+  /** ISO instant with Z when the source states a time; null = noon of the bank's day. */
+  readonly at: string | null;
+  /** As the source names them; null = it does not say. */
+  readonly author: string | null;
+  readonly text: string;
 }
 
 /** A source yields its rows in chunks, files in dependency order, and says what its data cannot show. */

@@ -57,7 +57,14 @@ describe('the whole', () => {
       if (record.kind === 'customer') need(record.rmKey);
       if (record.kind === 'holding' || record.kind === 'event') need(record.customerKey);
       if (record.kind === 'event') need(record.about);
-      const key = record.kind === 'event' ? record.eventId : record.kind === 'party' ? record.holdingKey : record.key;
+      const key =
+        record.kind === 'event'
+          ? record.eventId
+          : record.kind === 'note'
+            ? record.noteId
+            : record.kind === 'party'
+              ? record.holdingKey
+              : record.key;
       if (known.has(key)) twice.push(key);
       known.add(key);
     }

@@ -26,6 +26,16 @@ export interface CustomerUpdate extends CustomerDraft {
   readonly stored: StoredCustomer;
 }
 
+/** What somebody wrote about a customer; sealed when it is written. */
+export interface NoteDraft {
+  readonly clientKey: string;
+  readonly customerId: string;
+  readonly rm: number;
+  readonly occurredAt: string;
+  readonly author: string | null;
+  readonly text: string;
+}
+
 export type RowNote = Omit<ImportRow, 'detail'> & { readonly detail: unknown };
 
 /** What the rows judged so far ask to be written, in the order in which it can be. */
@@ -40,6 +50,7 @@ export interface Changes {
   readonly holdingUpdates: HoldingRow[];
   readonly parties: PartyRow[];
   readonly events: HashedRow[];
+  readonly customerNotes: NoteDraft[];
   readonly notes: RowNote[];
 }
 
@@ -54,6 +65,7 @@ export const noChanges = (): Changes => ({
   holdingUpdates: [],
   parties: [],
   events: [],
+  customerNotes: [],
   notes: [],
 });
 

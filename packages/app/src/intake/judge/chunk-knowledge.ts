@@ -1,7 +1,8 @@
-import type { IntakeEvent, IntakeRecord, IntakeRow, MatchKind } from '@vivero/domain';
+import type { IntakeEvent, IntakeNote, IntakeRecord, IntakeRow, MatchKind } from '@vivero/domain';
 import {
   type Db,
   findMatches,
+  knownNotes,
   readCustomersForMerge,
   readEventHashes,
   readHoldingsForMerge,
@@ -11,7 +12,7 @@ import {
   unwrap,
 } from '@vivero/storage';
 import { openIdentity, type SealedIdentity } from '../sealed-identity.ts';
-import { holdingDigest, identityDigests, type KeyDigest, sourceKeyDigest, storedEventId } from './digests.ts';
+import { holdingDigest, identityDigests, type KeyDigest, noteKey, sourceKeyDigest, storedEventId } from './digests.ts';
 import type { IntakeContext } from './intake-context.ts';
 
 export interface KnownCustomer {
@@ -38,6 +39,10 @@ export interface ChunkKnowledge {
   readonly eventIds: ReadonlyMap<IntakeEvent, string>;
   /** Content hash (hex) by stored event id. */
   readonly events: ReadonlyMap<string, string>;
+  /** Each note's key as it is stored. */
+  readonly noteKeys: ReadonlyMap<IntakeNote, string>;
+  /** Keys of the notes that are stored already. */
+  readonly notes: ReadonlySet<string>;
   /** Digests of people and holdings that are in another book than the only one that the batch may touch. */
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -56,11 +61,14 @@ export async function chunkKnowledge(
     eventIds: new Map(
       records.flatMap((r) => (r.kind === 'event' ? [[r, storedEventId(context.keys, r.eventId)] as const] : [])),
     ),
+    noteKeys: new Map(
+      records.flatMap((r) => (r.kind === 'note' ? [[r, noteKey(context.keys, r.noteId)] as const] : [])),
+    ),
   };
   return context.first ? { ...named, ...NOTHING_STORED } : { ...named, ...(await stored(db, context, records, named)) };
 }
 
-type Named = Pick<ChunkKnowledge, 'rowKeys' | 'sourceKeys' | 'holdingDigests' | 'eventIds'>;
+type Named = Pick<ChunkKnowledge, 'rowKeys' | 'sourceKeys' | 'holdingDigests' | 'eventIds' | 'noteKeys'>;
 type Stored = Omit<ChunkKnowledge, keyof Named>;
 
 const NOTHING_STORED: Stored = {
@@ -69,6 +77,7 @@ const NOTHING_STORED: Stored = {
   holdings: new Map(),
   parties: new Map(),
   events: new Map(),
+  notes: new Set(),
   elsewhere: new Set(),
 };
 
@@ -76,7 +85,7 @@ async function stored(
   db: Db,
   context: IntakeContext,
   records: readonly IntakeRecord[],
-  { rowKeys, sourceKeys, holdingDigests, eventIds }: Named,
+  { rowKeys, sourceKeys, holdingDigests, eventIds, noteKeys }: Named,
 ): Promise<Stored> {
   const wanted = new Map<MatchKind, Set<string>>(context.source.match.map((kind) => [kind, new Set()]));
   for (const keys of rowKeys.values()) for (const { kind, digest } of keys) wanted.get(kind)?.add(digest);
@@ -117,6 +126,7 @@ async function stored(
     holdings,
     parties,
     events: await readEventHashes(db, [...new Set(eventIds.values())]),
+    notes: await knownNotes(db, [...noteKeys.values()]),
     elsewhere,
   };
 }

@@ -22,6 +22,10 @@ export const storedEventId = (keys: MasterKey, eventId: string): string =>
     ? eventId.replace(/#(.*)#/s, (_, personal: string) => matchDigest(keys, 'event', '', personal))
     : eventId;
 
+/** The UUID of a note: equal for equal words of one source about one person. */
+export const noteKey = (keys: MasterKey, noteId: string): string =>
+  matchDigest(keys, 'event', 'note', noteId).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+
 /** Keyed hashes of those of the kinds (`key` aside) that the identity has a usable value of. */
 export function identityDigests(keys: MasterKey, identity: Identity, kinds: readonly MatchKind[]): KeyDigest[] {
   const digests: KeyDigest[] = [];

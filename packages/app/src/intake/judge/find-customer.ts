@@ -57,7 +57,7 @@ export function customerOfKey(context: IntakeContext, knowledge: ChunkKnowledge,
 export function subjectOf(
   context: IntakeContext,
   knowledge: ChunkKnowledge,
-  record: Extract<IntakeRecord, { readonly kind: 'event' }>,
+  record: Extract<IntakeRecord, { readonly kind: 'event' | 'note' }>,
 ): Subject | Judgement {
   const byKey = customerOfKey(context, knowledge, record.customerKey);
   if (byKey) return byKey;

@@ -44,6 +44,8 @@ export class IntakeMemory {
   readonly parties = new Map<string, string>();
   /** Content hash (hex) by event id. */
   readonly events = new Map<string, string>();
+  /** Keys of notes. */
+  readonly notes = new Map<string, true>();
   readonly branches = new Map<string, { readonly branchId: string; readonly name: string }>();
   readonly teams = new Map<string, string>();
   readonly rms = new Map<string, { readonly rm: number; readonly name: string }>();

@@ -8,6 +8,7 @@ import { isElsewhere } from './is-elsewhere.ts';
 import { judgeCustomer } from './judge-customer.ts';
 import { judgeEvent } from './judge-event.ts';
 import { judgeHolding, judgeParty } from './judge-holding.ts';
+import { judgeNote } from './judge-note.ts';
 import { judgeBranch, judgeRm } from './judge-organisation.ts';
 import { conflict, type Judgement, refused, taken } from './judgement.ts';
 
@@ -111,5 +112,7 @@ function judgeRecord(
       return judgeParty(context, knowledge, changes, record);
     case 'event':
       return judgeEvent(context, knowledge, changes, record);
+    case 'note':
+      return judgeNote(context, knowledge, changes, record);
   }
 }

@@ -63,6 +63,13 @@ export type { Finding } from './doctor/examine.ts';
 export { phoneCapabilities, phoneReach } from './doctor/phone-capabilities.ts';
 export { checksums, examine } from './doctor/examine.ts';
 
+// follow-up
+export { beforeYouRing } from './follow-up/before-you-ring.ts';
+export { dayLog } from './follow-up/day-log.ts';
+export type { PromiseView } from './follow-up/follow-up.ts';
+export { followUp } from './follow-up/follow-up.ts';
+export { settlePromise } from './follow-up/settle-promise.ts';
+
 // notes
 export type { NoteView } from './notes/notes-of.ts';
 export { notesOf } from './notes/notes-of.ts';

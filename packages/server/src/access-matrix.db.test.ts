@@ -266,6 +266,14 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   ],
   'GET /api/mirror': [{ url: () => '/api/mirror', then: { own: statuses(401, 200, 403, 403, 403, 403) } }],
   'GET /api/team': [{ url: () => '/api/team', then: { own: statuses(401, 403, 200, 403, 403, 403) } }],
+  'GET /api/follow-up': [{ url: () => '/api/follow-up', then: { own: noted(200).own } }],
+  'GET /api/day-log': [{ url: () => '/api/day-log', then: { own: noted(200).own } }],
+  'GET /api/customers/:customerId/before-you-ring': [
+    { url: (which) => `/api/customers/${thing(which).customerId}/before-you-ring`, then: noted(200) },
+  ],
+  'POST /api/promises/:promiseId': [
+    { url: () => `/api/promises/prm_${'z'.repeat(26)}`, payload: { as: 'kept' }, then: { own: noted(404).own } },
+  ],
   'GET /api/customers/:customerId/notes': [
     { url: (which) => `/api/customers/${thing(which).customerId}/notes`, then: noted(200) },
   ],

@@ -11,6 +11,7 @@ import { customersRoutes } from './routes/customers-routes.ts';
 import { entranceRoutes } from './routes/entrance-routes.ts';
 import { firstListRoute } from './routes/first-list-route.ts';
 import { importsRoute } from './routes/imports-route.ts';
+import { followUpRoutes } from './routes/follow-up-routes.ts';
 import { missingPeopleRoutes } from './routes/missing-people-routes.ts';
 import { materialsRoute } from './routes/materials-route.ts';
 import { mirrorRoute } from './routes/mirror-route.ts';
@@ -58,6 +59,7 @@ export const apiScope =
     await api.register(customerChangesRoutes(deps));
     await api.register(missingPeopleRoutes(deps));
     await api.register(notesRoutes(deps));
+    await api.register(followUpRoutes(deps));
     await api.register(stagesRoute(deps));
     await api.register(mirrorRoute(deps));
     await api.register(teamRoute(deps));

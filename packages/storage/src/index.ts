@@ -175,6 +175,11 @@ export {
 export type { Book } from './bank/books.ts';
 export { openBook, readBooks } from './bank/books.ts';
 
+// follow-up pages
+export type { LastContact } from './customers/last-contact.ts';
+export { lastContact } from './customers/last-contact.ts';
+export { confirmedOn, mediaOfEvents, notesOn } from './follow-up/day-facts.ts';
+
 // notes
 export type { StoredNote } from './notes/notes.ts';
 export { deleteNote, insertNote, noteById, noteByKey, notesOfCustomer } from './notes/notes.ts';

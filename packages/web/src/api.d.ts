@@ -2014,6 +2014,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUp"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{promiseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    promiseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        as: "kept" | "dropped";
+                    } | {
+                        /** @enum {string} */
+                        as: "moved";
+                        /** Format: date */
+                        dueOn: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/day-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DayLog"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{customerId}/before-you-ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BeforeYouRing"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stages": {
         parameters: {
             query?: never;
@@ -3413,6 +3603,77 @@ export interface components {
                 restored: number;
                 kept: number;
             } | null;
+        };
+        Promise: {
+            promiseId: string;
+            customerId: string;
+            customerName: string;
+            stage: components["schemas"]["Stage"];
+            stageRank: number;
+            /** Format: date */
+            dueOn: string;
+            agreed: components["schemas"]["Phrase"] | {
+                text: string;
+            };
+            /** @enum {string} */
+            state: "open" | "kept" | "moved" | "dropped";
+            daysLate: number;
+        };
+        FollowUp: {
+            /** Format: date */
+            todayOn: string;
+            /** Format: date */
+            weekUntil: string;
+            open: components["schemas"]["Promise"][];
+            ended: components["schemas"]["Promise"][];
+        };
+        DayLog: {
+            /** Format: date */
+            todayOn: string;
+            minutes: number;
+            notes: number;
+            contacts: {
+                customerName: string;
+                medium: ("call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event") | null;
+                /** @enum {string} */
+                kind: "next_step" | "no_answer" | "another_day" | "not_right" | "sent";
+                reason: ("product" | "price" | "service" | "timing" | "trust" | "has_elsewhere" | "could_not_ask") | null;
+                nextOn: string | null;
+            }[];
+            needs: {
+                customerName: string;
+                /** @enum {string} */
+                kind: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+            }[];
+            kept: {
+                customerName: string;
+                agreed: components["schemas"]["Phrase"] | {
+                    text: string;
+                };
+            }[];
+        };
+        BeforeYouRing: {
+            lastPromise: {
+                agreed: components["schemas"]["Phrase"] | {
+                    text: string;
+                };
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                state: "open" | "kept" | "moved" | "dropped";
+            } | null;
+            lastContact: {
+                /** Format: date */
+                on: string;
+                medium: ("call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event") | null;
+                direction: ("in" | "out") | null;
+                answered: boolean;
+            } | null;
+            lastNote: {
+                text: string;
+                occurredAt: string;
+            } | null;
+            doNotSay: components["schemas"]["Phrase"][];
         };
         MissingPerson: {
             customerId: string;

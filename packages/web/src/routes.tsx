@@ -10,6 +10,7 @@ import {
 import { sightOf } from '@vivero/domain';
 import { customersSearch } from './customers/customers-search.ts';
 import { materialsQuery } from './materials/materials-query.ts';
+import { followUpQuery } from './follow-up/follow-up-query.ts';
 import { noteSearch } from './note/note-search.ts';
 import { importSearch } from './import/import-search.ts';
 import { NotFoundPage } from './problem/not-found-page.tsx';
@@ -85,6 +86,27 @@ const materialsRoute = createRoute({
   component: lazyRouteComponent(() => import('./materials/materials-page.tsx'), 'MaterialsPage'),
 });
 
+const followUpRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/follow-up',
+  loader: ({ context: { client } }) => void client.prefetchQuery(followUpQuery),
+  component: lazyRouteComponent(() => import('./follow-up/follow-up-page.tsx'), 'FollowUpPage'),
+});
+
+const morningRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/morning',
+  staticData: { title: 'ui.follow_up.morning' },
+  component: lazyRouteComponent(() => import('./morning/morning-page.tsx'), 'MorningPage'),
+});
+
+const eveningRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/evening',
+  staticData: { title: 'ui.evening.title' },
+  component: lazyRouteComponent(() => import('./evening/evening-page.tsx'), 'EveningPage'),
+});
+
 const noteRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/note',
@@ -135,6 +157,9 @@ export const routerWith = (client: QueryClient) =>
         importRoute,
         marksRoute,
         noteRoute,
+        followUpRoute,
+        morningRoute,
+        eveningRoute,
         lessonRoute('/channels', 'channels'),
         lessonRoute('/rounds', 'rounds'),
         lessonRoute('/playbooks', 'playbooks'),

@@ -1,5 +1,6 @@
 import { type Actor, fail, type NoteOrigin, ok, type Problem, type Result } from '@vivero/domain';
-import { customersNamed, inScope, notesOfCustomer, type Stores, unseal, unwrap } from '@vivero/storage';
+import { customersNamed, inScope, notesOfCustomer, type Stores } from '@vivero/storage';
+import { openWords } from './open-words.ts';
 
 export interface NoteView {
   readonly noteId: string;
@@ -22,11 +23,10 @@ export async function notesOf(
   return inScope(stores, actor.rms, async (db) => {
     const [line] = await customersNamed(db, [customerId]);
     if (line === undefined) return fail({ code: 'customer.not_found', customerId });
-    const key = unwrap(stores.keys, line.wrapped);
     return ok(
-      (await notesOfCustomer(db, customerId, LIMIT)).map(({ noteId, words, origin, occurredAt }) => {
-        const { text, author } = JSON.parse(unseal(key, words)) as { readonly text: string; readonly author?: string };
-        return { noteId, text, author: author ?? null, origin, occurredAt };
+      (await notesOfCustomer(db, customerId, LIMIT)).map((note) => {
+        const { text, author = null } = openWords(stores.keys, note, line);
+        return { noteId: note.noteId, text, author, origin: note.origin, occurredAt: note.occurredAt };
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { businessTerms } from './business-terms.ts';
 import { figureTerms } from './figure-terms.ts';
 import { importFieldTerms } from './import-field-terms.ts';
+import { followUpPageTerms } from './follow-up-page-terms.ts';
 import { importPageTerms } from './import-page-terms.ts';
 import { customerListTerms } from './customer-list-terms.ts';
 import { followUpTerms } from './follow-up-terms.ts';
@@ -36,6 +37,7 @@ export const SECTIONS = {
   follow_up: followUpTerms,
   firstRun: firstRunTerms,
   customersPage: customersPageTerms,
+  followUpPage: followUpPageTerms,
   import: importTerms,
   install: installTerms,
   importField: importFieldTerms,

@@ -9,6 +9,13 @@ export type Today = Shapes['Today'];
 export type TodayRow = Shapes['TodayRow'];
 export type ListedCustomer = Shapes['ListedCustomer'];
 export type NeedShelf = Shapes['NeedShelf'];
+export type FollowUp = Shapes['FollowUp'];
+export type PromiseView = Shapes['Promise'];
+/** What was agreed: a phrase of the program, or somebody's own words. */
+export type Agreed = PromiseView['agreed'];
+export type Settling = paths['/api/promises/{promiseId}']['post']['requestBody']['content']['application/json'];
+export type DayLog = Shapes['DayLog'];
+export type BeforeYouRing = Shapes['BeforeYouRing'];
 export type NoteProposal = Shapes['NoteProposal'];
 export type NewNote = Shapes['NewNote'];
 export type Work = Shapes['Work'];

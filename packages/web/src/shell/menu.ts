@@ -11,6 +11,7 @@ const ADDRESSES = {
   today: '/',
   customers: '/customers',
   channels: '/channels',
+  follow_up: '/follow-up',
   materials: '/materials',
   note: '/note',
 

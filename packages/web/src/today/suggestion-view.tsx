@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '../api/wire.ts';
+import { BeforeYouRing } from '../follow-up/before-you-ring.tsx';
 import { CloseButton } from '../design/close-button.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
@@ -48,6 +49,7 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
         <CloseButton onClose={onClose} />
       </header>
       <p className="suggestion-now">{say(row.reason)}</p>
+      <BeforeYouRing customerId={row.customerId} />
       <OpeningLine text={say(row.opening)} wechat={row.medium === 'wechat'} />
       <dl className="suggestion-talk">
         {talk.map(({ label, text }) => (

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PromiseView, Settling } from '../api/wire.ts';
+import { useAgreed } from '../language/use-agreed.ts';
+import { useDay } from '../language/use-day.ts';
+import { ClockMark } from '../marks/clock-mark.tsx';
+import './promise-row.css';
+
+export interface PromiseRowProps {
+  readonly promise: PromiseView;
+  readonly todayOn: string;
+  readonly onSettle: (settling: Settling) => void;
+}
+
+/** One thing agreed on, with the three ways in which it can end. */
+export function PromiseRow({ promise, todayOn, onSettle }: PromiseRowProps) {
+  const { t } = useTranslation();
+  const agreed = useAgreed();
+  const day = useDay();
+  const [moving, setMoving] = useState(false);
+  const { customerId, customerName, dueOn, daysLate } = promise;
+  return (
+    <li className="promise-row">
+      <div>
+        <a href={`/customers/${customerId}`}>{customerName}</a>
+        <p>{agreed(promise.agreed)}</p>
+        <small>
+          {day(dueOn)}
+          {daysLate > 0 && <ClockMark running>{t('ui.follow_up.days_late', { count: daysLate })}</ClockMark>}
+        </small>
+      </div>
+      {moving ? (
+        <label className="promise-day">
+          {t('ui.follow_up.new_day', { name: customerName })}
+          <input
+            type="date"
+            min={todayOn}
+            onChange={(event) => {
+              if (event.target.value !== '') onSettle({ as: 'moved', dueOn: event.target.value });
+            }}
+          />
+        </label>
+      ) : (
+        <div className="promise-keys">
+          <button type="button" className="promise-done" onClick={() => onSettle({ as: 'kept' })}>
+            {t('ui.follow_up.kept')}
+          </button>
+          <button type="button" onClick={() => setMoving(true)}>
+            {t('ui.follow_up.moved')}
+          </button>
+          <button type="button" onClick={() => onSettle({ as: 'dropped' })}>
+            {t('ui.follow_up.dropped')}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -28,7 +28,7 @@ export type { EventCode, Flow, LedgerEvent } from './ledger-event.ts';
 export { EVENT_CODES, FLOWS } from './ledger-event.ts';
 export type { Money } from './money.ts';
 export { MONEY_WAY } from './money-way.ts';
-export { addMoney, decimalsOf, majorUnits, money, scaleMoney } from './money.ts';
+export { addMoney, decimalsOf, majorUnits, money, scaleMoney, wholeUnits } from './money.ts';
 export type { NeedKind } from './needs/need-kind.ts';
 export { NEED_KINDS } from './needs/need-kind.ts';
 export type { Need, NeedHypothesis, NeedOrigin, NeedState } from './needs/need.ts';

@@ -42,6 +42,10 @@ export function money(minor: number, currency: string): Money {
   return { minor, currency };
 }
 
+/** So many whole main units, as people say an amount: 12,000 euros. @throws RangeError as `money` */
+export const wholeUnits = (whole: number, currency: string): Money =>
+  money(whole * 10 ** decimalsOf(currency), currency);
+
 /** @throws RangeError when the currencies differ or the sum is not safe */
 export function addMoney(a: Money, b: Money): Money {
   if (a.currency !== b.currency) throw new RangeError(`cannot add ${a.currency} and ${b.currency}`);

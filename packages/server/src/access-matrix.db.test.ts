@@ -228,7 +228,7 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   'POST /api/customers/:customerId/needs': [
     {
       url: (which) => `/api/customers/${thing(which).customerId}/needs`,
-      payload: { kind: 'travel_abroad', amountMinor: null, horizon: null },
+      payload: { kind: 'travel_abroad', amount: null, horizon: null },
       then: changes(204, 409),
     },
   ],

@@ -1486,7 +1486,7 @@ export interface paths {
                     "application/json": {
                         /** @enum {string} */
                         kind: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
-                        amountMinor: number | null;
+                        amount: number | null;
                         horizon: ("now" | "quarter" | "year" | "later") | null;
                     };
                 };
@@ -1542,13 +1542,13 @@ export interface paths {
                         said: {
                             /** @enum {string} */
                             answer: "yes";
-                            amountMinor: number | null;
+                            amount: number | null;
                             horizon: ("now" | "quarter" | "year" | "later") | null;
                         } | {
                             /** @enum {string} */
                             answer: "no";
                             /** @enum {string} */
-                            reason: "timing" | "has_elsewhere" | "product" | "price" | "service" | "trust" | "no_need";
+                            reason: "no_need" | "has_elsewhere" | "settled";
                         } | {
                             /** @enum {string} */
                             answer: "not_sure";
@@ -3289,6 +3289,8 @@ export interface components {
                 detour: ("deceased" | "closed" | "do_not_contact" | "disqualified" | "lost" | "recycled") | null;
             } | null;
             maySet: components["schemas"]["Stage"][];
+            /** Format: date */
+            maySetUntil: string;
             ladder: components["schemas"]["LadderStep"][];
             override: {
                 to: components["schemas"]["Stage"];

@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router';
 import { sightOf } from '@vivero/domain';
 import { customersSearch } from './customers/customers-search.ts';
+import { customerQuery } from './customer/customer-query.ts';
+import { customerSearch } from './customer/customer-search.ts';
 import { materialsQuery } from './materials/materials-query.ts';
 import { followUpQuery } from './follow-up/follow-up-query.ts';
 import { noteSearch } from './note/note-search.ts';
@@ -132,6 +134,14 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
 });
 
+const customerRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/customers/$customerId',
+  validateSearch: customerSearch,
+  loader: ({ context: { client }, params }) => void client.prefetchQuery(customerQuery(params.customerId)),
+  component: lazyRouteComponent(() => import('./customer/customer-page.tsx'), 'CustomerPage'),
+});
+
 /** A page that teaches its part of the method until it comes to life; then its line goes and a route of its own takes the address. */
 const lessonRoute = <const Path extends string>(path: Path, lesson: LessonName) =>
   createRoute({
@@ -151,6 +161,7 @@ export const routerWith = (client: QueryClient) =>
       setupRoute,
       insideRoute.addChildren([
         todayRoute,
+        customerRoute,
         nextRoute,
         customersRoute,
         materialsRoute,

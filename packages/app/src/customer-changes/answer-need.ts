@@ -12,6 +12,7 @@ import {
   ok,
   type Problem,
   type Result,
+  wholeUnits,
 } from '@vivero/domain';
 import {
   appendEvents,
@@ -27,9 +28,9 @@ import { changeCustomer, changeWithin, type Clock, type NotFound } from './chang
 
 type NeedProblem = Extract<Problem, { code: `need.${string}` }>;
 
-/** What the customer said, with the amount in minor units of the bank's currency. */
+/** What the customer said, with the amount in whole units of the bank's currency, as people say it. */
 export type SaidOfNeed =
-  | { readonly answer: 'yes'; readonly amountMinor: number | null; readonly horizon: Horizon | null }
+  | { readonly answer: 'yes'; readonly amount: number | null; readonly horizon: Horizon | null }
   | Exclude<NeedAnswer, { answer: 'yes' }>;
 
 /**
@@ -64,9 +65,7 @@ export async function answerNeed(
 }
 
 const statedIn = (said: SaidOfNeed, currency: string): NeedAnswer =>
-  said.answer === 'yes'
-    ? { ...said, amount: said.amountMinor === null ? null : { minor: said.amountMinor, currency } }
-    : said;
+  said.answer === 'yes' ? { ...said, amount: said.amount === null ? null : wholeUnits(said.amount, currency) } : said;
 
 /** The last event in which the customer had confirmed this need. */
 const confirmationOf = (need: Need, events: readonly LedgerEvent[]): LedgerEvent | null =>
@@ -77,15 +76,14 @@ export const addNeed = (
   stores: Stores,
   actor: Actor,
   customerId: string,
-  note: { readonly kind: NeedKind; readonly amountMinor: number | null; readonly horizon: Horizon | null },
+  note: { readonly kind: NeedKind; readonly amount: number | null; readonly horizon: Horizon | null },
   clock: Clock,
 ): Promise<Result<null, NotFound | NeedProblem>> =>
-  changeCustomer<NeedProblem>(stores, actor, customerId, clock, async ({ db, today, subject }) => {
+  changeCustomer<NeedProblem>(stores, actor, customerId, clock, async ({ db, bank, today, subject }) => {
     if (await openOfKind(db, customerId, note.kind)) return fail({ code: 'need.already_open', kind: note.kind });
-    const need = notedNeed(
-      { needId: clock.newId('need'), customerId, ...note, amountMinor: note.amountMinor ?? 0 },
-      today,
-    );
+    const { kind, amount, horizon } = note;
+    const amountMinor = amount === null ? 0 : wholeUnits(amount, bank.currency).minor;
+    const need = notedNeed({ needId: clock.newId('need'), customerId, kind, horizon, amountMinor }, today);
     await writeNeeds(db, [{ ...need, rm: subject.rm }], clock.now);
     return ok({ action: 'need.added', details: { need: need.needId, kind: note.kind } });
   });

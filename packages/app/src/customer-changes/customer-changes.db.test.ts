@@ -186,7 +186,7 @@ describe('a need is answered', () => {
   const key = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 
   test('an RM’s own need is latent until the customer speaks; one of a kind stands open', async () => {
-    const note = { kind: 'plan_education', amountMinor: 900_000, horizon: 'year' } as const;
+    const note = { kind: 'plan_education', amount: 9_000, horizon: 'year' } as const;
     expect(codeOf(await addNeed(stores, RM, own, note, clock))).toBeNull();
     expect(codeOf(await addNeed(stores, RM, own, note, clock))).toBe('need.already_open');
     expect(await needOf('plan_education')).toMatchObject({
@@ -199,7 +199,7 @@ describe('a need is answered', () => {
     const needId = (await needOf('plan_education'))?.need.needId ?? '';
     await answer(needId, { answer: 'not_sure' }, key(1));
     expect(await needOf('plan_education')).toMatchObject({ need: { state: 'aware' } });
-    const yes = { answer: 'yes', amountMinor: 1_200_000, horizon: 'year' } as const;
+    const yes = { answer: 'yes', amount: 12_000, horizon: 'year' } as const;
     await answer(needId, yes, key(2));
     expect(codeOf(await answer(needId, yes, key(2)))).toBeNull();
     expect(await needOf('plan_education')).toMatchObject({
@@ -258,7 +258,7 @@ test('nobody changes a customer of another book, whatever the change', async () 
     await recordConsent(stores, OTHER, own, word, clock),
     await setStage(stores, OTHER, own, { to: 'repurchasing', reason: 'x', until: TODAY }, clock),
     await unsetStage(stores, OTHER, own, clock),
-    await addNeed(stores, OTHER, own, { kind: 'travel_abroad', amountMinor: null, horizon: null }, clock),
+    await addNeed(stores, OTHER, own, { kind: 'travel_abroad', amount: null, horizon: null }, clock),
   ];
   expect(results.map(codeOf)).toEqual(Array(5).fill('customer.not_found'));
 });

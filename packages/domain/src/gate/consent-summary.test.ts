@@ -31,6 +31,18 @@ test.each([
     then: { may: ['call', 'email'], refused: [], neverAsked: true },
   },
   {
+    why: 'a Sunday and a cap are no refusal',
+    given: [
+      [
+        { medium: 'call', state: 'no', result: gateResult('quiet_time', 'hold', {}, 'rest_day') },
+        { medium: 'email', state: 'no', result: gateResult('cap', 'hold') },
+        { medium: 'letter', state: 'no', result: gateResult('reach', 'block') },
+      ],
+      [],
+    ] as const,
+    then: { may: ['call', 'email'], refused: [], neverAsked: true },
+  },
+  {
     why: 'a visit and the branch go without saying',
     given: [verdicts(['visit', 'branch', 'event']), []] as const,
     then: { may: [], refused: [], neverAsked: true },

@@ -11,7 +11,7 @@ const need = { needId: 'need_1', kind: 'plan_education', state: 'latent' } as co
 const moment = { eventId: 'vivero:1', today: TODAY, at: AT, recordedAt: AT } as const;
 const euros = { minor: 1_200_000, currency: 'EUR' };
 const yes: NeedAnswer = { answer: 'yes', amount: euros, horizon: 'year' };
-const no: NeedAnswer = { answer: 'no', reason: 'timing' };
+const no: NeedAnswer = { answer: 'no', reason: 'settled' };
 
 test.each([
   {
@@ -24,7 +24,11 @@ test.each([
     said: { answer: 'yes', amount: null, horizon: null } as const,
     then: { code: 'ND-C', amount: null, details: { needKind: 'plan_education' } },
   },
-  { why: 'a no says why', said: no, then: { code: 'ND-D', details: { needKind: 'plan_education', reason: 'timing' } } },
+  {
+    why: 'a no says why',
+    said: no,
+    then: { code: 'ND-D', details: { needKind: 'plan_education', reason: 'settled' } },
+  },
   { why: 'not sure is interest', said: { answer: 'not_sure' } as const, then: { code: 'IN-Q', amount: null } },
 ])('$why', ({ said, then }) => {
   expect(answerNeed(need, said, null, moment)).toMatchObject({

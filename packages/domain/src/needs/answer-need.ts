@@ -10,8 +10,11 @@ import type { Need } from './need.ts';
 export const HORIZONS = ['now', 'quarter', 'year', 'later'] as const;
 export type Horizon = (typeof HORIZONS)[number];
 
-/** Why a need is none: what the customer says of it in one tap. */
-export const DENIALS = ['timing', 'has_elsewhere', 'product', 'price', 'service', 'trust', 'no_need'] as const;
+/**
+ * Why there is no such need for us. The wrong product, price or moment is no denial: it is about us or about today, and the need
+ * stays (`not_sure`).
+ */
+export const DENIALS = ['no_need', 'has_elsewhere', 'settled'] as const;
 export type Denial = (typeof DENIALS)[number];
 
 /** What the customer said when asked about a need. */

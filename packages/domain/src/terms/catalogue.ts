@@ -1,4 +1,7 @@
 import { businessTerms } from './business-terms.ts';
+import { customerChangeTerms } from './customer-change-terms.ts';
+import { customerPageTerms } from './customer-page-terms.ts';
+import { customerTerms } from './customer-terms.ts';
 import { figureTerms } from './figure-terms.ts';
 import { importFieldTerms } from './import-field-terms.ts';
 import { followUpPageTerms } from './follow-up-page-terms.ts';
@@ -32,6 +35,9 @@ import { uiTerms } from './ui-terms.ts';
 /** The sections that the catalogue is made of; no key stands in two of them. */
 export const SECTIONS = {
   business: businessTerms,
+  customer: customerTerms,
+  customer_change: customerChangeTerms,
+  customer_page: customerPageTerms,
   figure: figureTerms,
   customerList: customerListTerms,
   follow_up: followUpTerms,

@@ -39,7 +39,8 @@ const done = { 204: z.null() };
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 const day = z.iso.date();
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-const amountMinor = z.int().positive().max(1e13).nullable();
+/** Whole units of the bank's currency, as people say an amount. */
+const amount = z.int().positive().max(1e12).nullable();
 const horizon = z.enum(HORIZONS).nullable();
 
 /** Absent = leave, null = clear, value = set. */
@@ -63,11 +64,11 @@ const Word = z.strictObject({
   source: z.enum(CONSENT_WAYS),
 });
 const Override = z.strictObject({ to: stageSchema, reason: z.string().max(500), until: day });
-const Note = z.strictObject({ kind: z.enum(NEED_KINDS), amountMinor, horizon });
+const Note = z.strictObject({ kind: z.enum(NEED_KINDS), amount, horizon });
 const Answer = z.strictObject({
   clientKey: z.uuid(),
   said: z.discriminatedUnion('answer', [
-    z.strictObject({ answer: z.literal('yes'), amountMinor, horizon }),
+    z.strictObject({ answer: z.literal('yes'), amount, horizon }),
     z.strictObject({ answer: z.literal('no'), reason: z.enum(DENIALS) }),
     z.strictObject({ answer: z.literal('not_sure') }),
   ]),

@@ -5,6 +5,7 @@ import {
   formatDay,
   type MediumVerdict,
   NEED_KINDS,
+  OVERRIDE_MAXIMUM_DAYS,
   parseDay,
   type Phrase,
   stageAt,
@@ -88,6 +89,7 @@ function pageOf(page: CustomerPageView): z.infer<typeof customerPageSchema> {
       detour: stage.detour as Detour | null,
     },
     maySet: [standing - 1, standing + 1].filter((rank) => rank >= 0 && rank <= 7).map(stageAt),
+    maySetUntil: day(page.todayOn + OVERRIDE_MAXIMUM_DAYS),
     ladder: page.ladder.map((step) => ({
       ...step,
       enteredOn: optional(step.enteredOn),

@@ -172,6 +172,8 @@ export const customerPageSchema = z
       .nullable(),
     /** Where somebody may set the stage by hand: one step down and one step up from the evidence. */
     maySet: z.array(stageSchema),
+    /** The last day until which it may be set. */
+    maySetUntil: day,
     ladder: z.array(LadderStep),
     override: z
       .strictObject({ to: stageSchema, by: z.string(), setOn: day, until: day, reason: z.string().nullable() })

@@ -27,3 +27,15 @@ export type UploadAnswers = NonNullable<UploadSettings['answers']>;
 export type UploadLook = Shapes['UploadLook'];
 export type UploadPreview = Shapes['UploadPreview'];
 export type Entrance = paths['/api/entrance']['get']['responses'][200]['content']['application/json'];
+export type CustomerView = Shapes['CustomerView'];
+export type StoryMonth = Shapes['StoryMonth'];
+export type StoryEntry = Shapes['StoryEntry'];
+export type NeedCard = Shapes['NeedCard'];
+export type LadderStep = Shapes['LadderStep'];
+export type CustomerResource = Shapes['Resource'];
+type PatchOf<Path extends keyof paths> = paths[Path] extends {
+  patch: { requestBody: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+export type CustomerPatch = PatchOf<'/api/customers/{customerId}'>;

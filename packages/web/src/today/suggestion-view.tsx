@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '../api/wire.ts';
 import { BeforeYouRing } from '../follow-up/before-you-ring.tsx';
@@ -111,6 +112,9 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
         {row.group === 'worth_talking' && <WorthLine row={row} />}
       </dl>
       {row.whyNot.length > 0 && <WhyNotList refused={row.whyNot} />}
+      <Link className="button" to="/customers/$customerId" params={{ customerId: row.customerId }} search={{}}>
+        {t('ui.customer.open')}
+      </Link>
     </article>
   );
 }

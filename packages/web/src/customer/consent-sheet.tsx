@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { CustomerView } from '../api/wire.ts';
 import { ChangeForm } from './change-form.tsx';
+import { fieldText } from './field-text.ts';
 
 export interface ConsentSheetProps {
   readonly page: CustomerView;
@@ -23,7 +24,7 @@ export function ConsentSheet({ page, onClose }: ConsentSheetProps) {
     const state = one(STATES, 'state');
     const source = one(CONSENT_WAYS, 'source');
     if (!purpose || !medium || !state || !source) return null;
-    const body = { purpose, medium, state, source, on: String(form.get('on')) };
+    const body = { purpose, medium, state, source, on: fieldText(form, 'on') };
     const params = { path: { customerId: page.customerId } };
     return () => answer(api.POST('/api/customers/{customerId}/consents', { params, body }));
   };

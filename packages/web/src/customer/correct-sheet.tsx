@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { CustomerPatch, CustomerView } from '../api/wire.ts';
 import { ChangeForm } from './change-form.tsx';
+import { fieldText } from './field-text.ts';
 
 export interface CorrectSheetProps {
   readonly page: CustomerView;
@@ -13,7 +14,7 @@ export function CorrectSheet({ page, onClose }: CorrectSheetProps) {
   const { t } = useTranslation();
   const { facts, risk } = page;
   const save = (form: FormData) => {
-    const text = (name: string): string => String(form.get(name) ?? '').trim();
+    const text = (name: string): string => fieldText(form, name);
     /** What the field says if it differs from what it showed: null = emptied. */
     const changed = (name: string, before: string): string | null | undefined =>
       text(name) === before ? undefined : text(name) === '' ? null : text(name);

@@ -6,6 +6,7 @@ import { ClockMark } from '../marks/clock-mark.tsx';
 import { RiskMark } from '../marks/risk-mark.tsx';
 import { ChangeMenu } from './change-menu.tsx';
 import { ConsentLine } from './consent-line.tsx';
+import { ContactReveal } from './contact-reveal.tsx';
 import './customer-head.css';
 import { StagePath } from './stage-path.tsx';
 import { TieMeter } from './tie-meter.tsx';
@@ -32,6 +33,7 @@ export function CustomerHead({ page, own, mayChange }: CustomerHeadProps) {
         <div>
           <h1>{page.name}</h1>
           {who.length > 0 && <p>{who.join(' · ')}</p>}
+          {mayChange && (facts.phone || facts.email) && <ContactReveal customerId={page.customerId} />}
         </div>
         {mayChange && <ChangeMenu customerId={page.customerId} />}
       </div>

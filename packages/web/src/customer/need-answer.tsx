@@ -7,6 +7,7 @@ import type { NeedCard } from '../api/wire.ts';
 import { clientKey } from '../offline/client-key.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { AmountField } from './amount-field.tsx';
+import { fieldText } from './field-text.ts';
 import { useChange } from './use-change.ts';
 import { wholeAmount } from './whole-amount.ts';
 
@@ -86,7 +87,7 @@ export function NeedAnswer({ card, customerId }: NeedAnswerProps) {
 function saidIn(form: FormData, chosen: Answer | undefined) {
   if (chosen === 'yes') {
     const horizon = HORIZONS.find((each) => each === form.get('horizon')) ?? null;
-    return { answer: 'yes' as const, amount: wholeAmount(form.get('amount')), horizon };
+    return { answer: 'yes' as const, amount: wholeAmount(fieldText(form, 'amount')), horizon };
   }
   if (chosen === 'no') {
     const reason = DENIALS.find((each) => each === form.get('reason')) ?? DENIALS[0];

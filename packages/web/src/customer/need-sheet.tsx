@@ -4,6 +4,7 @@ import { answer, api } from '../api/api.ts';
 import type { CustomerView } from '../api/wire.ts';
 import { AmountField } from './amount-field.tsx';
 import { ChangeForm } from './change-form.tsx';
+import { fieldText } from './field-text.ts';
 import { wholeAmount } from './whole-amount.ts';
 
 export interface NeedSheetProps {
@@ -20,7 +21,7 @@ export function NeedSheet({ page, onClose }: NeedSheetProps) {
     const kind = kinds.find((each) => each === form.get('kind'));
     if (kind === undefined) return null;
     const horizon = HORIZONS.find((each) => each === form.get('horizon')) ?? null;
-    const body = { kind, horizon, amount: wholeAmount(form.get('amount')) };
+    const body = { kind, horizon, amount: wholeAmount(fieldText(form, 'amount')) };
     const params = { path: { customerId: page.customerId } };
     return () => answer(api.POST('/api/customers/{customerId}/needs', { params, body }));
   };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { CustomerResource, CustomerView } from '../api/wire.ts';
 import { ChangeForm } from './change-form.tsx';
+import { fieldText } from './field-text.ts';
 
 export interface ResourceSheetProps {
   readonly page: CustomerView;
@@ -21,12 +22,12 @@ export function ResourceSheet({ page, resource, onClose }: ResourceSheetProps) {
     const willing = one(WILLINGNESS, 'willing');
     const source = one(RESOURCE_SOURCES, 'source');
     if (!kind || !willing || !source) return null;
-    const agreedOn = String(form.get('agreedOn') ?? '');
+    const agreedOn = fieldText(form, 'agreedOn');
     const body = {
       kind,
       willing,
       source,
-      words: String(form.get('words')),
+      words: fieldText(form, 'words'),
       agreedOn: agreedOn === '' ? null : agreedOn,
     };
     if (resource === undefined) {

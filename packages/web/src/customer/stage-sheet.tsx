@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { CustomerView } from '../api/wire.ts';
 import { ChangeForm } from './change-form.tsx';
+import { fieldText } from './field-text.ts';
 
 export interface StageSheetProps {
   readonly page: CustomerView;
@@ -15,7 +16,7 @@ export function StageSheet({ page, onClose }: StageSheetProps) {
   const save = (form: FormData) => {
     const to = page.maySet.find((stage) => stage === form.get('to'));
     if (to === undefined) return null;
-    const body = { to, reason: String(form.get('reason')), until: String(form.get('until')) };
+    const body = { to, reason: fieldText(form, 'reason'), until: fieldText(form, 'until') };
     return () => answer(api.POST('/api/customers/{customerId}/stage-override', { params, body }));
   };
   const takeBack = () => answer(api.DELETE('/api/customers/{customerId}/stage-override', { params }));

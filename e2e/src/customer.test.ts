@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { startVivero, type Vivero } from './vivero.ts';
+
+let vivero: Vivero;
+let browser: Browser;
+beforeAll(async () => {
+  vivero = await startVivero();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await vivero?.stop();
+});
+
+const DESKTOP = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+/** One reader for each language; the words are those that the page must say, not keys. */
+const READERS = [
+  {
+    language: 'en',
+    screen: DESKTOP,
+    choose: 'English',
+    person: '林悦',
+    row: 1,
+    yes: 'Yes',
+    amount: /About how much/,
+    said: /€12k|€12,000/,
+    confirmed: 'confirmed',
+    menu: 'Change',
+    stage: 'Set the stage',
+    until: 'Until',
+    reason: 'Reason',
+    save: 'Save',
+    setBy: /Set by 林悦 until/,
+  },
+  {
+    language: 'zh',
+    screen: PHONE,
+    choose: '中文',
+    person: '林悦',
+    row: 2,
+    yes: '有',
+    amount: /大约多少/,
+    said: /€1.2万|€12,000/,
+    confirmed: '已确认',
+    menu: '更改',
+    stage: '调整阶段',
+    until: '有效至',
+    reason: '理由',
+    save: '保存',
+    setBy: /由 林悦 设定，有效至/,
+  },
+  {
+    language: 'es',
+    screen: PHONE,
+    choose: 'español',
+    person: 'Lucía Sanz Prieto',
+    row: 1,
+    yes: 'Sí',
+    amount: /Importe aproximado/,
+    said: /12.000|12.mil/,
+    confirmed: 'confirmada',
+    menu: 'Cambiar',
+    stage: 'Fijar la etapa',
+    until: 'Hasta',
+    reason: 'Motivo',
+    save: 'Guardar',
+    setBy: /Fijado por Lucía Sanz Prieto hasta el/,
+  },
+] as const;
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
+}
+
+test.each(READERS)(
+  'in $language: from Today to the customer, a need answered and a stage set by hand',
+  async ({ screen, choose, person, row, yes, amount, said, confirmed, menu, stage, until, reason, save, setBy }) => {
+    const context = await browser.newContext(screen);
+    try {
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      await page.goto(`${vivero.url}/sign-in`);
+      await page.getByRole('button', { name: choose, exact: true }).click();
+      await page.getByRole('button', { name: new RegExp(person) }).click();
+      const line = page.locator('[data-row]').nth(row);
+      const name = await line.locator('strong').innerText();
+      await line.click();
+      await page.locator('a.button[href^="/customers/cus_"]').first().click();
+
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      const wider = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await wider()).toBeLessThanOrEqual(0);
+
+      // A need is asked about and answered: it moves along the rail with the figure that the customer named.
+      const asked = page.locator('.need-card').first();
+      const kind = (await asked.getAttribute('aria-label')) ?? '';
+      await asked.getByRole('button', { name: yes, exact: true }).click();
+      await asked.getByLabel(amount).fill('12.000');
+      await asked.getByRole('button', { name: save }).click();
+      const stop = page.locator('.need-stop').filter({ has: page.getByRole('heading', { name: confirmed, level: 3 }) });
+      await stop.locator(`[aria-label="${kind}"]`).waitFor();
+      expect(await stop.locator(`[aria-label="${kind}"] h4`).innerText()).toMatch(said);
+
+      // The stage is set by hand; the sheet has an address, so that Back closes it.
+      await page.getByRole('button', { name: menu, exact: true }).click();
+      await page.getByRole('link', { name: stage }).click();
+      const sheet = page.getByRole('dialog', { name: stage });
+      await sheet.waitFor();
+      expect(new URL(page.url()).searchParams.get('sheet')).toBe('stage');
+      expect(await axe(page)).toEqual([]);
+      await sheet.getByLabel(until).fill((await sheet.getByLabel(until).getAttribute('max')) ?? '');
+      await sheet.getByLabel(reason).fill('said so at the counter');
+      await sheet.getByRole('button', { name: save }).click();
+      await sheet.waitFor({ state: 'detached' });
+      expect(await page.locator('.customer-notes').innerText()).toMatch(setBy);
+      expect(await wider()).toBeLessThanOrEqual(0);
+      expect(faults).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  },
+);

@@ -8,6 +8,7 @@ import { ClockMark } from '../marks/clock-mark.tsx';
 import { MoneyMark } from '../marks/money-mark.tsx';
 import './around-column.css';
 import { ResourceList } from './resource-list.tsx';
+import { toCustomer } from './to-customer.ts';
 import { TouchDots } from './touch-dots.tsx';
 
 export interface AroundColumnProps {
@@ -62,9 +63,7 @@ const Block = ({ title, children }: { readonly title: string; readonly children:
 );
 
 const Person = ({ customerId, name }: { readonly customerId: string; readonly name: string }) => (
-  <Link to="/customers/$customerId" params={{ customerId }} search={{}}>
-    {name}
-  </Link>
+  <Link {...toCustomer(customerId)}>{name}</Link>
 );
 
 function Promises({ page }: { readonly page: CustomerView }) {

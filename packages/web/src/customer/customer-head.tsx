@@ -29,7 +29,7 @@ export function CustomerHead({ page, own, mayChange }: CustomerHeadProps) {
   ].filter((part) => part !== null);
   return (
     <header className="customer-head">
-      <div className="customer-who">
+      <div className="customer-title">
         <div>
           <h1>{page.name}</h1>
           {who.length > 0 && <p>{who.join(' · ')}</p>}

@@ -24,7 +24,7 @@ export function NeedCardView({ card, page, mayChange }: NeedCardViewProps) {
         {t(`need.${card.kind}`)} {card.amount && <MoneyMark amount={card.amount} />}
       </h4>
       <p>{say(card.reason)}</p>
-      <p className="need-question">
+      <p className="need-ask">
         <small>{t('ui.customer.need.ask')}</small>
         {say(card.question)}
       </p>

@@ -25,7 +25,7 @@ function Step({ step }: { readonly step: LadderStep }) {
   const evidence = step.evidence.map(say);
   const state = [t(`ui.customer.step.${step.state}`), ...(step.highest ? [t('ui.customer.step.highest')] : [])];
   return (
-    <li className={`stage-step stage-${step.state} ${step.highest ? 'stage-highest' : ''}`}>
+    <li className={`path-step stage-${step.state} ${step.highest ? 'stage-highest' : ''}`}>
       <button
         type="button"
         popoverTarget={id}

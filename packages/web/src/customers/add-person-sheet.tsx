@@ -9,7 +9,7 @@ import { showToast } from '../design/show-toast.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { facetsQuery } from './customers-query.ts';
 import './small-form.css';
-import { toCustomer } from './to-customer.ts';
+import { toCustomer } from '../customer/to-customer.ts';
 
 export interface AddPersonSheetProps {
   /** The own book; null for a team leader, who says whose. */

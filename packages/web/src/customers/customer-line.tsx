@@ -6,7 +6,7 @@ import type { ListedCustomer } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { StageLadder } from '../marks/stage-ladder.tsx';
 import './customer-line.css';
-import { toCustomer } from './to-customer.ts';
+import { toCustomer } from '../customer/to-customer.ts';
 
 export interface CustomerLineProps {
   readonly customer: ListedCustomer;

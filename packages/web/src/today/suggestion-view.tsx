@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '../api/wire.ts';
+import { toCustomer } from '../customer/to-customer.ts';
 import { BeforeYouRing } from '../follow-up/before-you-ring.tsx';
 import { CloseButton } from '../design/close-button.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -112,7 +113,7 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
         {row.group === 'worth_talking' && <WorthLine row={row} />}
       </dl>
       {row.whyNot.length > 0 && <WhyNotList refused={row.whyNot} />}
-      <Link className="button" to="/customers/$customerId" params={{ customerId: row.customerId }} search={{}}>
+      <Link className="button" {...toCustomer(row.customerId)}>
         {t('ui.customer.open')}
       </Link>
     </article>

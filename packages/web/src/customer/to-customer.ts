@@ -1,0 +1,3 @@
+/** The way to a customer's own page. */
+export const toCustomer = (customerId: string) =>
+  ({ to: '/customers/$customerId', params: { customerId }, search: {} }) as const;

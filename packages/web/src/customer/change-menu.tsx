@@ -16,6 +16,11 @@ export function ChangeMenu({ customerId }: { readonly customerId: string }) {
       </button>
       <div id={id} popover="auto">
         <ul>
+          <li>
+            <Link to="/note" search={{ customer: customerId }}>
+              {t('ui.menu.note')}
+            </Link>
+          </li>
           {CHANGES.map((sheet) => (
             <li key={sheet}>
               <Link

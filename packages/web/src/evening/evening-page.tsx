@@ -5,7 +5,7 @@ import { showToast } from '../design/show-toast.ts';
 import { Skeleton } from '../design/skeleton.tsx';
 import { copyText } from '../device/copy-text.ts';
 import { useAgreed } from '../language/use-agreed.ts';
-import { useDay } from '../language/use-day.ts';
+import { useDayText } from '../language/use-day-text.ts';
 import { PageProblem } from '../problem/page-problem.tsx';
 import { eveningLines } from './evening-lines.ts';
 import './evening-page.css';
@@ -13,7 +13,7 @@ import './evening-page.css';
 /** The day as the record has it, ready to be pasted into a chat: nobody types an evening report. */
 export function EveningPage() {
   const { t } = useTranslation();
-  const day = useDay();
+  const day = useDayText();
   const agreed = useAgreed();
   const { data, error, refetch } = useQuery({
     queryKey: ['day-log'],

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { BeforeYouRing as Before } from '../api/wire.ts';
 import { useAgreed } from '../language/use-agreed.ts';
-import { useDay } from '../language/use-day.ts';
+import { useDayText } from '../language/use-day-text.ts';
 import { useSay } from '../language/use-say.ts';
 import './before-you-ring.css';
 
@@ -35,7 +35,7 @@ const saysAnything = ({ lastPromise, lastContact, lastNote, doNotSay }: Before):
 function BeforeFacts({ before }: { readonly before: Before }) {
   const { t } = useTranslation();
   const agreed = useAgreed();
-  const day = useDay();
+  const day = useDayText();
   const say = useSay();
   const { lastPromise, lastContact, lastNote, doNotSay } = before;
   const contact = lastContact && [

@@ -6,7 +6,7 @@ import type { FollowUp, PromiseView, Settling } from '../api/wire.ts';
 import { showToast } from '../design/show-toast.ts';
 import { Skeleton } from '../design/skeleton.tsx';
 import { useAgreed } from '../language/use-agreed.ts';
-import { useDay } from '../language/use-day.ts';
+import { useDayText } from '../language/use-day-text.ts';
 import { PageProblem } from '../problem/page-problem.tsx';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import './follow-up-page.css';
@@ -26,7 +26,7 @@ function groupOf({ dueOn }: PromiseView, { todayOn, weekUntil }: FollowUp): (typ
 export function FollowUpPage() {
   const { t } = useTranslation();
   const agreed = useAgreed();
-  const day = useDay();
+  const day = useDayText();
   const text = useProblemText();
   const client = useQueryClient();
   const { data, error, refetch } = useQuery(followUpQuery);

@@ -2,14 +2,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import { showToast } from '../design/show-toast.ts';
-import { useDay } from '../language/use-day.ts';
+import { useDayText } from '../language/use-day-text.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { missingPeopleQuery } from './follow-up-query.ts';
 
 /** People whom the last file does not name any more: only a person's answer makes a departure of it. */
 export function MissingSection() {
   const { t } = useTranslation();
-  const day = useDay();
+  const day = useDayText();
   const text = useProblemText();
   const client = useQueryClient();
   const { data } = useQuery(missingPeopleQuery);

@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PromiseView, Settling } from '../api/wire.ts';
+import { toCustomer } from '../customer/to-customer.ts';
 import { useAgreed } from '../language/use-agreed.ts';
-import { useDay } from '../language/use-day.ts';
+import { useDayText } from '../language/use-day-text.ts';
 import { ClockMark } from '../marks/clock-mark.tsx';
 import './promise-row.css';
 
@@ -16,13 +18,13 @@ export interface PromiseRowProps {
 export function PromiseRow({ promise, todayOn, onSettle }: PromiseRowProps) {
   const { t } = useTranslation();
   const agreed = useAgreed();
-  const day = useDay();
+  const day = useDayText();
   const [moving, setMoving] = useState(false);
   const { customerId, customerName, dueOn, daysLate } = promise;
   return (
     <li className="promise-row">
       <div>
-        <a href={`/customers/${customerId}`}>{customerName}</a>
+        <Link {...toCustomer(customerId)}>{customerName}</Link>
         <p>{agreed(promise.agreed)}</p>
         <small>
           {day(dueOn)}

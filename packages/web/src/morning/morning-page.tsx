@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '../api/wire.ts';
 import { Skeleton } from '../design/skeleton.tsx';
-import { useDay } from '../language/use-day.ts';
+import { useDayText } from '../language/use-day-text.ts';
 import { useSay } from '../language/use-say.ts';
 import { MediumMark } from '../marks/medium-mark.tsx';
 import { PageProblem } from '../problem/page-problem.tsx';
@@ -13,7 +13,7 @@ import './morning-page.css';
 /** Today's list on one sheet of paper for the morning meeting. */
 export function MorningPage() {
   const { t } = useTranslation();
-  const day = useDay();
+  const day = useDayText();
   const { data, error, refetch } = useQuery(todayQuery(undefined));
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label={t('ui.today.loading')} />;

@@ -15,12 +15,15 @@ import { materialsQuery } from './materials/materials-query.ts';
 import { followUpQuery } from './follow-up/follow-up-query.ts';
 import { noteSearch } from './note/note-search.ts';
 import { importSearch } from './import/import-search.ts';
+import { mirrorQuery } from './mirror/mirror-query.ts';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
 import { homeOf } from './session/home-of.ts';
 import { sessionQuery } from './session/session-query.ts';
 import { Shell } from './shell/shell.tsx';
+import { stagesQuery } from './stages/stages-query.ts';
 import type { LessonName } from './teaching/lessons.ts';
+import { teamQuery } from './team/team-query.ts';
 import { todayQuery } from './today/today-query.ts';
 import { todaySearch } from './today/today-search.ts';
 
@@ -116,6 +119,27 @@ const noteRoute = createRoute({
   component: lazyRouteComponent(() => import('./note/note-page.tsx'), 'NotePage'),
 });
 
+const mirrorRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/mirror',
+  loader: ({ context: { client } }) => void client.prefetchQuery(mirrorQuery),
+  component: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
+});
+
+const stagesRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/stages',
+  loader: ({ context: { client } }) => void client.prefetchQuery(stagesQuery),
+  component: lazyRouteComponent(() => import('./stages/stages-page.tsx'), 'StagesPage'),
+});
+
+const teamRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/team',
+  loader: ({ context: { client } }) => void client.prefetchQuery(teamQuery),
+  component: lazyRouteComponent(() => import('./team/team-page.tsx'), 'TeamPage'),
+});
+
 const marksRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/marks',
@@ -166,6 +190,9 @@ export const routerWith = (client: QueryClient) =>
         customersRoute,
         materialsRoute,
         importRoute,
+        mirrorRoute,
+        stagesRoute,
+        teamRoute,
         marksRoute,
         noteRoute,
         followUpRoute,

@@ -6,7 +6,7 @@ import { stageOverview, type StageOverview } from '../stages/stage-overview.ts';
 /** What a lead needs to share the work out: who has how much on their hands, and where the team loses people. Nothing of anybody's mirror. */
 export interface Team {
   readonly todayOn: string;
-  /** By name, never by a number: this is no ranking. */
+  /** In the order of their books; pages show them by name, never by a figure: this is no ranking. */
   readonly people: readonly RmLoad[];
   readonly leak: StageOverview['leak'];
 }

@@ -77,6 +77,15 @@ describe('cohortConversion', () => {
     expect(beside.denominator).toBe(110);
   });
 
+  test('two who came early and both went on late say nothing about 300 who still wait', () => {
+    const cohort = [
+      { mature: false, moved: true, days: 9, people: 80 },
+      { mature: false, moved: false, days: 12, people: 300 },
+      { mature: true, moved: true, days: 25, people: 2 },
+    ];
+    expect(cohortConversion(cohort, H).estimate).toEqual({ tooEarly: true, denominator: 382 });
+  });
+
   test('a mature group that was not watched for the horizon is a fault', () => {
     expect(() => cohortConversion([{ mature: true, moved: false, days: 29, people: 1 }], H)).toThrow(RangeError);
   });

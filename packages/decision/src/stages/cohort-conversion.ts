@@ -1,7 +1,7 @@
 import type { NoBase } from '@vivero/domain';
 import { proportion, type Proportion } from '../proportion.ts';
 import { endedBy, type Estimate, type TooEarly } from '../survival/ended-by.ts';
-import { kaplanMeier } from '../survival/kaplan-meier.ts';
+import { kaplanMeier, type SurvivalCurve } from '../survival/kaplan-meier.ts';
 
 /** People who entered a stage, and whether they have reached a higher one. */
 export interface CohortGroup {
@@ -28,7 +28,7 @@ export interface CohortConversion {
 /**
  * Stage conversion in cohort form, CR(i -> i+1; H) of definitions.md 2.3. A member who went on after the horizon did not go on within
  * it. The estimate equals the mature share when everybody is mature, and says something of recent entrants only as far as they do as
- * earlier ones did at the same age.
+ * earlier ones did at the same age. It is left out where a handful of people at the end of the watch would carry it.
  *
  * @param cohort people who entered the stage in one window; groups in any order
  * @param horizonDays H, integer >= 1
@@ -45,6 +45,15 @@ export function cohortConversion(cohort: readonly CohortGroup[], horizonDays: nu
     horizonDays,
     mature: proportion(sum(mature.filter(({ moved, days }) => moved && days <= horizonDays)), sum(mature)),
     immature: { people: sum(immature), moved: sum(immature.filter(({ moved }) => moved)) },
-    estimate: endedBy(curve, horizonDays),
+    estimate: isThin(curve, horizonDays) && immature.length > 0 ? tooEarly(curve) : endedBy(curve, horizonDays),
   };
 }
+
+/** Fewer people than this at the end of the watch would carry the share of all who came later. */
+const FEW = 8;
+
+/** Whether the curve's last step before the horizon was made by a handful: the tail of a curve looks surest where it knows least. */
+const isThin = (curve: SurvivalCurve, horizonDays: number): boolean =>
+  (curve.findLast((step) => step.day <= horizonDays && step.ended > 0)?.atRisk ?? FEW) < FEW;
+
+const tooEarly = (curve: SurvivalCurve): TooEarly => ({ tooEarly: true, denominator: curve[0]?.atRisk ?? 0 });

@@ -3,7 +3,7 @@ import { wilson } from '../wilson.ts';
 import type { SurvivalCurve } from './kaplan-meier.ts';
 import { survivalBand } from './survival-band.ts';
 
-/** Nobody has been watched for that long yet, so that what happens by that day cannot be known. */
+/** Too few people have been watched for that long, so that what happens by that day cannot be known. */
 export interface TooEarly {
   readonly tooEarly: true;
   readonly denominator: number;
@@ -24,21 +24,16 @@ export interface Estimate {
  * @returns shares in 0..1; `tooEarly` when nobody was watched for `day` days and some still waited when last seen: no guess is made
  *   beyond what was seen
  *
- * At the ends, where the curve has no band, the interval is Wilson's: none of those who were watched to the day, or all of those whose
- * wait was seen to end. Where nobody was lost from sight that is the interval of the plain share, otherwise a wider one.
+ * While nobody's wait has ended the interval is Wilson's of "none of those who were watched to the day".
  */
 export function endedBy(curve: SurvivalCurve, day: number): NoBase | TooEarly | Estimate {
   const denominator = curve[0]?.atRisk ?? 0;
   if (denominator === 0) return { noBase: true, denominator: 0 };
   const seen = curve.filter((step) => step.day <= day);
-  const { survival, variance } = seen.at(-1) ?? { survival: 1, variance: 0 };
-  if (survival === 0) {
-    const all = seen.reduce((sum, step) => sum + step.ended, 0);
-    return { value: 1, denominator, ...wilson(all, all) };
-  }
+  const survival = seen.at(-1)?.survival ?? 1;
   const watched = curve.find((step) => step.day >= day);
-  if (watched === undefined) return { tooEarly: true, denominator };
-  if (survival === 1) return { value: 0, denominator, ...wilson(0, watched.atRisk) };
-  const { lower, upper } = survivalBand(survival, variance);
+  if (watched === undefined && survival > 0) return { tooEarly: true, denominator };
+  if (survival === 1) return { value: 0, denominator, ...wilson(0, watched?.atRisk ?? denominator) };
+  const { lower, upper } = survivalBand(seen);
   return { value: 1 - survival, denominator, lower: 1 - upper, upper: 1 - lower };
 }

@@ -78,7 +78,7 @@ describe('survivalBand', () => {
         fc.double({ min: 0.001, max: 0.999, noNaN: true }),
         fc.double({ min: 1e-6, max: 1, noNaN: true }),
         (survival, variance) => {
-          const { lower, upper } = survivalBand(survival, variance);
+          const { lower, upper } = survivalBand([{ day: 1, atRisk: 9, ended: 1, survival, variance }]);
           const error = Math.sqrt(variance) / Math.abs(Math.log(survival));
           const on = (s: number): number => Math.log(-Math.log(s));
           // Far out the ends are 0 or 1 as far as a computer can tell, and the scale has no value there.
@@ -90,8 +90,18 @@ describe('survivalBand', () => {
       ),
     );
   });
-  test.each([0, 1, -0.1, Number.NaN])('refuses a survival of %s', (survival) => {
-    expect(() => survivalBand(survival, 0.1)).toThrow(RangeError);
+  test('the last of 300 who were watched leaves: the curve is at 0, and nothing is sure', () => {
+    const curve = kaplanMeier([
+      { days: 9, ended: true, people: 80 },
+      { days: 100, ended: false, people: 219 },
+      { days: 200, ended: true, people: 1 },
+    ]);
+    const { lower, upper } = survivalBand(curve);
+    expect(lower).toBe(0);
+    expect(upper).toBeGreaterThan(0.5);
+  });
+  test('while nobody has left there is no band', () => {
+    expect(() => survivalBand(kaplanMeier(waits([], [4, 5])))).toThrow(RangeError);
   });
 });
 
@@ -101,7 +111,7 @@ describe('endedBy', () => {
     { why: 'between two steps the earlier one holds', curve: SIX_MP, day: 8, gives: [0.193, 0.077, 0.437] },
     { why: 'the last step of 6-MP', curve: SIX_MP, day: 35, gives: [0.552, 0.32, 0.812] },
     { why: 'nobody yet, of 21 watched to that day: Wilson', curve: SIX_MP, day: 5, gives: [0, 0, 0.155] },
-    { why: 'all 21, none lost from sight: Wilson', curve: PLACEBO, day: 99, gives: [1, 0.845, 1] },
+    { why: 'all 21, the last of them alone', curve: PLACEBO, day: 99, gives: [1, 0.844, 1] },
   ] as const)('$why', ({ curve, day, gives: [value, lower, upper] }) => {
     const found = endedBy(kaplanMeier(curve), day);
     if (!('value' in found)) throw new Error('can be computed');

@@ -1,5 +1,4 @@
 import type { NoBase } from '@vivero/domain';
-import { wilson } from '../wilson.ts';
 import type { SurvivalCurve } from './kaplan-meier.ts';
 import { survivalBand } from './survival-band.ts';
 
@@ -27,7 +26,6 @@ const ROUNDING = 1e-12;
  * @returns days since the wait began, and the days at which the curve's pointwise 95 % band crosses the same level
  * @throws RangeError for a share outside 0..1
  *
- * Where nobody is left the curve has no band, and Wilson's upper limit of "none of those whose wait was seen to end" takes its place.
  * Error: the interval inherits the band's; it is rough below 20 people.
  * Source: Brookmeyer & Crowley (1982), Biometrics 38:29-41, on the ln(-ln) scale.
  */
@@ -38,13 +36,9 @@ export function waitingQuantile(curve: SurvivalCurve, share: number): NoBase | N
   const level = 1 - share + ROUNDING;
   const reached = curve.find((step) => step.survival <= level);
   if (reached === undefined) return { notReached: true, denominator };
-  const ended = curve.reduce((sum, step) => sum + step.ended, 0);
-  const bands = curve
-    .filter(({ survival }) => survival < 1)
-    .map(({ day, survival, variance }) => ({
-      day,
-      ...(survival > 0 ? survivalBand(survival, variance) : wilson(0, ended)),
-    }));
+  const bands = curve.flatMap((step, i) =>
+    step.ended > 0 ? [{ day: step.day, ...survivalBand(curve.slice(0, i + 1)) }] : [],
+  );
   const lower = bands.find((band) => band.lower <= level)?.day ?? reached.day;
   const upper = bands.find((band) => band.upper <= level)?.day ?? 'open';
   return { days: reached.day, denominator, lower, upper };

@@ -27,6 +27,7 @@ import { refusalTerms } from './refusal-terms.ts';
 import { scriptTerms } from './script-terms.ts';
 import { stageTerms } from './stage-terms.ts';
 import { stagesPageTerms } from './stages-page-terms.ts';
+import { teamPageTerms } from './team-page-terms.ts';
 import { teachingPageTerms } from './teaching-page-terms.ts';
 import { terminalTerms } from './terminal-terms.ts';
 import type { Term, Terms } from './term.ts';
@@ -63,6 +64,7 @@ export const SECTIONS = {
   stage: stageTerms,
   stagesPage: stagesPageTerms,
   teachingPage: teachingPageTerms,
+  teamPage: teamPageTerms,
   terminal: terminalTerms,
   ui: uiTerms,
 } as const satisfies Readonly<Record<string, Terms>>;

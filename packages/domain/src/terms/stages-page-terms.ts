@@ -70,7 +70,7 @@ export const stagesPageTerms = {
   'ui.stages.went_on.about': {
     en: 'Of 100 who came here, about {ofHundred, number} went on within {days, number} days.',
     zh: '每 100 位进入此阶段的人中，约有 {ofHundred, number} 位在 {days, number} 天内继续向前。',
-    es: 'De cada 100 que llegaron, unas {ofHundred, number} avanzaron en {days, number} días.',
+    es: 'De cada 100 que llegaron, {ofHundred, plural, one {avanzó alrededor de una} other {avanzaron unas #}} en {days, number} días.',
   },
   'ui.stages.last': {
     en: 'The last step: nobody has to go further.',
@@ -93,9 +93,9 @@ export const stagesPageTerms = {
     es: 'Con ellas, cada una por el tiempo observado: alrededor del {value, number, ::percent .0} (del {lower, number, ::percent .0} al {upper, number, ::percent .0}, Kaplan-Meier, {denominator, number} personas).',
   },
   'ui.stages.estimate_early': {
-    en: 'Nobody has been watched for that long yet, so there is no estimate either.',
-    zh: '尚无人被观察满这一时长，因此也无法估计。',
-    es: 'Aún no se ha observado a nadie tanto tiempo, así que tampoco hay estimación.',
+    en: 'What becomes of them cannot be estimated yet: too few who stayed have been watched for that long.',
+    zh: '他们之后会怎样还无法估计：留在此阶段的人中，被观察满这一时长的太少。',
+    es: 'Aún no se puede estimar qué será de ellas: se ha observado tanto tiempo a muy pocas que siguieran aquí.',
   },
   'ui.stages.skipped': {
     en: '{numerator, plural, =0 {Nobody} one {# person} other {# people}} of {denominator, number} passed this step without standing on it. They are left out above.',
@@ -138,7 +138,11 @@ export const stagesPageTerms = {
     zh: '尚不能判断谁停滞：离开的人太少，不知道多久算久。',
     es: 'Aún no se sabe quién está estancado: han salido muy pocas para saber cuánto es mucho.',
   },
-  'ui.stages.show_people': { en: 'Show who is here', zh: '查看此阶段的客户', es: 'Ver quién está aquí' },
+  'ui.stages.show_people': {
+    en: 'Who is here with nothing promised',
+    zh: '查看此阶段未约定的客户',
+    es: 'Quién está aquí sin compromisos',
+  },
   'ui.stages.fell_back': {
     en: '{count, plural, =0 {Nobody fell back from here} one {# person fell back from here} other {# people fell back from here}} in the last {days, number} days.',
     zh: '近 {days, number} 天内有 {count, number} 人从此阶段回退。',

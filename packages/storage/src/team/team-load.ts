@@ -19,7 +19,7 @@ export interface RmLoad {
   readonly done: number;
 }
 
-/** The load of these books, by name; nobody's book (0) keeps no list. */
+/** The load of these books, in the order of their numbers; nobody's book (0) keeps no list. */
 export async function teamLoad(db: Db, rms: readonly number[], today: Day): Promise<RmLoad[]> {
   const { rows } = await db.query<RmLoad>(
     `with list as (
@@ -48,7 +48,7 @@ export async function teamLoad(db: Db, rms: readonly number[], today: Day): Prom
           join decision on decision.run_id = list.run_id and decision.rm = list.rm and decision.status = 'offered'
          where list.rm = rm.rm) as offered
       where rm.rm = any ($1::int[]) and rm.rm <> 0
-      order by rm.name, rm.rm`,
+      order by rm.rm`,
     [rms, formatDay(today)],
   );
   return rows;

@@ -13,6 +13,9 @@ const ADDRESSES = {
   channels: '/channels',
   follow_up: '/follow-up',
   materials: '/materials',
+  mirror: '/mirror',
+  team: '/team',
+  stages: '/stages',
   note: '/note',
 
   rounds: '/rounds',

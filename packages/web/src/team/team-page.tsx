@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { LOCALES } from '@vivero/domain';
+import { useTranslation } from 'react-i18next';
+import type { RmLoad } from '../api/wire.ts';
+import { Skeleton } from '../design/skeleton.tsx';
+import { useDayWords } from '../figures/use-day-words.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useSay } from '../language/use-say.ts';
+import { PageProblem } from '../problem/page-problem.tsx';
+import { PersonCard } from './person-card.tsx';
+import './team-page.css';
+import { teamQuery } from './team-query.ts';
+
+/** Who has how much on their hands today, by name, and where the team loses people. No ranking, and nothing of anybody's mirror. */
+export function TeamPage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const day = useDayWords();
+  const collator = new Intl.Collator(LOCALES[useLanguage()]);
+  const byName = (a: RmLoad, b: RmLoad): number => collator.compare(a.name, b.name);
+  const { data, error, refetch } = useQuery(teamQuery);
+  if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton label={t('ui.team.loading')} />;
+  return (
+    <div className="team">
+      <h1>{t('ui.team.title')}</h1>
+      <p className="team-note">{t('ui.team.note', { day: day(data.todayOn) })}</p>
+      {data.people.length === 0 && <p className="team-note">{t('ui.team.nobody')}</p>}
+      <ul className="team-people">
+        {data.people.toSorted(byName).map((person) => (
+          <PersonCard key={person.rm} person={person} />
+        ))}
+      </ul>
+      <section className="team-leak" aria-labelledby="team-leak">
+        <h2 id="team-leak">{t('ui.stages.leak.title')}</h2>
+        <p>{say(data.leak.says)}</p>
+        <Link to="/stages" className="button">
+          {t('ui.team.to_stages')}
+        </Link>
+      </section>
+    </div>
+  );
+}

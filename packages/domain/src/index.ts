@@ -202,5 +202,5 @@ export type { FeedbackPoints } from './traffic/feedback-points.ts';
 export { feedbackPoints } from './traffic/feedback-points.ts';
 export type { ResourceKind, ResourceSource, Willingness } from './traffic/resource.ts';
 export { RESOURCE_KINDS, RESOURCE_SOURCES, WILLINGNESS } from './traffic/resource.ts';
-export type { StoryEntry, StoryMonth, TouchFacts } from './traffic/tell-story.ts';
+export type { StoryEntry, StoryMonth, StoryNote, TouchFacts } from './traffic/tell-story.ts';
 export { storyPart, tellStory } from './traffic/tell-story.ts';

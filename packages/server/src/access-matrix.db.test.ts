@@ -235,7 +235,7 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   'POST /api/needs/:needId/answer': [
     {
       url: (which) => `/api/needs/${idOf('need', which)}/answer`,
-      payload: { clientKey: '6d0f9a3c-93b7-4ef0-8b3e-7a6c1d2e3f40', said: { answer: 'not_sure' } },
+      payload: { clientKey: '6d0f9a3c-93b7-4ef0-8b3e-7a6c1d2e3f40', said: { answer: 'not_sure' }, words: null },
       then: changes(204),
     },
   ],

@@ -1539,6 +1539,7 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         clientKey: string;
+                        words: string | null;
                         said: {
                             /** @enum {string} */
                             answer: "yes";
@@ -3175,6 +3176,7 @@ export interface components {
             days: {
                 /** Format: date */
                 day: string;
+                notes: string[];
                 moments: {
                     /** @enum {string} */
                     moment: "interaction" | "transaction" | "delivery";
@@ -3182,9 +3184,17 @@ export interface components {
                 }[];
             }[];
         };
+        ShownNote: {
+            noteId: string;
+            text: string;
+            author: string | null;
+            /** @enum {string} */
+            origin: "typed" | "pasted" | "imported";
+        };
         CustomerStory: {
             months: components["schemas"]["StoryMonth"][];
             next: string | null;
+            notes: components["schemas"]["ShownNote"][];
             names: {
                 [key: string]: components["schemas"]["Names"];
             };
@@ -3349,6 +3359,7 @@ export interface components {
             story: {
                 months: components["schemas"]["StoryMonth"][];
                 next: string | null;
+                notes: components["schemas"]["ShownNote"][];
             };
             around: {
                 broughtBy: {

@@ -17,14 +17,16 @@ import {
 import {
   appendEvents,
   type Db,
-  inScope,
+  insertNote,
   ledgerOfCustomers,
   needById,
+  needImages,
   needsOfCustomer,
+  seal,
   type Stores,
   writeNeeds,
 } from '@vivero/storage';
-import { changeCustomer, changeWithin, type Clock, type NotFound } from './change-customer.ts';
+import { changeCustomer, type Clock, type NotFound } from './change-customer.ts';
 
 type NeedProblem = Extract<Problem, { code: `need.${string}` }>;
 
@@ -33,35 +35,56 @@ export type SaidOfNeed =
   | { readonly answer: 'yes'; readonly amount: number | null; readonly horizon: Horizon | null }
   | Exclude<NeedAnswer, { answer: 'yes' }>;
 
+/** What was answered, and the words in which it was said, where somebody typed them. */
+export interface GivenAnswer {
+  /** Made by the page: the same tap sent twice is one answer. */
+  readonly clientKey: string;
+  readonly said: SaidOfNeed;
+  readonly words: string | null;
+}
+
 /**
- * Writes down what the customer said when asked about a need: evidence in the ledger, from which the fold moves the need and the stage.
- * @param clientKey made by the page: the same tap sent twice is one answer
+ * Writes down what the customer said when asked about a need: evidence in the ledger, from which the fold moves the need and the stage;
+ * typed words are a note beside it, sealed.
  */
 export async function answerNeed(
   stores: Stores,
   actor: Actor,
   needId: string,
-  { clientKey, said }: { readonly clientKey: string; readonly said: SaidOfNeed },
+  { clientKey, said, words }: GivenAnswer,
   clock: Clock,
 ): Promise<Result<null, NeedProblem>> {
-  const result = await inScope(stores, actor.rms, async (db) => {
-    const asked = await needById(db, needId);
-    if (asked === undefined) return fail({ code: 'need.not_found' } as const);
-    return changeWithin<NeedProblem>(db, stores, actor, asked.customerId, clock, async ({ bank, today, subject }) => {
-      const eventId = `vivero:answer:${clientKey}`;
-      const events = (await ledgerOfCustomers(db, [asked.customerId])).get(asked.customerId) ?? [];
-      if (events.some((event) => event.eventId === eventId)) return ok(null);
-      // Read again under the lock: somebody else may have answered in between.
-      const need = (await needById(db, needId)) ?? asked;
-      const moment = { eventId, today, at: clock.now, recordedAt: clock.now };
-      const event = answerOf(need, statedIn(said, bank.currency), confirmationOf(need, events), moment);
-      if (!event.ok) return event;
-      await appendEvents(db, [{ ...subject, source: 'vivero', batchId: null, event: event.value }]);
-      return ok({ action: 'need.answered', details: { need: needId, answer: said.answer } });
-    });
+  const eventId = `vivero:answer:${clientKey}`;
+  const find = async (db: Db) => (await needById(db, needId))?.customerId;
+  const result = await changeCustomer<NeedProblem>(stores, actor, find, clock, async (changing) => {
+    const { db, bank, today, subject, key } = changing;
+    const events = (await ledgerOfCustomers(db, [subject.customerId])).get(subject.customerId) ?? [];
+    if (events.some((event) => event.eventId === eventId)) return ok(null);
+    // Read under the lock: somebody else may just have answered.
+    const need = await needById(db, needId);
+    if (need === undefined) return fail({ code: 'need.not_found' });
+    const moment = { eventId, today, at: clock.now, recordedAt: clock.now };
+    const event = answerOf(need, statedIn(said, bank.currency), confirmationOf(need, events), moment);
+    if (!event.ok) return event;
+    if (words !== null)
+      await insertNote(db, {
+        ...subject,
+        noteId: clock.newId('note'),
+        clientKey,
+        occurredAt: clock.now,
+        words: seal(key, JSON.stringify({ text: words })),
+        origin: 'typed',
+        recordedAt: clock.now,
+        recordedBy: actor.id,
+        eventIds: [eventId],
+        promiseId: null,
+        needsBefore: await needImages(db, subject.customerId),
+      });
+    await appendEvents(db, [{ ...subject, source: 'vivero', batchId: null, event: event.value }]);
+    return ok({ action: 'need.answered', details: { need: needId, answer: said.answer } });
   });
-  if (result.ok || result.problem.code !== 'customer.not_found') return result as Result<null, NeedProblem>;
-  return fail({ code: 'need.not_found' });
+  if (result.ok) return result;
+  return result.problem.code === 'customer.not_found' ? fail({ code: 'need.not_found' }) : fail(result.problem);
 }
 
 const statedIn = (said: SaidOfNeed, currency: string): NeedAnswer =>
@@ -79,14 +102,21 @@ export const addNeed = (
   note: { readonly kind: NeedKind; readonly amount: number | null; readonly horizon: Horizon | null },
   clock: Clock,
 ): Promise<Result<null, NotFound | NeedProblem>> =>
-  changeCustomer<NeedProblem>(stores, actor, customerId, clock, async ({ db, bank, today, subject }) => {
-    if (await openOfKind(db, customerId, note.kind)) return fail({ code: 'need.already_open', kind: note.kind });
-    const { kind, amount, horizon } = note;
-    const amountMinor = amount === null ? 0 : wholeUnits(amount, bank.currency).minor;
-    const need = notedNeed({ needId: clock.newId('need'), customerId, kind, horizon, amountMinor }, today);
-    await writeNeeds(db, [{ ...need, rm: subject.rm }], clock.now);
-    return ok({ action: 'need.added', details: { need: need.needId, kind: note.kind } });
-  });
+  changeCustomer<NeedProblem>(
+    stores,
+    actor,
+    customerId,
+    clock,
+    async ({ db, bank, today, subject }) => {
+      if (await openOfKind(db, customerId, note.kind)) return fail({ code: 'need.already_open', kind: note.kind });
+      const { kind, amount, horizon } = note;
+      const amountMinor = amount === null ? 0 : wholeUnits(amount, bank.currency).minor;
+      const need = notedNeed({ needId: clock.newId('need'), customerId, kind, horizon, amountMinor }, today);
+      await writeNeeds(db, [{ ...need, rm: subject.rm }], clock.now);
+      return ok({ action: 'need.added', details: { need: need.needId, kind: note.kind } });
+    },
+    { waits: true },
+  );
 
 const openOfKind = async (db: Db, customerId: string, kind: NeedKind): Promise<boolean> =>
   (await needsOfCustomer(db, customerId)).some((need) => need.kind === kind && isOpen(need));

@@ -36,7 +36,7 @@ async function audited(action: string): Promise<readonly object[]> {
 }
 /** Everything in the store that could carry a person's words or numbers in the clear. */
 async function inTheClear(): Promise<string> {
-  const tables = ['audit_entry', 'customer', 'ledger_event', 'need', 'resource', 'stage_override', 'consent'];
+  const tables = ['audit_entry', 'customer', 'ledger_event', 'need', 'resource', 'stage_override', 'consent', 'note'];
   const parts = await Promise.all(
     tables.map(async (table) => (await stores.superuser.query(`select to_jsonb(t) as row from ${table} as t`)).rows),
   );
@@ -181,8 +181,8 @@ describe('a stage is set by hand', () => {
 
 describe('a need is answered', () => {
   const needOf = async (kind: string) => (await page()).needs.find(({ need }) => need.kind === kind);
-  const answer = (needId: string, said: SaidOfNeed, clientKey: string) =>
-    answerNeed(stores, RM, needId, { clientKey, said }, clock);
+  const answer = (needId: string, said: SaidOfNeed, clientKey: string, words: string | null = null) =>
+    answerNeed(stores, RM, needId, { clientKey, said, words }, clock);
   const key = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 
   test('an RM’s own need is latent until the customer speaks; one of a kind stands open', async () => {
@@ -200,13 +200,16 @@ describe('a need is answered', () => {
     await answer(needId, { answer: 'not_sure' }, key(1));
     expect(await needOf('plan_education')).toMatchObject({ need: { state: 'aware' } });
     const yes = { answer: 'yes', amount: 12_000, horizon: 'year' } as const;
-    await answer(needId, yes, key(2));
+    await answer(needId, yes, key(2), 'our daughter wants to study in Leiden');
     expect(codeOf(await answer(needId, yes, key(2)))).toBeNull();
     expect(await needOf('plan_education')).toMatchObject({
       need: { state: 'confirmed', evidenceIds: [`vivero:answer:${key(1)}`, `vivero:answer:${key(2)}`] },
       amount: { minor: 1_200_000, currency: 'EUR' },
     });
     expect((await page()).ladder[3]).toMatchObject({ stage: 'in_need' });
+    const { story } = await page();
+    expect(story.notes).toMatchObject([{ text: 'our daughter wants to study in Leiden', origin: 'typed' }]);
+    expect(story.months[0]?.days[0]).toMatchObject({ day: TODAY, notes: [story.notes[0]?.noteId] });
 
     expect(codeOf(await answer(needId, { answer: 'no', reason: 'has_elsewhere' }, key(3)))).toBeNull();
     expect(await needOf('plan_education')).toMatchObject({ need: { state: 'denied' }, path: [] });
@@ -265,6 +268,6 @@ test('nobody changes a customer of another book, whatever the change', async () 
 
 test('words and numbers of a person stand nowhere in the clear', async () => {
   const text = await inTheClear();
-  for (const personal of ['611222333', '611 222', 'barn', 'other branch', 'Person 1-1'])
+  for (const personal of ['611222333', '611 222', 'barn', 'Leiden', 'other branch', 'Person 1-1'])
     expect(text).not.toContain(personal);
 });

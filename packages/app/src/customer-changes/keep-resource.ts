@@ -10,15 +10,16 @@ import {
   type Willingness,
 } from '@vivero/domain';
 import {
+  type Db,
   deleteResource,
-  inScope,
   insertResource,
   resourceById,
   seal,
+  type StoredResource,
   type Stores,
   updateResource,
 } from '@vivero/storage';
-import { changeCustomer, changeWithin, type Clock, type NotFound } from './change-customer.ts';
+import { changeCustomer, type Clock, type NotFound } from './change-customer.ts';
 
 /** What a customer could bring, in the words of whoever writes it down. */
 export interface ResourceWords {
@@ -86,8 +87,7 @@ export const removeResource = (
     return ok({ action: 'resource.removed', details: { resource: resourceId } });
   });
 
-type Change = Parameters<typeof changeWithin<ResourceProblem>>[5];
-type Stored = NonNullable<Awaited<ReturnType<typeof resourceById>>>;
+type Change = Parameters<typeof changeCustomer<ResourceProblem>>[4];
 
 /** Finds the customer by the resource; one in nobody's sight is not found, whoever asks. */
 async function ofResource(
@@ -95,15 +95,13 @@ async function ofResource(
   actor: Actor,
   resourceId: string,
   clock: Clock,
-  change: (changing: Parameters<Change>[0], before: Stored) => ReturnType<Change>,
+  change: (changing: Parameters<Change>[0], before: StoredResource) => ReturnType<Change>,
 ): Promise<Result<null, ResourceProblem>> {
-  const result = await inScope(stores, actor.rms, async (db) => {
-    const before = await resourceById(db, resourceId);
-    if (before === undefined) return fail({ code: 'resource.not_found' } as const);
-    return changeWithin<ResourceProblem>(db, stores, actor, before.customerId, clock, (changing) =>
-      change(changing, before),
-    );
+  const find = async (db: Db) => (await resourceById(db, resourceId))?.customerId;
+  const result = await changeCustomer<ResourceProblem>(stores, actor, find, clock, async (changing) => {
+    const before = await resourceById(changing.db, resourceId);
+    return before === undefined ? fail({ code: 'resource.not_found' }) : change(changing, before);
   });
-  if (result.ok || result.problem.code !== 'customer.not_found') return result as Result<null, ResourceProblem>;
-  return fail({ code: 'resource.not_found' });
+  if (result.ok) return result;
+  return result.problem.code === 'customer.not_found' ? fail({ code: 'resource.not_found' }) : fail(result.problem);
 }

@@ -25,10 +25,10 @@ export const setStage = (
   { to, reason, until }: { readonly to: StageOrNone; readonly reason: string; readonly until: Day },
   clock: Clock,
 ): Promise<Result<null, NotFound | Refused>> =>
-  changeCustomer<Refused>(stores, actor, customerId, clock, async ({ db, today, subject, key }) => {
+  changeCustomer<Refused>(stores, actor, customerId, clock, async ({ db, today, subject, key, folds }) => {
     if (until < today) return fail({ code: 'request.invalid', faults: ['until'] });
     // Where the customer stands today, not where the last night left them: time alone may have moved them since.
-    await refreshCustomers(db, [customerId], clock);
+    if (folds) await refreshCustomers(db, [customerId], clock);
     const stands = (await customerFile(db, customerId))?.stage?.byEvidence ?? 'unprofiled';
     const checked = overrideStage({
       overrideId: clock.newId('ovr'),

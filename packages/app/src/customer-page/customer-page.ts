@@ -45,6 +45,7 @@ import { type FourValues, fourValues } from './four-values.ts';
 import { ladderOf, type LadderStep } from './ladder-of.ts';
 import { namesMentioned, type OwnNames } from './names-mentioned.ts';
 import { type NeedCard, needCards } from './need-cards.ts';
+import { notesIn, type ShownNote } from './notes-in.ts';
 import { overrideOf, type ShownOverride } from './override-of.ts';
 import { type Permissions, permissionsOf } from './permissions-of.ts';
 import { promisesOf, type ShownPromise } from './promises-of.ts';
@@ -85,7 +86,7 @@ export interface CustomerPageView {
   readonly promises: readonly ShownPromise[];
   readonly needs: readonly NeedCard[];
   readonly holdings: readonly Holding[];
-  readonly story: { readonly months: readonly StoryMonth[]; readonly next: Day | null };
+  readonly story: ToldStory;
   readonly around: Around;
   readonly resources: readonly ShownResource[];
   readonly lastTouches: readonly Touch[];
@@ -93,6 +94,13 @@ export interface CustomerPageView {
   readonly decisions: readonly ExplainedDecision[];
   readonly holdout: { readonly from: Day; readonly until: Day | null } | null;
   readonly names: OwnNames;
+}
+
+/** A part of the story with the words of its notes; no words for a reader who sees no personal ones. */
+export interface ToldStory {
+  readonly months: readonly StoryMonth[];
+  readonly next: Day | null;
+  readonly notes: readonly ShownNote[];
 }
 
 type NotFound = Extract<Problem, { code: 'customer.not_found' }>;
@@ -122,8 +130,10 @@ export async function customerStory(
     const file = await customerFile(db, customerId);
     if (file === undefined) return undefined;
     const bank = await readBank(db);
-    const told = storyPart(await wholeStory(db, file, businessDay(bank, now)), before, STORY_ENTRIES);
-    return { ...told, names: namesMentioned(told, bank.currency) };
+    const key = actor.role === 'marketing' ? null : unwrap(stores.keys, file.wrapped);
+    const notes = await notesIn(db, customerId, key, bank, now);
+    const told = toldPart(await wholeStory(db, file, notes, businessDay(bank, now)), before, notes);
+    return { ...told, names: namesMentioned(told.months, bank.currency) };
   });
   if (part === undefined) return fail({ code: 'customer.not_found', customerId });
   await lookedAt(stores, actor, customerId, now);
@@ -138,13 +148,26 @@ async function lookedAt(stores: Stores, actor: Actor, customerId: string, now: s
   );
 }
 
-async function wholeStory(db: Db, file: CustomerFile, today: Day): Promise<readonly StoryMonth[]> {
+/** @param before first day of the last month shown already; null = from the start */
+function toldPart(story: readonly StoryMonth[], before: Day | null, notes: readonly ShownNote[]): ToldStory {
+  const part = storyPart(story, before, STORY_ENTRIES);
+  const shown = new Set(part.months.flatMap(({ days }) => days.flatMap((day) => day.notes)));
+  return { ...part, notes: notes.filter(({ noteId }) => shown.has(noteId)) };
+}
+
+async function wholeStory(
+  db: Db,
+  file: CustomerFile,
+  notes: readonly ShownNote[],
+  today: Day,
+): Promise<readonly StoryMonth[]> {
   const { customerId, rm } = file;
   return storyOf({
     subject: { customerId, rm },
     events: (await ledgerOfCustomers(db, [customerId])).get(customerId) ?? [],
     needs: await needsOfCustomer(db, customerId),
     recordings: await recordedNeeds(db, [rm], [customerId]),
+    notes,
     today,
   });
 }
@@ -171,6 +194,7 @@ async function read(
   const needs = await needsOfCustomer(db, customerId);
   const recordings = await recordedNeeds(db, [file.rm], [customerId]);
   const holdings = await holdingsOfCustomer(db, customerId);
+  const notes = await notesIn(db, customerId, key, bank, now);
   const [facts] = await customerFacts(db, [file.rm], today, [customerId]);
   const around = await aroundOf(db, stores, actor, customerId, events);
   const { products, content } = defaultCatalogue(bank.currency);
@@ -215,7 +239,7 @@ async function read(
       today,
     }),
     holdings,
-    story: storyPart(storyOf({ subject, events, needs, recordings, today }), null, STORY_ENTRIES),
+    story: toldPart(storyOf({ subject, events, needs, recordings, notes, today }), null, notes),
     around,
     resources: await resourcesOf(db, customerId, key),
     lastTouches: lastTouches(touchRows(events, subject).map(touchOf), LAST_TOUCHES),

@@ -4,6 +4,7 @@ import {
   type LedgerEvent,
   type Need,
   type StoryMonth,
+  type StoryNote,
   tellStory,
   type Touch,
   touchClass,
@@ -31,11 +32,12 @@ export interface StoryFacts {
   readonly events: readonly LedgerEvent[];
   readonly needs: readonly Need[];
   readonly recordings: readonly NeedRecording[];
+  readonly notes: readonly StoryNote[];
   readonly today: Day;
 }
 
 /** The whole story: every contact with how it came about, money folded unless a need rests on it or it stands out. */
-export function storyOf({ subject, events, needs, recordings, today }: StoryFacts): readonly StoryMonth[] {
+export function storyOf({ subject, events, needs, recordings, notes, today }: StoryFacts): readonly StoryMonth[] {
   const touches = new Map<string, TouchFacts>(
     touchRows(events, subject).map((row) => [
       row.eventId,
@@ -43,7 +45,7 @@ export function storyOf({ subject, events, needs, recordings, today }: StoryFact
     ]),
   );
   const evidence = needs.flatMap((need) => need.evidenceIds);
-  return tellStory(events, { touches, unusual: new Set([...unusualMovements(events), ...evidence]) }, today);
+  return tellStory(events, { touches, notes, unusual: new Set([...unusualMovements(events), ...evidence]) }, today);
 }
 
 /** What the last contacts before an offer looked like, the latest first: service is no marketing and is left out. */

@@ -114,7 +114,8 @@ test('customers folded after each writing stand where a refresh of the whole ban
         expect(single).toEqual(await understanding());
       },
     ),
-    { numRuns: 25 },
+    // Each run folds a whole bank: few runs, each with several customers and overrides.
+    { numRuns: 8 },
   );
 });
 

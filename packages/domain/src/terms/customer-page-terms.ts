@@ -81,6 +81,7 @@ export const customerPageTerms = {
     es: '{count, plural, one {# movimiento} other {# movimientos}} · entran {in} · salen {out}',
   },
   'ui.customer.story.nothing': { en: 'nothing', zh: '无', es: 'nada' },
+  'ui.customer.story.note': { en: 'note', zh: '记录', es: 'nota' },
   'ui.customer.story.call_tried': { en: 'Rang, no answer', zh: '去电未接通', es: 'Llamada sin respuesta' },
   'ui.customer.story.from_customer': { en: 'on their own initiative', zh: '客户主动', es: 'por iniciativa propia' },
   'ui.customer.story.next_step': { en: 'next step {day}', zh: '下一步：{day}', es: 'próximo paso: {day}' },
@@ -118,6 +119,7 @@ export const customerPageTerms = {
   },
   'ui.customer.need.horizon': { en: 'By when', zh: '什么时候用', es: 'Para cuándo' },
   'ui.customer.need.open_when': { en: 'not said', zh: '没说', es: 'sin decir' },
+  'ui.customer.need.words': { en: 'In their words', zh: '客户原话', es: 'Con sus palabras' },
   'ui.customer.need.reason': { en: 'Why not', zh: '为什么没有', es: 'Por qué no' },
 
   'ui.customer.brought_by': { en: 'Brought by', zh: '由谁介绍', es: 'Vino de parte de' },

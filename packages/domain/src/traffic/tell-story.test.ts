@@ -25,15 +25,16 @@ const happened = (eventId: string, code: LedgerEvent['code'], age: number, over:
   }) satisfies LedgerEvent;
 const moved = (id: string, age: number, flow: LedgerEvent['flow'], minor: number, currency = 'EUR'): LedgerEvent =>
   happened(id, 'MV', age, { flow, amount: { minor, currency } });
-const nothing = { touches: new Map(), unusual: new Set<string>() };
+const nothing = { touches: new Map(), unusual: new Set<string>(), notes: [] };
 
 /** The story in short: `month line? day:moment[ids]`. */
 const brief = (story: readonly StoryMonth[]): readonly string[] =>
   story.flatMap(({ month, money, days }) => [
     `${formatDay(month).slice(0, 7)}${money === null ? '' : ` ${money.movements}`}`,
-    ...days.flatMap(({ day, moments }) =>
-      moments.map(({ moment, entries }) => `${TODAY - day} ${moment} ${entries.map((e) => e.event.eventId).join()}`),
-    ),
+    ...days.flatMap(({ day, notes, moments }) => [
+      ...notes.map((noteId) => `${TODAY - day} note ${noteId}`),
+      ...moments.map(({ moment, entries }) => `${TODAY - day} ${moment} ${entries.map((e) => e.event.eventId).join()}`),
+    ]),
   ]);
 
 test.each([
@@ -70,6 +71,23 @@ test.each([
   { why: 'tomorrow is not told yet', events: [happened('soon', 'CT-V', -1)], then: [] },
 ])('$why', ({ events, then }) => {
   expect(brief(tellStory(events, { ...nothing, unusual: new Set(['big']) }, TODAY))).toEqual(then);
+});
+
+test('what was written down stands on its day, beside what happened and alone', () => {
+  const note = (noteId: string, age: number, hour: string) => ({
+    noteId,
+    day: TODAY - age,
+    at: `${formatDay(TODAY - age)}T${hour}:00:00Z`,
+  });
+  const notes = [note('early', 3, '08'), note('late', 3, '17'), note('alone', 40, '10'), note('ahead', -1, '10')];
+  expect(brief(tellStory([happened('call', 'CT-V', 3)], { ...nothing, notes }, TODAY))).toEqual([
+    '2026-03',
+    '3 note late',
+    '3 note early',
+    '3 interaction call',
+    '2026-02',
+    '40 note alone',
+  ]);
 });
 
 test('money is summed by direction and currency, whatever sign the source gave it', () => {

@@ -20,9 +20,18 @@ export interface StoryEntry {
   readonly inferred: boolean;
 }
 
-/** One day, the latest entry first, by where customer and bank met. */
+/** What somebody wrote down; its words stay sealed elsewhere. */
+export interface StoryNote {
+  readonly noteId: string;
+  readonly day: Day;
+  /** ISO instant with Z. */
+  readonly at: string;
+}
+
+/** One day, the latest entry first: what was written down, then what happened, by where customer and bank met. */
 export interface StoryDay {
   readonly day: Day;
+  readonly notes: readonly string[];
   readonly moments: readonly { readonly moment: Moment; readonly entries: readonly StoryEntry[] }[];
 }
 
@@ -44,6 +53,7 @@ export interface StoryContext {
   readonly touches: ReadonlyMap<string, TouchFacts>;
   /** Movements that stand out: they are told one by one. */
   readonly unusual: ReadonlySet<string>;
+  readonly notes: readonly StoryNote[];
 }
 
 /**
@@ -52,26 +62,48 @@ export interface StoryContext {
  */
 export function tellStory(
   events: readonly LedgerEvent[],
-  { touches, unusual }: StoryContext,
+  { touches, unusual, notes }: StoryContext,
   asOf: Day,
 ): readonly StoryMonth[] {
   const known = events.filter((event) => event.day <= asOf);
+  const written = notes.filter((note) => note.day <= asOf);
   const byMonth = Map.groupBy(known, (event) => monthOf(event.day));
-  return [...byMonth]
-    .toSorted(([a], [b]) => b - a)
-    .map(([month, all]): StoryMonth => {
+  const months = new Set([...byMonth.keys(), ...written.map((note) => monthOf(note.day))]);
+  return [...months]
+    .toSorted((a, b) => b - a)
+    .map((month): StoryMonth => {
+      const all = byMonth.get(month) ?? [];
       const told = all.filter((event) => isTold(event, unusual));
       const folded = all.filter((event) => event.code === 'MV' && !isTold(event, unusual));
-      const byDay = Map.groupBy(told, (event) => event.day);
       return {
         month,
         money: folded.length === 0 ? null : moneyMonth(folded),
-        days: [...byDay]
-          .toSorted(([a], [b]) => b - a)
-          .map(([day, list]) => ({ day, moments: momentsOf(list, touches) })),
+        days: daysOf(
+          told,
+          touches,
+          written.filter((note) => monthOf(note.day) === month),
+        ),
       };
     })
     .filter(({ money: line, days }) => line !== null || days.length > 0);
+}
+
+function daysOf(
+  events: readonly LedgerEvent[],
+  touches: StoryContext['touches'],
+  notes: readonly StoryNote[],
+): readonly StoryDay[] {
+  const happened = Map.groupBy(events, (event) => event.day);
+  const written = Map.groupBy(notes, (note) => note.day);
+  return [...new Set([...happened.keys(), ...written.keys()])]
+    .toSorted((a, b) => b - a)
+    .map((day) => ({
+      day,
+      notes: (written.get(day) ?? [])
+        .toSorted((a, b) => instantMilliseconds(b.at) - instantMilliseconds(a.at) || (a.noteId < b.noteId ? 1 : -1))
+        .map(({ noteId }) => noteId),
+      moments: momentsOf(happened.get(day) ?? [], touches),
+    }));
 }
 
 const monthOf = (day: Day): Day => {
@@ -132,4 +164,7 @@ export function storyPart(
 
 /** A line of money counts as one entry. */
 const entriesIn = ({ money: line, days }: StoryMonth): number =>
-  days.reduce((sum, { moments }) => sum + moments.reduce((of, { entries }) => of + entries.length, 0), line ? 1 : 0);
+  days.reduce(
+    (sum, { notes, moments }) => sum + notes.length + moments.reduce((of, { entries }) => of + entries.length, 0),
+    line ? 1 : 0,
+  );

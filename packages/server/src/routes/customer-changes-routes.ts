@@ -67,6 +67,7 @@ const Override = z.strictObject({ to: stageSchema, reason: z.string().max(500), 
 const Note = z.strictObject({ kind: z.enum(NEED_KINDS), amount, horizon });
 const Answer = z.strictObject({
   clientKey: z.uuid(),
+  words: text(500).nullable(),
   said: z.discriminatedUnion('answer', [
     z.strictObject({ answer: z.literal('yes'), amount, horizon }),
     z.strictObject({ answer: z.literal('no'), reason: z.enum(DENIALS) }),

@@ -182,13 +182,15 @@ const verdictOf = (verdict: MediumVerdict) => ({
   because: verdict.state === 'now' ? null : phraseOf(verdict.result.phrase),
 });
 
-const storyOf = ({ months, next }: CustomerPageView['story']) => ({
+const storyOf = ({ months, next, notes }: CustomerPageView['story']) => ({
   next: optional(next),
+  notes: notes.map(({ noteId, text, author, origin }) => ({ noteId, text, author, origin })),
   months: months.map(({ month, money, days }) => ({
     month: day(month),
     money: money && { movements: money.movements, in: [...money.in], out: [...money.out] },
     days: days.map((each) => ({
       day: day(each.day),
+      notes: [...each.notes],
       moments: each.moments.map(({ moment, entries }) => ({ moment, entries: entries.map(entryOf) })),
     })),
   })),

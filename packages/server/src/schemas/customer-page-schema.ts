@@ -7,6 +7,7 @@ import {
   NEED_KINDS,
   NEED_ORIGINS,
   NEED_STATES,
+  NOTE_ORIGINS,
   PRODUCT_CATEGORIES,
   PROMISE_STATES,
   PURPOSES,
@@ -61,16 +62,25 @@ const StoryMonth = z
     days: z.array(
       z.strictObject({
         day,
+        notes: z.array(z.string()),
         moments: z.array(z.strictObject({ moment: z.enum(MOMENTS), entries: z.array(StoryEntry) })),
       }),
     ),
   })
   .meta({ id: 'StoryMonth' });
 
+const ShownNote = z
+  .strictObject({
+    noteId: z.string(),
+    text: z.string(),
+    author: z.string().nullable(),
+    origin: z.enum(NOTE_ORIGINS),
+  })
+  .meta({ id: 'ShownNote' });
+const story = { months: z.array(StoryMonth), next: day.nullable(), notes: z.array(ShownNote) };
+
 /** A part of the story; `next` is what to ask for `before` the following one. */
-export const storySchema = z
-  .strictObject({ months: z.array(StoryMonth), next: day.nullable(), names })
-  .meta({ id: 'CustomerStory' });
+export const storySchema = z.strictObject({ ...story, names }).meta({ id: 'CustomerStory' });
 
 const LadderStep = z
   .strictObject({
@@ -209,7 +219,7 @@ export const customerPageSchema = z
         balance: moneySchema.nullable(),
       }),
     ),
-    story: z.strictObject({ months: z.array(StoryMonth), next: day.nullable() }),
+    story: z.strictObject(story),
     around: z.strictObject({
       broughtBy: z.strictObject({ ...person, on: day }).nullable(),
       firstContact: z.strictObject({ source: z.string().nullable(), channel: z.string().nullable() }),

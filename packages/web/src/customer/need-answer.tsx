@@ -33,7 +33,8 @@ export function NeedAnswer({ card, customerId }: NeedAnswerProps) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const params = { path: { needId: card.needId } };
-    const body = { clientKey: key, said: saidIn(form, chosen) };
+    const words = fieldText(form, 'words');
+    const body = { clientKey: key, said: saidIn(form, chosen), words: words === '' ? null : words };
     change.mutate(() => answer(api.POST('/api/needs/{needId}/answer', { params, body })));
   };
   return (
@@ -72,6 +73,12 @@ export function NeedAnswer({ card, customerId }: NeedAnswerProps) {
               </option>
             ))}
           </select>
+        </label>
+      )}
+      {chosen && (
+        <label>
+          {t('ui.customer.need.words')}
+          <input name="words" maxLength={500} autoComplete="off" />
         </label>
       )}
       {change.error && <p role="alert">{text(change.error)}</p>}

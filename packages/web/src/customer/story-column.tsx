@@ -10,19 +10,25 @@ import { StoryMonthView } from './story-month.tsx';
 /** What happened, the latest first; the past comes in parts. */
 export function StoryColumn({ page }: { readonly page: CustomerView }) {
   const { t } = useTranslation();
-  const { months, next } = page.story;
+  const { months, notes, next } = page.story;
   return (
     <section className="story" aria-labelledby="story-title">
       <h2 id="story-title">{t('ui.customer.story')}</h2>
       {months.length === 0 && <p className="story-quiet">{t('ui.customer.story.empty')}</p>}
-      <Months months={months} names={page.names} />
+      <Months months={months} notes={notes} names={page.names} />
       {next !== null && <Earlier customerId={page.customerId} before={next} />}
     </section>
   );
 }
 
-const Months = ({ months, names }: { readonly months: readonly StoryMonth[]; readonly names: CustomerView['names'] }) =>
-  months.map((month) => <StoryMonthView key={month.month} month={month} names={names} />);
+interface MonthsProps {
+  readonly months: readonly StoryMonth[];
+  readonly notes: CustomerView['story']['notes'];
+  readonly names: CustomerView['names'];
+}
+
+const Months = ({ months, notes, names }: MonthsProps) =>
+  months.map((month) => <StoryMonthView key={month.month} month={month} notes={notes} names={names} />);
 
 /** One part of the past: a button until it is asked for, then its months and the button of the next part. */
 function Earlier({ customerId, before }: { readonly customerId: string; readonly before: string }) {
@@ -33,7 +39,7 @@ function Earlier({ customerId, before }: { readonly customerId: string; readonly
   if (data)
     return (
       <>
-        <Months months={data.months} names={data.names} />
+        <Months months={data.months} notes={data.notes} names={data.names} />
         {data.next !== null && <Earlier customerId={customerId} before={data.next} />}
       </>
     );

@@ -6,13 +6,14 @@ import { StoryEntryView } from './story-entry.tsx';
 
 export interface StoryMonthViewProps {
   readonly month: StoryMonth;
+  readonly notes: CustomerView['story']['notes'];
   readonly names: CustomerView['names'];
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** One month: its ordinary money in a line, then its days, each by where customer and bank met. */
-export function StoryMonthView({ month, names }: StoryMonthViewProps) {
+export function StoryMonthView({ month, notes, names }: StoryMonthViewProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const written = (options: Intl.DateTimeFormatOptions) => {
@@ -39,9 +40,17 @@ export function StoryMonthView({ month, names }: StoryMonthViewProps) {
         </p>
       )}
       <ol>
-        {month.days.map(({ day, moments }) => (
+        {month.days.map(({ day, notes: written, moments }) => (
           <li key={day} className="story-day">
             <time dateTime={day}>{dayText(day)}</time>
+            {notes
+              .filter(({ noteId }) => written.includes(noteId))
+              .map(({ noteId, text, author }) => (
+                <div key={noteId} className="story-moment story-note">
+                  <h4>{[t('ui.customer.story.note'), ...(author === null ? [] : [author])].join(' · ')}</h4>
+                  <p>{text}</p>
+                </div>
+              ))}
             {moments.map(({ moment, entries }) => (
               <div key={moment} className={`story-moment story-${moment}`}>
                 <h4>{t(`moment.${moment}`)}</h4>

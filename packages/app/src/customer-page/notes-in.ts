@@ -1,0 +1,34 @@
+import type { KeyObject } from 'node:crypto';
+import { type NoteOrigin, parseDay, type StoryNote } from '@vivero/domain';
+import { type Bank, type Db, notesOfCustomer, unseal } from '@vivero/storage';
+import { businessDay, localClock } from '../bank/business-day.ts';
+
+/** A note on its day, with its words opened. */
+export interface ShownNote extends StoryNote {
+  readonly text: string;
+  /** Who wrote it, where that was somebody elsewhere. */
+  readonly author: string | null;
+  readonly origin: NoteOrigin;
+}
+
+const MOST = 500;
+
+/**
+ * The notes about a customer; none for a reader without the person's key. In a bank whose today stands still a note of now belongs to
+ * that day.
+ */
+export async function notesIn(
+  db: Db,
+  customerId: string,
+  key: KeyObject | null,
+  bank: Bank,
+  now: string,
+): Promise<readonly ShownNote[]> {
+  if (key === null) return [];
+  const today = businessDay(bank, now);
+  return (await notesOfCustomer(db, customerId, MOST)).map(({ noteId, occurredAt, words, origin }) => {
+    const { text, author = null } = JSON.parse(unseal(key, words)) as { text: string; author?: string };
+    const written = parseDay(localClock(occurredAt, bank.timeZone).date) ?? today;
+    return { noteId, day: Math.min(written, today), at: occurredAt, text, author, origin };
+  });
+}

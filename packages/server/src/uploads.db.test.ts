@@ -213,6 +213,28 @@ test('the next file of the same list is read as the last one was', async () => {
   expect((await admin.get(`${await uploaded(admin, text)}/look`)).body).toMatchObject({ remembered: null });
 });
 
+test('a list that comes again says what has happened since', async () => {
+  const month = (balance: string, ...more: string[]) =>
+    ['Name,Phone,Product,Balance', `Mes Uno,+34611000021,Term deposit,${balance}`, ...more, ''].join('\n');
+  const take = async (text: string) => {
+    const upload = await uploaded(rm, text);
+    await previewed(rm, upload, { answers: { ...ANSWERS, sourceName: 'Cada mes' } });
+    await rm.send('POST', `${upload}/import`);
+    return ((await ended(rm, upload))['imported'] as { totals: object }).totals;
+  };
+  const first = await take(month('20000', 'Mes Dos,+34611000022,Term deposit,1000'));
+  expect(first).toMatchObject({ taken: 2, sinceLast: null });
+  clock = new Date(Date.parse(NOW) + 30 * 86_400_000).toISOString();
+  expect((await rm.signIn('rm')).status).toBe(200);
+  const second = await take(month('5000'));
+  clock = NOW;
+  expect(second).toMatchObject({
+    verdicts: { update: 1 },
+    sinceLast: { since: '2026-03-10', inferred: [{ what: 'balance_moved', count: 1 }], missingPeople: 1 },
+  });
+  await rm.signIn('rm');
+});
+
 test('an administrator prepares an import of the bank without reading who the people are', async () => {
   const admin = await signedIn('admin');
   const upload = await uploaded(admin, LIST);

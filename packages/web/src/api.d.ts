@@ -3596,6 +3596,16 @@ export interface components {
                 currency: string;
                 minor: string;
             }[];
+            sinceLast: {
+                /** Format: date */
+                since: string;
+                inferred: {
+                    /** @enum {string} */
+                    what: "balance_moved" | "appeared" | "ended" | "matured" | "level_changed";
+                    count: number;
+                }[];
+                missingPeople: number;
+            } | null;
         };
         ImportBatch: {
             batchId: string;

@@ -1,4 +1,11 @@
-import { type AmountsByCurrency, type ImportReport, type Verdict, VERDICTS } from '@vivero/domain';
+import {
+  type AmountsByCurrency,
+  type ImportReport,
+  type Inference,
+  INFERENCES,
+  type Verdict,
+  VERDICTS,
+} from '@vivero/domain';
 
 /** A sum of minor units, exact however large. */
 export interface ExactAmount {
@@ -22,9 +29,16 @@ export interface ImportTotals {
   }[];
   readonly amounts: Readonly<Record<Verdict, readonly ExactAmount[]>>;
   readonly amountTotal: readonly ExactAmount[];
+  /** What must have happened since the list before; null when there was none. */
+  readonly sinceLast: {
+    /** YYYY-MM-DD of the list before. */
+    readonly since: string;
+    readonly inferred: readonly { readonly what: Inference; readonly count: number }[];
+    readonly missingPeople: number;
+  } | null;
 }
 
-export function importTotals({ files }: ImportReport): ImportTotals {
+export function importTotals({ files, sinceLast }: ImportReport): ImportTotals {
   const sum = (pick: (file: ImportReport['files'][number]) => number): number =>
     files.reduce((total, file) => total + pick(file), 0);
   const byVerdict = <T>(of: (verdict: Verdict) => T): Record<Verdict, T> =>
@@ -43,7 +57,15 @@ export function importTotals({ files }: ImportReport): ImportTotals {
     leftOutBy: reasons.toSorted((a, b) => b.rows - a.rows),
     amounts: byVerdict((verdict) => added(files.map(({ amounts }) => amounts[verdict]))),
     amountTotal: added(files.map(({ amountTotal }) => amountTotal)),
+    sinceLast: sinceOf(sinceLast),
   };
+}
+
+function sinceOf(report: ImportReport['sinceLast']): ImportTotals['sinceLast'] {
+  if (report === undefined || report.since === null || report.outdated) return null;
+  const { since, inferred, missingPeople } = report;
+  const found = INFERENCES.map((what) => ({ what, count: inferred[what] })).filter(({ count }) => count > 0);
+  return { since, inferred: found, missingPeople };
 }
 
 function added(all: readonly AmountsByCurrency[]): ExactAmount[] {

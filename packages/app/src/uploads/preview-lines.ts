@@ -67,10 +67,10 @@ export class PreviewLines {
     if ('refused' in outcome) return [];
     const { diff } = (detail ?? {}) as { readonly diff?: Parameters<typeof shownField>[0][] };
     const stated = fieldsOfRow(outcome.records);
-    // A change says whose it is.
+    // A change says whose it is, unless that is what changes.
     const whose = stated.find(({ field }) => field === 'name') ?? stated[0];
-    const shown =
-      diff === undefined ? stated : [...(whose === undefined ? [] : [{ ...whose, before: whose.after }]), ...diff];
+    const named = whose === undefined || diff?.some(({ field }) => field === whose.field);
+    const shown = diff === undefined ? stated : [...(named ? [] : [{ ...whose, before: whose.after }]), ...diff];
     return shown.map((each) => shownField(each, this.#masked));
   }
 }

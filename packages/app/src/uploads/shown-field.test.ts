@@ -18,6 +18,13 @@ test.each<{ why: string; field: string; value: FieldValue; masked?: true; name?:
     masked: true,
     said: '1980-**-**',
   },
+  {
+    why: 'a day that tells nobody who it is, under a mask too',
+    field: 'maturesOn',
+    value: '2026-03-28',
+    masked: true,
+    said: '28 March 2026',
+  },
   { why: 'money', field: 'balance', value: { minor: 123_456, currency: 'EUR' }, said: '€1,235' },
   { why: 'a code by its word', field: 'category', value: 'term_deposit', said: 'term deposit' },
   { why: 'a relation by its word', field: 'relation', value: 'prospect', said: 'Prospects' },

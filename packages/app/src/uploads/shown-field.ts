@@ -45,7 +45,7 @@ function shownValue(field: string, value: NonNullable<FieldValue>, masked: boole
   if (field.startsWith('consent.')) return { term: `ui.import.consent.${String(value).split(' ')[0]}` };
   const word = WORDS[field];
   if (word !== undefined) return { term: `${word}.${value}` };
-  if (masked) return maskSample(field, String(value));
-  const day = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? parseDay(value) : undefined;
-  return day === undefined ? (typeof value === 'number' ? value : String(value)) : { day };
+  const shown = masked ? maskSample(field, String(value)) : value;
+  const day = typeof shown === 'string' && /^\d{4}-\d\d-\d\d$/.test(shown) ? parseDay(shown) : undefined;
+  return day === undefined ? (typeof shown === 'number' ? shown : String(shown)) : { day };
 }

@@ -256,6 +256,12 @@ const page = {
     zh: '今日名单已重新生成。',
     es: 'La lista de hoy se ha rehecho.',
   },
+  'ui.import.since': { en: 'Since the list of {day}:', zh: '自{day}的名单以来：', es: 'Desde la lista del {day}:' },
+  'ui.import.missing': {
+    en: '{count, plural, one {One person} other {# people}} of that list {count, plural, one {is} other {are}} not in this one: Follow-up will ask.',
+    zh: '那份名单中有{count, number}人不在本次名单里：将在“跟进”中询问。',
+    es: '{count, plural, one {Una persona de aquella lista no está} other {# personas de aquella lista no están}} en esta: se preguntará en Seguimiento.',
+  },
   'ui.import.see_today': { en: 'See Today', zh: '查看今日', es: 'Ver Hoy' },
   'ui.import.next_list': { en: 'Bring another list', zh: '再导入一份', es: 'Traer otra lista' },
   'ui.import.take_back': { en: 'Take it back', zh: '撤回', es: 'Deshacer' },

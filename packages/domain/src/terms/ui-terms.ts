@@ -94,9 +94,9 @@ export const uiTerms = {
     es: 'Entregar a Vivero los ficheros del banco',
   },
   'ui.next.import_text': {
-    en: 'In the folder of Vivero: first look at what a file would do, then import it, then make the lists of the day.',
-    zh: '在 Vivero 文件夹中：先预览，再导入，然后生成当日名单。',
-    es: 'En la carpeta de Vivero: primero la vista previa, después la importación y por último las listas del día.',
+    en: 'Or in the folder of Vivero: first look at what a file would do, then import it, then make the lists of the day.',
+    zh: '也可以在 Vivero 文件夹中操作：先预览，再导入，然后生成当日名单。',
+    es: 'O en la carpeta de Vivero: primero la vista previa, después la importación y por último las listas del día.',
   },
   'ui.next.step_preview': { en: 'Look first', zh: '预览', es: 'Vista previa' },
   'ui.next.step_import': { en: 'Import', zh: '导入', es: 'Importar' },

@@ -1,5 +1,5 @@
 import { importTotals } from '@vivero/app';
-import { type ImportReport, VERDICTS } from '@vivero/domain';
+import { type ImportReport, INFERENCES, VERDICTS } from '@vivero/domain';
 import { z } from 'zod';
 
 export const verdictSchema = z.enum(VERDICTS).meta({ id: 'Verdict' });
@@ -31,16 +31,25 @@ export const totalsSchema = z
       refused: exactAmounts,
     }),
     amountTotal: exactAmounts,
+    /** What must have happened since the list before. */
+    sinceLast: z
+      .strictObject({
+        since: z.iso.date(),
+        inferred: z.array(z.strictObject({ what: z.enum(INFERENCES), count: z.int() })),
+        missingPeople: z.int(),
+      })
+      .nullable(),
   })
   .meta({ id: 'ImportTotals' });
 
 export const totalsOf = (report: ImportReport): z.infer<typeof totalsSchema> => {
-  const { amounts, amountTotal, leftOutBy, ...totals } = importTotals(report);
+  const { amounts, amountTotal, leftOutBy, sinceLast, ...totals } = importTotals(report);
   const { conflict, new: fresh, refused, same, update } = amounts;
   return {
     ...totals,
     leftOutBy: [...leftOutBy],
     amountTotal: [...amountTotal],
+    sinceLast: sinceLast && { ...sinceLast, inferred: [...sinceLast.inferred] },
     amounts: { same: [...same], new: [...fresh], update: [...update], conflict: [...conflict], refused: [...refused] },
   };
 };

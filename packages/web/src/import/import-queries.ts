@@ -29,7 +29,7 @@ export const previewQuery = (uploadId: string) =>
 
 /** What was brought in before, newest first. */
 export const importsQuery = queryOptions({
-  queryKey: ['imports'],
+  queryKey: ['imports', 'list'],
   queryFn: async () => (await answer(api.GET('/api/imports'))).imports,
   staleTime: 0,
   refetchInterval: ({ state }) => (state.data?.some(({ work }) => work !== null) ? SOON : false),

@@ -8,6 +8,7 @@ import { useProblemText } from '../problem/use-problem-text.ts';
 import { BatchState } from './batch-state.tsx';
 import { importsQuery } from './import-queries.ts';
 import './import-result.css';
+import { SinceLast } from './since-last.tsx';
 import { useTotalsSentence } from './totals-sentence.ts';
 
 export interface ImportResultProps {
@@ -34,6 +35,7 @@ export function ImportResult({ imported, problem, hasToday, onNext }: ImportResu
           <h2>{t('ui.import.done', { count: imported.totals.taken })}</h2>
           <output className="unseen">{t('ui.import.done', { count: imported.totals.taken })}</output>
           <p>{sentence(imported.totals)}</p>
+          {imported.totals.sinceLast && <SinceLast sinceLast={imported.totals.sinceLast} />}
           {problem ? (
             <p role="alert">{text(new ApiFailure(problem as ApiFailure['problem'] & object))}</p>
           ) : (

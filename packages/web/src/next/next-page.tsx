@@ -1,4 +1,4 @@
-import { useRouteContext } from '@tanstack/react-router';
+import { Link, useRouteContext } from '@tanstack/react-router';
 import { LOCALES } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language/use-language.ts';
@@ -29,6 +29,9 @@ export function NextPage() {
       {admin ? (
         <section aria-labelledby="import-title">
           <h2 id="import-title">{t('ui.next.import_title')}</h2>
+          <Link to="/customers/import" className="button button-main">
+            {t('ui.import.title_bank')}
+          </Link>
           <p>{t('ui.next.import_text')}</p>
           <ol>
             <li>

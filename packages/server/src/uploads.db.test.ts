@@ -11,7 +11,7 @@ import { Visitor } from './testing/visitor.ts';
  * somebody else's book, a phone that is none, and the total at the end.
  */
 const LIST = [
-  'Name;Phone;E-mail;Town;Product;Balance;Maturity;Note',
+  'Name;Phone;E-mail;Town;Product;Balance;Maturity;Whatever',
   'Nora Novo;+34611000001;nora@example.com;;Term deposit;20000,00;28/03/2026;',
   'Nil Novo;+34611000002;;;Term deposit;15000,00;30/03/2026;',
   'Alba Quintanar;;north-1-0@example.com;Getafe;;;;',
@@ -108,7 +108,7 @@ test('an RM brings a list: looked at, previewed, imported, on Today at once, and
     ['Product', 'product'],
     ['Balance', 'balance'],
     ['Maturity', 'maturesOn'],
-    ['Note', null],
+    ['Whatever', null],
   ]);
   expect(columns[0]?.samples[0]).toBe('N*** N***');
   expect(columns[1]?.samples[0]).toBe('+34****0001');
@@ -140,7 +140,7 @@ test('an RM brings a list: looked at, previewed, imported, on Today at once, and
   ]);
   expect(lines[2]?.fields.map(shown)).toEqual(['name: Alba Quintanar', 'place: Madrid -> Getafe']);
   expect((await rm.get(`${upload}/left-out`)).text.split('\r\n')).toEqual([
-    '\uFEFFRow,Why it was left out,Name,Phone,E-mail,Town,Product,Balance,Maturity,Note',
+    '\uFEFFRow,Why it was left out,Name,Phone,E-mail,Town,Product,Balance,Maturity,Whatever',
     '5,"The bank already knows this person, and not in your book. Ask your team leader.",' +
       'Zoe Zubiaga,,south-1-0@example.com,,Term deposit,"1,00",31/03/2026,',
     '6,Phone: This is not a phone number; correct it or leave it empty.,' +
@@ -246,7 +246,7 @@ test('an administrator prepares an import of the bank without reading who the pe
 
 test('an upload is there after a restart, for whoever brought it, and for a day', async () => {
   const upload = await uploaded(rm, LIST);
-  await rm.send('PUT', `${upload}/settings`, { format: {}, columns: { Note: 'segment' }, answers: ANSWERS });
+  await rm.send('PUT', `${upload}/settings`, { format: {}, columns: { Whatever: 'segment' }, answers: ANSWERS });
   await rm.send('POST', `${upload}/preview`);
   // While it works nothing is changed under its hands.
   const meanwhile = await rm.send('PUT', `${upload}/settings`, NOTHING);
@@ -259,7 +259,7 @@ test('an upload is there after a restart, for whoever brought it, and for a day'
   await again.signIn('rm');
   expect((await again.get(upload)).body).toMatchObject({
     previewed: false,
-    settings: { columns: { Note: 'segment' }, answers: ANSWERS },
+    settings: { columns: { Whatever: 'segment' }, answers: ANSWERS },
   });
   const stranger = new Visitor(restarted.server);
   await stranger.signIn('admin');

@@ -28,7 +28,15 @@ function statedBy(record: IntakeRecord): Readonly<Record<string, FieldChange['af
       // What a list of holdings shows was inferred from it; the row says no more than the holding does.
       return record.details['inferred'] === true
         ? {}
-        : { on: day(record.onDay), medium: record.medium, direction: record.direction, amount: record.amount };
+        : {
+            name: record.person?.name ?? null,
+            on: day(record.onDay),
+            medium: record.medium,
+            direction: record.direction,
+            amount: record.amount,
+          };
+    case 'note':
+      return { note: record.text, author: record.author };
     default:
       return {};
   }

@@ -4097,7 +4097,7 @@ export interface components {
                 unitPower?: number;
             };
             columns: {
-                [key: string]: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result") | null;
+                [key: string]: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "noteOn" | "tags" | "work" | "otherContacts" | "linkedOn" | "linkedBy" | "unlinkedOn" | "linkState" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result") | null;
             };
             answers: {
                 /** @enum {string} */
@@ -4153,10 +4153,10 @@ export interface components {
                 sure: boolean;
                 dateOrder: ("ymd" | "dmy" | "mdy" | "yymmdd" | "yyyymmdd" | "excel") | null;
                 unitPower: number;
-                field: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result") | null;
+                field: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "noteOn" | "tags" | "work" | "otherContacts" | "linkedOn" | "linkedBy" | "unlinkedOn" | "linkState" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result") | null;
                 samples: string[];
             }[];
-            fields: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result")[];
+            fields: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "noteOn" | "tags" | "work" | "otherContacts" | "linkedOn" | "linkedBy" | "unlinkedOn" | "linkState" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result")[];
         };
         UploadPreview: {
             totals: components["schemas"]["ImportTotals"];

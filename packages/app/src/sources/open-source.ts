@@ -15,7 +15,7 @@ import { type Day, fail, formatDay, type IntakeSource, type Language, ok, type R
 import type { Bank } from '@vivero/storage';
 import { answeredMapping, type ImportAnswers } from './import-answers.ts';
 
-const SOURCE_KINDS = ['berka', 'table'] as const;
+const SOURCE_KINDS = ['berka', 'table', 'vcard'] as const;
 
 export interface SourceWish {
   readonly kind: string;
@@ -30,6 +30,8 @@ export interface SourceWish {
   readonly detected?: DetectedTable;
   readonly today: Day;
   readonly currency: string;
+  /** IANA zone in which times in files are told. */
+  readonly timeZone: string;
   readonly language: Language;
 }
 
@@ -104,10 +106,10 @@ async function openTable(
 
 /** The mapping that was asked for, else the one that the headers suggest. */
 function meaningOf(
-  { mapping, currency }: SourceWish,
+  { mapping, currency, timeZone }: SourceWish,
   detected: DetectedTable,
 ): Result<{ readonly mapping: Mapping; readonly suggestion: MappingSuggestion | null }> {
   if (mapping !== undefined) return ok({ mapping, suggestion: null });
-  const suggested = suggestMapping(detected, { name: 'table', currency });
+  const suggested = suggestMapping(detected, { name: 'table', currency, timeZone });
   return suggested.ok ? ok({ mapping: suggested.value.mapping, suggestion: suggested.value }) : suggested;
 }

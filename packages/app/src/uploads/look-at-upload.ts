@@ -55,6 +55,7 @@ export async function lookAtUpload(
     readonly today: Day;
     readonly language: Language;
     readonly currency: string;
+    readonly timeZone: string;
     /** How this person's earlier lists were read. */
     readonly kept: readonly Mapping[];
   },
@@ -68,7 +69,7 @@ export async function lookAtUpload(
   const pointed = pointColumns(
     detected.columns,
     { ...remembered?.columns, ...columns },
-    { name: 'table', currency: reader.currency, format },
+    { name: 'table', currency: reader.currency, timeZone: reader.timeZone, format },
   );
   const { kind, knownSource, lacks, mapping } = pointed;
   const first = detected.sample.flatMap((row) => ('cells' in row ? [row.cells] : [])).slice(0, ROWS_SHOWN);

@@ -201,7 +201,13 @@ export class UploadDesk {
       const parsed = isOwnSource(actor, name) ? parseMapping(mapping) : undefined;
       return parsed?.ok === true ? [parsed.value] : [];
     });
-    const reader = { today: businessDay(bank, now()), language: user.language, currency: bank.currency, kept };
+    const reader = {
+      today: businessDay(bank, now()),
+      language: user.language,
+      currency: bank.currency,
+      timeZone: bank.timeZone,
+      kept,
+    };
     const seen = await lookAtUpload(folder.pathOf(held.upload.uploadId), held.upload.settings, reader);
     if (seen.ok) held.seen = seen.value;
     return seen;

@@ -10,7 +10,8 @@ export const importCommand = command({
   name: 'import',
   help: `vivero import SOURCE PATH [--as-of DAY] [--mapping NAME|FILE] [--rm NUMBER]
               [--relation WORD] [--basis WORD] [--source-name NAME] [--preview] [--json]
-Takes a bank's files in: SOURCE is "berka" (a folder of eight linked tables) or "table" (one CSV or XLSX file).
+Takes a bank's files in: SOURCE is "berka" (a folder of eight linked tables), "table" (one file: CSV, XLSX, XLS, a web page or XML that
+is called .xls) or "vcard" (cards of an address book).
   --as-of DAY     the data's own today (berka: 1998-12-31; table: the calendar's)
   --mapping ...   which column means what: a kept mapping (vivero mapping) or a JSON file; else recognised by the headers
   --rm NUMBER     the book for rows that name no relationship manager (default 0: nobody's)
@@ -41,7 +42,7 @@ Example: vivero import table customers.csv --preview`,
     const preview = values.preview === true;
     return async (io) => {
       const { bank, today } = await bankOf(io);
-      const detected = preview && kind === 'table' ? orExit(await lookAtTable(path, today, io.language)) : undefined;
+      const detected = preview && kind !== 'berka' ? orExit(await lookAtTable(path, today, io.language)) : undefined;
       if (detected !== undefined) io.show({ table: tableView(detected) }, () => tableLines(detected));
       const mapping = values.mapping === undefined ? undefined : orExit(await findMapping(io.stores, values.mapping));
       const source = orExit(
@@ -50,6 +51,7 @@ Example: vivero import table customers.csv --preview`,
           path,
           today,
           currency: bank.currency,
+          timeZone: bank.timeZone,
           language: io.language,
           answers,
           ...(asOf === undefined ? {} : { asOf }),

@@ -8,6 +8,7 @@ export type Container =
   | 'xls'
   | 'html'
   | 'spreadsheet_xml'
+  | 'vcard'
   | 'dbf'
   | 'pdf'
   | 'mht'
@@ -33,6 +34,7 @@ export function sniffContainer(head: Buffer): Container {
     .replaceAll('\0', '')
     .replace(/^\W*?(?=[<{[])/, '')
     .trimStart();
+  if (/^\W*BEGIN:VCARD/i.test(text)) return 'vcard';
   if (/^MIME-Version:/i.test(text)) return 'mht';
   if (/^<(!doctype html|html|head|body|div|style|table|meta|!--)/i.test(text)) return 'html';
   if (/^<\?xml|^<(?:\w+:)?Workbook/i.test(text))

@@ -6,6 +6,7 @@ import { sniffContainer } from './sniff-container.ts';
 import { pageTable } from './markup/page-table.ts';
 import { spreadsheetXmlTable } from './markup/spreadsheet-xml-table.ts';
 import { textTable } from './text/text-table.ts';
+import { vcardTable } from './vcard/vcard-table.ts';
 import { workbookTable } from './xlsx/workbook-table.ts';
 
 const ROWS_PER_FRAME = 500;
@@ -67,6 +68,8 @@ async function openTable(request: ChildRequest): Promise<OpenTable> {
       return pageTable(request);
     case 'spreadsheet_xml':
       return spreadsheetXmlTable(request);
+    case 'vcard':
+      return vcardTable(request);
     default:
       throw new FileProblem({ code: 'file.format_unsupported', format: container });
   }

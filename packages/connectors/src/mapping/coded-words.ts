@@ -75,6 +75,29 @@ export const BASIS_WORDS: Readonly<Record<string, LawfulBasis>> = {
   无: 'none',
 };
 
+/** What lists of contacts say of a link; a friendship that the customer ended, however it is worded. */
+export const LINK_WORDS: Readonly<Record<string, 'alive' | 'ended'>> = {
+  正常: 'alive',
+  好友: 'alive',
+  已添加: 'alive',
+  未流失: 'alive',
+  未删除: 'alive',
+  否: 'alive',
+  active: 'alive',
+  流失: 'ended',
+  已流失: 'ended',
+  已删除: 'ended',
+  被删除: 'ended',
+  客户删除: 'ended',
+  被客户删除: 'ended',
+  客户已删除: 'ended',
+  客户删除员工: 'ended',
+  已拉黑: 'ended',
+  是: 'ended',
+  deleted: 'ended',
+  blocked: 'ended',
+};
+
 export const CONSENT_WORDS: Readonly<Record<string, Consent['state']>> = {
   granted: 'granted',
   yes: 'granted',

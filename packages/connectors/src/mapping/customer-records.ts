@@ -10,7 +10,17 @@ import {
   type IntakeRecord,
   type Money,
 } from '@vivero/domain';
-import { categoryOf, BASIS_WORDS, CONSENT_WORDS, RELATION_WORDS, RISK_WORDS, SEX_WORDS } from './coded-words.ts';
+import {
+  categoryOf,
+  BASIS_WORDS,
+  CONSENT_WORDS,
+  LINK_WORDS,
+  RELATION_WORDS,
+  RISK_WORDS,
+  SEX_WORDS,
+} from './coded-words.ts';
+import type { DateReading } from '../normalise/date-text.ts';
+import { instantOf } from './local-instant.ts';
 import type { MappedRow } from './mapped-row.ts';
 import type { Mapping } from './mapping.ts';
 import { RowRefused } from '../rows/row-refused.ts';
@@ -22,7 +32,8 @@ type RowRecords = { readonly records: readonly IntakeRecord[]; readonly amount: 
 export function customerRecords(row: MappedRow, mapping: Mapping, asOf: Day, seen: Set<string>): RowRecords {
   const amount = row.amount('balance');
   const number = row.key('key');
-  const identity = { ...rowIdentity(row), ...(number === null ? {} : { number }) };
+  // A number that is made of several columns tells rows apart and says nothing to people.
+  const identity = { ...rowIdentity(row), ...(number === null || row.isJoined('key') ? {} : { number }) };
   const key = number ?? derivedKey(row, identity, mapping.match);
   const birthYear = row.text('birthYear');
   if (birthYear !== null && !/^(18|19|20)\d\d$/.test(birthYear))
@@ -56,11 +67,12 @@ export function customerRecords(row: MappedRow, mapping: Mapping, asOf: Day, see
       kind: 'note',
       noteId: `${mapping.name}:${key}:${text}`,
       customerKey: key,
-      onDay: asOf,
+      onDay: row.day('noteOn') ?? asOf,
       at: null,
-      author: null,
+      author: row.text('linkedBy'),
       text,
     });
+  records.push(...links(row, mapping, key, asOf));
   return { records, amount };
 }
 
@@ -164,6 +176,35 @@ function monthAverage(
     about,
     details: { measure: 'month_average' },
   };
+}
+
+/** The link in WeCom or WeChat: since when, by whom, and when the customer ended it; a state without a day is as of the file. */
+function links(row: MappedRow, mapping: Mapping, customerKey: string, asOf: Day): IntakeEvent[] {
+  const byRm = row.text('linkedBy');
+  const linked = row.reading('linkedOn');
+  const ended = row.reading('unlinkedOn');
+  const gone = row.codeIfKnown('linkState', (word) => LINK_WORDS[word]) === 'ended';
+  const event = (code: 'PD-A' | 'PD-X', { day, seconds }: DateReading): IntakeEvent => ({
+    kind: 'event',
+    eventId: `${mapping.name}:#${customerKey}|${byRm ?? ''}|${formatDay(day)}#:${code}`,
+    customerKey,
+    code,
+    onDay: day,
+    at: instantOf(day, seconds, mapping.defaults.timeZone),
+    medium: 'wecom',
+    direction: code === 'PD-X' ? 'in' : null,
+    flow: null,
+    category: null,
+    amount: null,
+    balance: null,
+    about: null,
+    details: {},
+    ...(byRm === null || code === 'PD-X' ? {} : { byRm }),
+  });
+  const events = linked === null ? [] : [event('PD-A', linked)];
+  if (ended !== null) events.push(event('PD-X', ended));
+  else if (gone) events.push(event('PD-X', { day: asOf, seconds: null }));
+  return events;
 }
 
 function once(seen: Set<string>, key: string): void {

@@ -3,7 +3,7 @@ import { EVENT_CODES, FLOWS, type Flow, type IntakeEvent, type IntakeRecord, typ
 import { categoryOf, DIRECTION_WORDS, mediumOf } from './coded-words.ts';
 import { contactCode } from './contact-code.ts';
 import { fold } from './fold.ts';
-import { localInstant } from './local-instant.ts';
+import { instantOf } from './local-instant.ts';
 import type { MappedRow } from './mapped-row.ts';
 import type { Mapping } from './mapping.ts';
 import { derivedKey, rowIdentity } from './row-identity.ts';
@@ -37,7 +37,6 @@ export function eventRecords(
     (told ? contactCode(medium, direction, fold(`${result ?? ''} ${text ?? ''}`)) : undefined);
   if (code === undefined) throw new RowRefused('value_unknown', null, '');
   const way = direction ?? (code === 'MV' && stated !== null ? (stated.minor < 0 ? 'out' : 'in') : null);
-  const { timeZone } = mapping.defaults;
   const number = row.key('customer');
   const person = number === null ? rowIdentity(row) : undefined;
   const event: IntakeEvent = {
@@ -47,8 +46,7 @@ export function eventRecords(
     ...(person === undefined ? {} : { person }),
     code,
     onDay: reading.day,
-    at:
-      reading.seconds === null || timeZone === undefined ? null : localInstant(reading.day, reading.seconds, timeZone),
+    at: instantOf(reading.day, reading.seconds, mapping.defaults.timeZone),
     medium: medium ?? mapping.defaults.medium ?? null,
     direction: told ? (way ?? 'out') : way,
     flow: row.code('flow', (word) => FLOWS.find((each) => each === word)) ?? (code === 'MV' ? bareFlow(way) : null),
@@ -57,6 +55,7 @@ export function eventRecords(
     balance: row.amount('balance'),
     about: row.key('about'),
     details: {},
+    ...(author === null ? {} : { byRm: author }),
   };
   const records: IntakeRecord[] = [event];
   const words = [result, text].filter((each) => each !== null).join(' · ');

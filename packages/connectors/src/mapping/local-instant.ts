@@ -2,8 +2,12 @@ import { formatDay, type Day } from '@vivero/domain';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** The instant of a stated time of day in a known zone; null without either. */
+export const instantOf = (day: Day, seconds: number | null, timeZone: string | undefined): string | null =>
+  seconds === null || timeZone === undefined ? null : localInstant(day, seconds, timeZone);
+
 /** ISO instant with Z of a wall-clock time in a zone; in the hour that autumn repeats, the first one. */
-export function localInstant(day: Day, seconds: number, timeZone: string): string {
+function localInstant(day: Day, seconds: number, timeZone: string): string {
   const wall = Date.parse(`${formatDay(day)}T00:00:00Z`) + seconds * 1_000;
   const first = wall - offsetAt(wall, timeZone);
   const instant = wall - offsetAt(first, timeZone);

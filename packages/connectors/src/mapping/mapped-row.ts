@@ -12,6 +12,8 @@ import type { TargetField } from './target-fields.ts';
 export interface BoundColumn {
   readonly at: readonly number[];
   readonly header: string;
+  /** Of several columns the first that is filled counts; else they are joined. */
+  readonly first: boolean;
   readonly dateOrder: DateOrder;
   readonly numberStyle: NumberStyle;
   readonly unitPower: number;
@@ -41,8 +43,11 @@ export class MappedRow {
     const column = this.#columns[field];
     if (!column) return null;
     let text = halfWidth(this.#cells[column.at[0] ?? -1] ?? '');
-    for (let i = 1; i < column.at.length; i += 1)
-      text = `${text} ${halfWidth(this.#cells[column.at[i] ?? -1] ?? '')}`.trim();
+    for (let i = 1; i < column.at.length; i += 1) {
+      if (column.first && !isBlankCell(text)) break;
+      const next = halfWidth(this.#cells[column.at[i] ?? -1] ?? '');
+      text = column.first ? next : `${text} ${next}`.trim();
+    }
     if (isBlankCell(text)) return null;
     return column.values.size === 0 ? text : (column.values.get(fold(text)) ?? text);
   }
@@ -104,6 +109,19 @@ export class MappedRow {
     const meaning = text === null ? undefined : meanings(fold(text));
     if (text !== null && meaning === undefined) this.leaveOut('value_unknown', field, text);
     return meaning ?? null;
+  }
+
+  /** Distinct words of a cell or several that list them: tags. */
+  list(field: TargetField): readonly string[] {
+    const column = this.#columns[field];
+    if (!column) return [];
+    const cells = column.at.map((i) => halfWidth(this.#cells[i] ?? '')).filter((cell) => !isBlankCell(cell));
+    return [...new Set(cells.flatMap((cell) => cell.split(/[,;、|\n]/)).map((word) => word.trim()))].filter(Boolean);
+  }
+
+  /** Whether the field is made of several columns. */
+  isJoined(field: TargetField): boolean {
+    return (this.#columns[field]?.at.length ?? 0) > 1;
   }
 
   header(field: TargetField): string {

@@ -17,8 +17,9 @@ import { CUSTOMER_FIELDS, EVENT_FIELDS } from './target-fields.ts';
 const name = z.string().trim().min(1).max(200);
 
 const Column = z.strictObject({
-  /** Header of the column; several are joined with a space (first name, last name). */
-  column: z.union([name, z.array(name).min(1).max(5)]),
+  /** Header of the column; several are joined with a space (first name, last name), or the first that is filled is taken. */
+  column: z.union([name, z.array(name).min(1).max(30)]),
+  take: z.enum(['all', 'first']).optional(),
   dateOrder: z.enum(DATE_ORDERS).optional(),
   numberStyle: z.enum(NUMBER_STYLES).optional(),
   /** Power of ten of the column's unit: 万元 = 4. */

@@ -56,7 +56,9 @@ export function pointColumns(
     ({ field }) =>
       field !== null && meant.some((each) => each.field === field) && !sayable.some((each) => each.field === field),
   );
-  const mapping = homeless ? undefined : mappingOf(kind, sayable, { ...defaults, name: knownSource ?? defaults.name });
+  const mapping = homeless
+    ? undefined
+    : mappingOf(kind, sayable, columns, { ...defaults, name: knownSource ?? defaults.name });
   return {
     kind,
     knownSource,

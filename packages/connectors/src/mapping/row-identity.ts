@@ -21,6 +21,12 @@ export function rowIdentity(row: MappedRow): Identity {
   if (email !== null) identity.email = emailOf(row, email);
   const address = row.text('address');
   if (address !== null) identity.address = address;
+  const work = row.text('work');
+  if (work !== null) identity.work = work;
+  const otherContacts = row.text('otherContacts');
+  if (otherContacts !== null) identity.otherContacts = otherContacts;
+  const tags = row.list('tags');
+  if (tags.length > 0) identity.tags = tags;
   const birthOn = row.day('birthOn');
   if (birthOn !== null) identity.birthOn = birthOn;
   return identity;

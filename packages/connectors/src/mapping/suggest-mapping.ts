@@ -11,6 +11,8 @@ export interface SuggestedField {
   readonly columns: readonly string[];
   /** 0..1: a known source 1, the whole header is a known word 0.9, a part of it 0.6; halved when the samples do not look like it. */
   readonly confidence: number;
+  /** Of several columns the first that is filled is meant; absent = they are joined. */
+  readonly take?: 'first';
 }
 
 export interface MappingSuggestion {
@@ -25,6 +27,8 @@ export interface MappingSuggestion {
 export interface SuggestionDefaults {
   readonly name: string;
   readonly currency: string;
+  /** IANA zone in which the file's times are told; absent = nobody knows, and only their days count. */
+  readonly timeZone?: string;
 }
 
 const DATE_FIELDS = new Set<TargetField>([
@@ -35,6 +39,9 @@ const DATE_FIELDS = new Set<TargetField>([
   'maturesOn',
   'consentOn',
   'on',
+  'noteOn',
+  'linkedOn',
+  'unlinkedOn',
 ]);
 const NUMBER_FIELDS = new Set<TargetField>(['balance', 'averageBalance', 'payment', 'amount']);
 /** Headers that have a field's word in them and mean something else: an average, last year's figure or a difference is no balance. */
@@ -52,7 +59,7 @@ export function suggestMapping(detected: DetectedTable, defaults: SuggestionDefa
   const { knownSource: known, ...suggested } = suggestFields(detected.columns);
   const fields = placed(suggested.fields);
   const kind = kindOf(fields);
-  const mapping = mappingOf(kind, fields, known === null ? defaults : { ...defaults, name: known });
+  const mapping = mappingOf(kind, fields, detected.columns, known === null ? defaults : { ...defaults, name: known });
   if (!mapping.ok) return fail({ code: 'import.nothing_mapped', headers });
   const used = new Set(fields.flatMap((each) => each.columns));
   return ok({
@@ -82,7 +89,8 @@ export const kindOf = (fields: readonly SuggestedField[]): Mapping['kind'] =>
 export function mappingOf(
   kind: Mapping['kind'],
   fields: readonly SuggestedField[],
-  { name, currency, format = {} }: SuggestionDefaults & { readonly format?: Mapping['format'] },
+  detected: readonly DetectedColumn[],
+  { name, currency, format = {}, timeZone }: SuggestionDefaults & { readonly format?: Mapping['format'] },
 ): Result<Mapping> {
   return parseMapping({
     name,
@@ -90,15 +98,19 @@ export function mappingOf(
     kind,
     format,
     columns: Object.fromEntries(
-      fields.map(({ field, columns }) => [field, { column: columns.length === 1 ? columns[0] : columns }]),
+      fields.map(({ field, columns, take }) => [
+        field,
+        { column: columns.length === 1 ? columns[0] : columns, ...(take === undefined ? {} : { take }) },
+      ]),
     ),
-    match: matchKinds(fields),
+    match: matchKinds(fields, detected),
     policy: {},
     defaults: {
       relation: null,
       basis: null,
       currency,
       rm: null,
+      ...(timeZone === undefined ? {} : { timeZone }),
       // A log of contacts says in its words what happened; a table of days and amounts is one of movements.
       ...(kind === 'events' && !fields.some(({ field }) => TOLD.has(field)) ? { code: 'MV' as const } : {}),
     },
@@ -130,8 +142,13 @@ function knownSource(headers: readonly string[]): { name: string; fields: Sugges
   const source = KNOWN_SOURCES.find(({ signature }) => signature.every((header) => present.has(headerKey(header))));
   if (!source) return undefined;
   const fields = Object.entries(source.columns).flatMap(([field, names]) => {
-    const found = [names].flat().flatMap((name) => present.get(headerKey(name)) ?? []);
-    return found.length === 0 ? [] : [{ field: field as TargetField, columns: found, confidence: 1 }];
+    const found = [names].flat().flatMap((name) => {
+      if (!name.endsWith('*')) return present.get(headerKey(name)) ?? [];
+      return headers.filter((header) => header.startsWith(name.slice(0, -1)));
+    });
+    const columns = [...new Set(found)];
+    const take = source.first?.some((each) => each === field) === true ? ({ take: 'first' } as const) : {};
+    return columns.length === 0 ? [] : [{ field: field as TargetField, columns, confidence: 1, ...take }];
   });
   return { name: source.name, fields };
 }
@@ -186,9 +203,14 @@ function confidence(field: TargetField, column: DetectedColumn, words: readonly 
   return (whole ? 0.9 : 0.6) * (wrong ? 0.5 : 1);
 }
 
-/** The strictest first: the source's own number, then what belongs to one person, then names only where nothing else exists. */
-function matchKinds(fields: readonly SuggestedField[]): MatchKind[] {
-  const has = (field: TargetField): boolean => fields.some((each) => each.field === field);
+/**
+ * The strictest first: the source's own number, then what belongs to one person, then names only where nothing else exists. A column
+ * that is masked throughout tells nobody apart; a number that is made of several columns is a makeshift and comes last.
+ */
+function matchKinds(fields: readonly SuggestedField[], detected: readonly DetectedColumn[]): MatchKind[] {
+  const hidden = new Set(detected.filter((column) => column.hidden === true).map(({ name }) => name));
+  const has = (field: TargetField): boolean =>
+    fields.some((each) => each.field === field && !each.columns.every((name) => hidden.has(name)));
   const available: Readonly<Record<MatchKind, boolean>> = {
     key: has('key') || has('customer'),
     phone: has('phone'),
@@ -198,5 +220,7 @@ function matchKinds(fields: readonly SuggestedField[]): MatchKind[] {
     name: has('name') && !IDENTIFYING.slice(0, 3).some(has) && !has('key') && !has('customer'),
   };
   const kinds = MATCH_KINDS.filter((kind) => available[kind]);
-  return kinds.length > 0 ? kinds : ['key'];
+  const makeshift = fields.some(({ field, columns }) => field === 'key' && columns.length > 1);
+  const ordered = makeshift ? [...kinds.filter((kind) => kind !== 'key'), 'key' as const] : kinds;
+  return ordered.length > 0 ? ordered : ['key'];
 }

@@ -86,6 +86,7 @@ function bind(mapping: Mapping, detected: DetectedTable, file: string): Result<B
     bound[field] = {
       at,
       header: headers.join(' + '),
+      first: column.take === 'first',
       dateOrder: column.dateOrder ?? mapping.format.dateOrder ?? found?.dateOrder ?? 'ymd',
       numberStyle: column.numberStyle ?? mapping.format.numberStyle ?? found?.numberStyle ?? 'point',
       unitPower: column.unitPower ?? mapping.format.unitPower ?? found?.unitPower ?? 0,

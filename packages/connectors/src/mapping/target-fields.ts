@@ -33,6 +33,14 @@ export const CUSTOMER_FIELDS = [
   'maturesOn',
   'endedOn',
   'note',
+  'noteOn',
+  'tags',
+  'work',
+  'otherContacts',
+  'linkedOn',
+  'linkedBy',
+  'unlinkedOn',
+  'linkState',
 ] as const;
 export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 

@@ -2,6 +2,7 @@ import type { Day } from '@vivero/domain';
 import { amountOf, type NumberStyle } from '../normalise/amount.ts';
 import { dateOf, type DateOrder } from '../normalise/date-text.ts';
 import { halfWidth, isBlankCell } from '../normalise/half-width.ts';
+import { isMasked } from '../normalise/masked.ts';
 import { isRuined } from '../normalise/ruined-number.ts';
 import { unitPower } from '../normalise/unit-power.ts';
 import type { LocaleHint } from './table-format.ts';
@@ -17,6 +18,8 @@ export interface DetectedColumn {
   /** false = the samples allow another reading as well (03/04/2024, 1.234) and the locale decided. */
   readonly sure: boolean;
   readonly samples: readonly string[];
+  /** Every sample is masked, or a number that a spreadsheet ruined: people can be told apart by nothing here. */
+  readonly hidden?: true;
 }
 
 /** @param above power of ten of the unit that the lines above the table name; null = they name none */
@@ -36,6 +39,8 @@ export function detectColumn(
     numberStyle: 'point',
   } as const;
   if (samples.length === 0) return { ...base, kind: 'empty', sure: false };
+  if (samples.every((cell) => isMasked(cell) || isRuined(cell)))
+    return { ...base, kind: 'text', sure: true, hidden: true };
   const orders = dateOrders(name, samples, asOf);
   if (orders.length > 0) {
     const preferred = preference(locale).find((order) => orders.includes(order)) ?? orders[0] ?? 'ymd';

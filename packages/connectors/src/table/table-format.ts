@@ -5,7 +5,7 @@ export type Encoding = (typeof ENCODINGS)[number];
 
 /** How the bytes of a file become records. Everything here is detected, shown in the preview, and can be overridden. */
 export interface TableFormat {
-  readonly container: 'text' | 'xlsx' | 'xls' | 'html' | 'xml';
+  readonly container: 'text' | 'xlsx' | 'xls' | 'html' | 'xml' | 'vcard';
   readonly compression: 'none' | 'gzip';
   readonly encoding: Encoding;
   /** One character; meaningless for what is no text. */

@@ -73,7 +73,7 @@ export type IntakeRecord =
   | IntakeEvent
   | IntakeNote;
 
-/** What identifies a person; sealed with the person's own key before it is stored. Absent = the source does not say. */
+/** Who a person is; sealed with the person's own key before it is stored. Absent = the source does not say. */
 export interface Identity {
   /** The number under which the source system knows the customer and people ask for them. */
   readonly number?: string;
@@ -83,6 +83,12 @@ export interface Identity {
   readonly nationalId?: string;
   readonly birthOn?: Day;
   readonly address?: string;
+  /** Employer and position, in the source's words. */
+  readonly work?: string;
+  /** Further numbers and addresses, in the source's words: to be read, never a key. */
+  readonly otherContacts?: string;
+  /** What people have filed the person under elsewhere; no tag has a comma in it. */
+  readonly tags?: readonly string[];
 }
 
 /** How the person stands to the bank according to who imports the file. */
@@ -150,6 +156,8 @@ export interface IntakeEvent {
   /** Holding key or event id that this is about. */
   readonly about: string | null;
   readonly details: Readonly<Record<string, string | number | boolean>>;
+  /** Key or name of the RM who did it; whose book that is becomes the detail `by`. Absent = the source does not say. */
+  readonly byRm?: string;
 }
 
 /** What somebody wrote about a customer, with its own author and date; sealed with the customer's key. */

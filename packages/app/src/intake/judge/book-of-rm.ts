@@ -7,12 +7,16 @@ import type { IntakeContext } from './intake-context.ts';
  * may name somebody who has no book yet: then its row is taken without that. null = no RM is stated; undefined = a key nobody knows.
  */
 export function bookOfRm(
-  { memory, own, source }: IntakeContext,
+  context: IntakeContext,
   rmKey: string | null,
 ): { readonly rm: number | null | undefined; readonly leftOut?: readonly IntakeRefusal[] } {
   // Whoever a row names as the RM: what may touch one book only brings everybody into that book.
-  if (rmKey === null || own !== null) return { rm: null };
-  const rm = memory.rms.get(`${source.source}:${rmKey}`)?.rm ?? memory.rmsByName.get(rmNameKey(rmKey));
-  if (rm !== undefined || source.namesRms !== true) return { rm };
+  if (rmKey === null || context.own !== null) return { rm: null };
+  const rm = rmNumber(context, rmKey);
+  if (rm !== undefined || context.source.namesRms !== true) return { rm };
   return { rm: null, leftOut: [{ code: 'reference_missing', column: 'rmKey', found: rmKey }] };
 }
+
+/** The number of the book of the RM whom a source means by a key or a name. */
+export const rmNumber = ({ memory, source }: IntakeContext, rmKey: string): number | undefined =>
+  memory.rms.get(`${source.source}:${rmKey}`)?.rm ?? memory.rmsByName.get(rmNameKey(rmKey));

@@ -11,6 +11,9 @@ const FIELDS = [
   'nationalId',
   'birthOn',
   'address',
+  'work',
+  'otherContacts',
+  'tags',
   'rmKey',
   'sex',
   'birthYear',
@@ -41,6 +44,9 @@ export function statedFields(record: IntakeCustomer, rm: number | null): Custome
     nationalId: identity.nationalId ?? null,
     birthOn: dayText(identity.birthOn),
     address: identity.address ?? null,
+    work: identity.work ?? null,
+    otherContacts: identity.otherContacts ?? null,
+    tags: identity.tags?.join(', ') ?? null,
     rmKey: rm,
     sex: record.sex,
     birthYear: record.birthYear ?? (identity.birthOn === undefined ? null : civil(identity.birthOn).year),
@@ -64,6 +70,9 @@ export function storedFields(stored: StoredCustomer, identity: SealedIdentity): 
     nationalId: identity.nationalId ?? null,
     birthOn: dayText(identity.birthOn),
     address: identity.address ?? null,
+    work: identity.work ?? null,
+    otherContacts: identity.otherContacts ?? null,
+    tags: identity.tags?.join(', ') ?? null,
     rmKey: stored.rm,
     sex: stored.sex,
     birthYear: stored.birthYear,
@@ -89,7 +98,7 @@ export function newCustomerFields(stated: CustomerFields, defaultRm: number): Cu
   };
 }
 
-const TEXTS = ['number', 'name', 'phone', 'email', 'nationalId', 'address'] as const;
+const TEXTS = ['number', 'name', 'phone', 'email', 'nationalId', 'address', 'work', 'otherContacts'] as const;
 
 /** The part that is sealed. */
 export function identityOf(fields: CustomerFields): SealedIdentity {
@@ -100,5 +109,6 @@ export function identityOf(fields: CustomerFields): SealedIdentity {
   }
   const birthOn = typeof fields.birthOn === 'string' ? parseDay(fields.birthOn) : undefined;
   if (birthOn !== undefined) identity.birthOn = birthOn;
+  if (typeof fields.tags === 'string') identity.tags = fields.tags.split(', ');
   return identity;
 }

@@ -3,6 +3,7 @@ import { contentHash, type LedgerRow } from '@vivero/storage';
 import type { Changes } from './changes.ts';
 import type { ChunkKnowledge } from './chunk-knowledge.ts';
 import { storedEventId } from './digests.ts';
+import { rmNumber } from './book-of-rm.ts';
 import { subjectOf } from './find-customer.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { holdingOfKey } from './judge-holding.ts';
@@ -30,8 +31,17 @@ export function judgeEvent(
   if (known === content) return taken('same', customer);
   if (known !== undefined) return { ...conflict('event_conflict', customer, { eventId }), contested: row };
   memory.put(memory.events, eventId, content);
-  changes.events.push({ ...row, contentHash: content });
+  changes.events.push({ ...withRm(context, row, record.byRm), contentHash: content });
   return taken('new', customer);
+}
+
+/**
+ * Who did it, as the number of a book. No part of what the event is known by: whose book a name is may turn out later, and the same
+ * event would come again with other content.
+ */
+function withRm(context: IntakeContext, row: LedgerRow, byRm: string | undefined): LedgerRow {
+  const by = byRm === undefined ? undefined : rmNumber(context, byRm);
+  return by === undefined ? row : { ...row, event: { ...row.event, details: { ...row.event.details, by } } };
 }
 
 /** The id of a holding of the source, or an event id (which always names its source); undefined for a key nobody knows. */

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 
 const WORKER = 'service-worker.js';
-/** Pages that must open without a network; the others are kept when they are first used. */
-const ALWAYS = ['today-page', 'virtual:terms/'];
+/** The two files of vite.config.ts that every page stands on. */
+const GROUND = ['libraries', 'shell'];
+/** The words are asked for apart, in the reader's language; pages are kept when they are first used. */
+const WORDS = 'virtual:terms/';
 
 /** Tells the service worker which files the shell is made of, and gives the list a version that changes exactly when a file does. */
 export const serviceWorkerPlugin = (): Plugin => ({
@@ -13,6 +15,7 @@ export const serviceWorkerPlugin = (): Plugin => ({
     const worker = bundle[WORKER];
     if (worker?.type !== 'chunk') throw new Error(`${WORKER} was not built`);
     const files = shellFiles(bundle).toSorted();
+    if (files.length < 5) throw new Error(`the shell is more than ${files.join()}`);
     const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12);
     worker.code = worker.code
       .replaceAll('__SHELL_FILES__', JSON.stringify(files.map((file) => `/${file}`)))
@@ -31,8 +34,7 @@ function shellFiles(bundle: Rolldown.OutputBundle): string[] {
   };
   for (const [name, chunk] of Object.entries(bundle)) {
     if (chunk.type !== 'chunk' || name === WORKER) continue;
-    const always = ALWAYS.some((part) => chunk.facadeModuleId?.includes(part) ?? false);
-    if (chunk.isEntry || always) take(name);
+    if (GROUND.includes(chunk.name) || chunk.facadeModuleId?.includes(WORDS)) take(name);
   }
   return [...found];
 }

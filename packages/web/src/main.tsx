@@ -8,6 +8,8 @@ import { startLanguages } from './language/i18n.ts';
 import { registerWorker } from './offline/register-worker.ts';
 import { routerWith } from './routes.tsx';
 import { sessionQuery } from './session/session-query.ts';
+import { todayQuery } from './today/today-query.ts';
+import { todaySearch } from './today/today-search.ts';
 
 const client = new QueryClient({
   defaultOptions: {
@@ -21,8 +23,10 @@ const client = new QueryClient({
 });
 const router = routerWith(client);
 
-// The words and the session travel side by side; the first page needs both.
+// The words, the session and the list of the day travel side by side; whoever has no list is sent on when the session is there.
 void client.prefetchQuery(sessionQuery);
+if (router.state.location.pathname === '/')
+  void client.prefetchQuery(todayQuery(todaySearch(router.state.location.search).rm));
 await startLanguages();
 
 const root = document.getElementById('root');

@@ -24,6 +24,7 @@ import { Shell } from './shell/shell.tsx';
 import { stagesQuery } from './stages/stages-query.ts';
 import type { LessonName } from './teaching/lessons.ts';
 import { teamQuery } from './team/team-query.ts';
+import { TodayPage } from './today/today-page.tsx';
 import { todayQuery } from './today/today-query.ts';
 import { todaySearch } from './today/today-search.ts';
 
@@ -68,7 +69,8 @@ const todayRoute = createRoute({
   loaderDeps: ({ search }) => ({ rm: search.rm }),
   // Started, not awaited: the list is on its way while the page itself still loads.
   loader: ({ context: { client }, deps }) => void client.prefetchQuery(todayQuery(deps.rm)),
-  component: lazyRouteComponent(() => import('./today/today-page.tsx'), 'TodayPage'),
+  // Not lazy: nearly everybody starts here, and asking for it separately would cost the phone one more round trip.
+  component: TodayPage,
 });
 
 const nextRoute = createRoute({

@@ -1,6 +1,7 @@
 import type { Proof } from '../proof.ts';
+import { firstLoad } from './first-load.ts';
 import { firstList } from './first-list.ts';
 import { monthEnds } from './month-ends.ts';
 
 /** The RM's first day. */
-export const WORKBENCH: readonly Proof[] = [monthEnds, firstList];
+export const WORKBENCH: readonly Proof[] = [monthEnds, firstList, firstLoad];

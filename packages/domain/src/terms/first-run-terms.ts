@@ -20,11 +20,6 @@ export const firstRunTerms = {
     zh: '直接使用现有的 Excel 或 CSV 文件。写入之前先预览，之后也能撤回。',
     es: 'Un fichero de Excel o CSV tal como está. Verá qué pasaría antes de escribir nada, y podrá deshacerlo.',
   },
-  'ui.first.bring_ask': {
-    en: 'Ask your administrator to bring it in:',
-    zh: '请管理员代为导入：',
-    es: 'Pida al administrador que la cargue:',
-  },
   'ui.first.week': { en: 'Who do you see this week?', zh: '本周要见谁？', es: '¿A quién ve esta semana?' },
   'ui.first.week_text': {
     en: 'Two fields and a day. Customers stand on your list in time; whoever is none yet waits until they agree to be contacted.',

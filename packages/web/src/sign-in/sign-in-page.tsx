@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
@@ -25,8 +25,6 @@ export function SignInPage() {
       await enter(await answer(api.POST('/api/session', { body })));
     },
   });
-  // What comes after the door starts loading while the password is being typed.
-  useEffect(() => void import('../today/today-page.tsx'), []);
   const failure = signIn.error ?? closed;
   return (
     <main className="sign-in">

@@ -4,6 +4,7 @@ import { type Role, ROLES } from '@vivero/domain';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hangOn, hungId } from './testing/hang-on.ts';
 import { type BankCustomer, NOW, type SmallBank, smallBank } from './testing/small-bank.ts';
 import { testServer } from './testing/test-server.ts';
 import { type Answer, Visitor } from './testing/visitor.ts';
@@ -89,8 +90,6 @@ const thing = (which: Thing): BankCustomer =>
 // Sorts behind every book of the team, as the foreign one does: a page after either is the same page.
 const NOBODY: BankCustomer = { customerId: `cus_${'z'.repeat(26)}`, name: 'Nadia Inexistente', rm: 9 };
 
-/** What hangs on a customer bears the customer's id under its own prefix here. */
-const idOf = (prefix: string, which: Thing): string => `${prefix}_${thing(which).customerId.slice('cus_'.length)}`;
 const venue = { kind: 'venue', willing: 'offered', words: 'a barn', source: 'customer', agreedOn: null };
 /** A choice of this one customer. */
 const just = (which: Thing) => ({ filter: {}, customerIds: [thing(which).customerId], expected: 1 });
@@ -234,7 +233,7 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   ],
   'POST /api/needs/:needId/answer': [
     {
-      url: (which) => `/api/needs/${idOf('need', which)}/answer`,
+      url: (which) => `/api/needs/${hungId('need', thing(which).customerId)}/answer`,
       payload: { clientKey: '6d0f9a3c-93b7-4ef0-8b3e-7a6c1d2e3f40', said: { answer: 'not_sure' }, words: null },
       then: changes(204),
     },
@@ -244,13 +243,13 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   ],
   'PATCH /api/resources/:resourceId': [
     {
-      url: (which) => `/api/resources/${idOf('res', which)}`,
+      url: (which) => `/api/resources/${hungId('res', thing(which).customerId)}`,
       payload: { version: 1, willing: 'asked' },
       then: changes(204, 409),
     },
   ],
   'DELETE /api/resources/:resourceId': [
-    { url: (which) => `/api/resources/${idOf('res', which)}`, then: changes(204, 404) },
+    { url: (which) => `/api/resources/${hungId('res', thing(which).customerId)}`, then: changes(204, 404) },
   ],
   'GET /api/customers/:customerId/contact': [
     { url: (which) => `/api/customers/${thing(which).customerId}/contact`, then: customers, look: true },
@@ -367,7 +366,7 @@ const CELLS = Object.entries(MATRIX).flatMap(([name, routes]) =>
 beforeAll(async () => {
   stores = await testStores();
   bank = await smallBank(stores);
-  await hangOn(['own', 'foreign']);
+  for (const which of ['own', 'foreign'] as const) await hangOn(stores, thing(which));
   ({ server } = await composed((message) => {
     (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', ({ method, url }) => {
       for (const each of [method].flat()) registered.add(`${each} ${url}`);
@@ -516,26 +515,6 @@ async function composed(watch: (message: unknown) => void): ReturnType<typeof te
     return await testServer(stores);
   } finally {
     unsubscribe('fastify.initialization', watch);
-  }
-}
-
-/** A need and a resource for each of these customers, under the ids that `idOf` gives; its words are what the person's key has sealed already. */
-async function hangOn(things: readonly Thing[]): Promise<void> {
-  for (const which of things) {
-    const { customerId, rm } = thing(which);
-    await stores.superuser.query(
-      `insert into need (need_id, customer_id, rm, kind, state, origin, rule, strength, from_on, until_on, amount_minor, reason,
-                         evidence_ids, hypothesised_on, moved_on)
-       values ($1, $2, $3, 'finance_home', 'latent', 'map', 'map@1', 0.3, '2026-03-01', '2026-06-01', 0,
-               '{"key": "need.finance_home", "params": {}}', '{}', '2026-03-01', '2026-03-01')`,
-      [idOf('need', which), customerId, rm],
-    );
-    await stores.superuser.query(
-      `insert into resource (resource_id, customer_id, rm, kind, willing, words, source, recorded_at, recorded_by, changed_at)
-       select $1, customer.customer_id, customer.rm, 'venue', 'offered', customer.identity, 'rm', now(), 'usr_1', now()
-         from customer where customer.customer_id = $2`,
-      [idOf('res', which), customerId],
-    );
   }
 }
 

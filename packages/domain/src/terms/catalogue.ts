@@ -1,3 +1,4 @@
+import { administrationTerms } from './administration-terms.ts';
 import { businessTerms } from './business-terms.ts';
 import { customerChangeTerms } from './customer-change-terms.ts';
 import { customerPageTerms } from './customer-page-terms.ts';
@@ -35,6 +36,7 @@ import { uiTerms } from './ui-terms.ts';
 
 /** The sections that the catalogue is made of; no key stands in two of them. */
 export const SECTIONS = {
+  administration: administrationTerms,
   business: businessTerms,
   customer: customerTerms,
   customer_change: customerChangeTerms,

@@ -17,6 +17,7 @@ export type Settling = paths['/api/promises/{promiseId}']['post']['requestBody']
 export type DayLog = Shapes['DayLog'];
 export type BeforeYouRing = Shapes['BeforeYouRing'];
 export type Note = Shapes['Note'];
+export type BankSettings = Shapes['BankSettings'];
 export type NoteProposal = Shapes['NoteProposal'];
 export type NewNote = Shapes['NewNote'];
 export type Work = Shapes['Work'];

@@ -2,6 +2,8 @@ import { Link, useRouteContext } from '@tanstack/react-router';
 import { LOCALES } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language/use-language.ts';
+import { BankForm } from '../administration/bank-form.tsx';
+import { PeopleForm } from '../administration/people-form.tsx';
 import { AdminCounts } from './admin-counts.tsx';
 import { CommandLine } from './command-line.tsx';
 import './next-page.css';
@@ -26,6 +28,12 @@ export function NextPage() {
         </div>
         {admin && <AdminCounts />}
       </dl>
+      {admin && (
+        <>
+          <BankForm />
+          <PeopleForm />
+        </>
+      )}
       {admin ? (
         <section aria-labelledby="import-title">
           <h2 id="import-title">{t('ui.next.import_title')}</h2>

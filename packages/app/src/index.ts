@@ -71,8 +71,6 @@ export { followUp } from './follow-up/follow-up.ts';
 export { settlePromise } from './follow-up/settle-promise.ts';
 
 // notes
-export type { NoteView } from './notes/notes-of.ts';
-export { notesOf } from './notes/notes-of.ts';
 export { propose } from './notes/propose.ts';
 export type { WrittenNote } from './notes/take-note.ts';
 export { takeNote } from './notes/take-note.ts';

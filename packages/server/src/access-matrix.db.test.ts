@@ -273,9 +273,6 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   'POST /api/promises/:promiseId': [
     { url: () => `/api/promises/prm_${'z'.repeat(26)}`, payload: { as: 'kept' }, then: { own: noted(404).own } },
   ],
-  'GET /api/customers/:customerId/notes': [
-    { url: (which) => `/api/customers/${thing(which).customerId}/notes`, then: noted(200) },
-  ],
   'POST /api/notes/proposal': [
     {
       url: () => '/api/notes/proposal',

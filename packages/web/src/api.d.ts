@@ -1967,54 +1967,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/customers/{customerId}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    customerId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            notes: components["schemas"]["Note"][];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/follow-up": {
         parameters: {
             query?: never;
@@ -3934,14 +3886,6 @@ export interface components {
                 direction: "in" | "out";
             } | null;
             complaint: boolean;
-        };
-        Note: {
-            noteId: string;
-            text: string;
-            author: string | null;
-            /** @enum {string} */
-            origin: "typed" | "pasted" | "imported";
-            occurredAt: string;
         };
         Session: {
             user: {

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { type NoteOrigin, parseDay, type StoryNote } from '@vivero/domain';
-import { type Bank, type Db, notesOfCustomer, unseal } from '@vivero/storage';
+import { type Bank, type Db, notesOfCustomer } from '@vivero/storage';
+import { noteWords } from '../reading/note-words.ts';
 import { businessDay, localClock } from '../bank/business-day.ts';
 
 /** A note on its day, with its words opened. */
@@ -26,8 +27,9 @@ export async function notesIn(
 ): Promise<readonly ShownNote[]> {
   if (key === null) return [];
   const today = businessDay(bank, now);
-  return (await notesOfCustomer(db, customerId, MOST)).map(({ noteId, occurredAt, words, origin }) => {
-    const { text, author = null } = JSON.parse(unseal(key, words)) as { text: string; author?: string };
+  return (await notesOfCustomer(db, customerId, MOST)).map((note) => {
+    const { noteId, occurredAt, origin } = note;
+    const { text, author = null } = noteWords(key, note);
     const written = parseDay(localClock(occurredAt, bank.timeZone).date) ?? today;
     return { noteId, day: Math.min(written, today), at: occurredAt, text, author, origin };
   });

@@ -20,9 +20,10 @@ import {
   promisesOfCustomer,
   readBank,
   type Stores,
+  unwrap,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
-import { openWords } from '../notes/open-words.ts';
+import { noteWords } from '../reading/note-words.ts';
 import { wordsOf } from '../reading/words-of.ts';
 
 /** What to have in mind before ringing somebody up (demands 38). */
@@ -60,7 +61,9 @@ export async function beforeYouRing(
         ? { agreed: wordsOf(stores.keys, promise, line), dueOn: promise.dueOn, state: promise.state }
         : null,
       lastContact: (await lastContact(db, customerId)) ?? null,
-      lastNote: note ? { text: openWords(stores.keys, note, line).text, occurredAt: note.occurredAt } : null,
+      lastNote: note
+        ? { text: noteWords(unwrap(stores.keys, line.wrapped), note).text, occurredAt: note.occurredAt }
+        : null,
       doNotSay: await unsaid(db, line, today),
     });
   });

@@ -3,7 +3,7 @@ import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { options } from '../intake/testing/test-bank.ts';
 import { NOON, rmActor, smallBank, TODAY } from '../plan/testing/plan-bank.ts';
-import { notesOf } from './notes-of.ts';
+import { beforeYouRing } from '../follow-up/before-you-ring.ts';
 import { propose } from './propose.ts';
 import { takeNote, type WrittenNote } from './take-note.ts';
 import { takeNoteBack } from './take-note-back.ts';
@@ -56,8 +56,8 @@ const needs = async () =>
 
 test('a confirmed note is words, evidence and a promise at once, and the customer is understood anew', async () => {
   await taken();
-  const notes = await notesOf(stores, RM, customerId);
-  expect(notes).toMatchObject({ ok: true, value: [{ text: written().text, author: null, origin: 'typed' }] });
+  const before = await beforeYouRing(stores, RM, customerId, NOON);
+  expect(before).toMatchObject({ ok: true, value: { lastNote: { text: written().text } } });
   expect(await needs()).toEqual([{ kind: 'finance_home', state: 'confirmed', amount: 5_000_000 }]);
   const promises = await inScope(stores, [1], (db) => openPromises(db, [1]));
   expect(promises).toMatchObject([{ customerId, dueOn: TODAY + 4, state: 'open', phrase: null }]);
@@ -133,7 +133,6 @@ test('nobody reads or writes about another book: it is as if the customer did no
   expect(
     await take(written({ customerId: foreignId, clientKey: '00000000-0000-4000-8000-00000000000c' })),
   ).toMatchObject({ ok: false, problem: { code: 'customer.not_found' } });
-  expect(await notesOf(stores, rmActor(2), customerId)).toMatchObject({ ok: false });
   expect(await takeNoteBack(stores, rmActor(2), noteId, { now: NOON, newId })).toMatchObject({ ok: false });
   expect(await propose(stores, RM, { customerId: foreignId, text: '买房' }, NOON)).toMatchObject({ ok: false });
 });

@@ -58,12 +58,6 @@ export const notePageTerms = {
   'ui.note.direction.in': { en: 'They came', zh: '客户来的', es: 'Vino el cliente' },
   'ui.note.direction': { en: 'Who began', zh: '谁先联系', es: 'Quién empezó' },
   'ui.note.complaint': { en: 'This is a complaint', zh: '这是一次投诉', es: 'Es una queja' },
-  'ui.note.mine': { en: 'My notes', zh: '我的记录', es: 'Mis notas' },
-  'ui.note.earlier': {
-    en: '{count, plural, one {one earlier note} other {# earlier notes}}',
-    zh: '更早的{count}条',
-    es: '{count, plural, one {una nota anterior} other {# notas anteriores}}',
-  },
   'ui.note.save': { en: 'Keep it', zh: '保存', es: 'Guardar' },
   'ui.note.kept': { en: 'Noted about {name}.', zh: '已记录：{name}。', es: 'Anotado sobre {name}.' },
   'ui.note.undo': { en: 'Undo', zh: '撤回', es: 'Deshacer' },

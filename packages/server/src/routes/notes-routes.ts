@@ -1,5 +1,5 @@
-import { notesOf, propose, takeNote, takeNoteBack } from '@vivero/app';
-import { CONTACT_MEDIA, formatDay, NEED_KINDS, NOTE_ORIGINS, parseDay, SAID_NEEDS } from '@vivero/domain';
+import { propose, takeNote, takeNoteBack } from '@vivero/app';
+import { CONTACT_MEDIA, formatDay, NEED_KINDS, parseDay, SAID_NEEDS } from '@vivero/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
@@ -34,15 +34,6 @@ const NewNote = z
     complaint: z.boolean(),
   })
   .meta({ id: 'NewNote' });
-const Note = z
-  .strictObject({
-    noteId: z.string(),
-    text: z.string(),
-    author: z.string().nullable(),
-    origin: z.enum(NOTE_ORIGINS),
-    occurredAt: z.string(),
-  })
-  .meta({ id: 'Note' });
 
 /** What an RM writes down: read into a proposal first, kept when the RM has confirmed it, taken back within a minute. */
 export const notesRoutes =
@@ -87,18 +78,5 @@ export const notesRoutes =
         orProblem(await takeNoteBack(deps.stores, callerOf(request).actor, request.params.noteId, clock()));
         return reply.status(204).send(null);
       },
-    );
-    app.get(
-      '/customers/:customerId/notes',
-      {
-        config,
-        schema: {
-          params: z.strictObject({ customerId }),
-          response: { 200: z.strictObject({ notes: z.array(Note) }) },
-        },
-      },
-      async (request) => ({
-        notes: [...orProblem(await notesOf(deps.stores, callerOf(request).actor, request.params.customerId))],
-      }),
     );
   };

@@ -16,7 +16,6 @@ export type Agreed = PromiseView['agreed'];
 export type Settling = paths['/api/promises/{promiseId}']['post']['requestBody']['content']['application/json'];
 export type DayLog = Shapes['DayLog'];
 export type BeforeYouRing = Shapes['BeforeYouRing'];
-export type Note = Shapes['Note'];
 export type BankSettings = Shapes['BankSettings'];
 export type NoteProposal = Shapes['NoteProposal'];
 export type NewNote = Shapes['NewNote'];

@@ -13,7 +13,6 @@ import { PARTS } from './customer-search.ts';
 import { CustomerSheets } from './customer-sheets.tsx';
 import { FourValues } from './four-values.tsx';
 import { NeedsColumn } from './needs-column.tsx';
-import { NoteList } from './note-list.tsx';
 import { StoryColumn } from './story-column.tsx';
 import { ToldWhy } from './told-why.tsx';
 
@@ -41,12 +40,7 @@ export function CustomerPage() {
   const mayChange = session.user.role === 'rm' || session.user.role === 'team_lead';
   const shown = search.part ?? 'needs';
   const columns = {
-    story: (
-      <div>
-        {session.user.rm === page.rm && <NoteList customerId={customerId} />}
-        <StoryColumn page={page} />
-      </div>
-    ),
+    story: <StoryColumn page={page} />,
     needs: <NeedsColumn page={page} mayChange={mayChange} />,
     around: <AroundColumn page={page} mayChange={mayChange} />,
   };

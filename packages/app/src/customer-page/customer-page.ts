@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import {
   type Actor,
   ASSESSMENT_DAYS,
@@ -14,6 +15,7 @@ import {
   storyPart,
   type StoryMonth,
   type Touch,
+  sightOf,
 } from '@vivero/domain';
 import {
   appendAudit,
@@ -131,7 +133,7 @@ export async function customerStory(
     if (file === undefined) return undefined;
     const bank = await readBank(db);
     const key = actor.role === 'marketing' ? null : unwrap(stores.keys, file.wrapped);
-    const notes = await notesIn(db, customerId, key, bank, now);
+    const notes = await notesIn(db, customerId, notesKey(actor, key), bank, now);
     const told = toldPart(await wholeStory(db, file, notes, businessDay(bank, now)), before, notes);
     return { ...told, names: namesMentioned(told.months, bank.currency) };
   });
@@ -194,7 +196,7 @@ async function read(
   const needs = await needsOfCustomer(db, customerId);
   const recordings = await recordedNeeds(db, [file.rm], [customerId]);
   const holdings = await holdingsOfCustomer(db, customerId);
-  const notes = await notesIn(db, customerId, key, bank, now);
+  const notes = await notesIn(db, customerId, notesKey(actor, key), bank, now);
   const [facts] = await customerFacts(db, [file.rm], today, [customerId]);
   const around = await aroundOf(db, stores, actor, customerId, events);
   const { products, content } = defaultCatalogue(bank.currency);
@@ -261,3 +263,7 @@ const riskOf = ({ riskTolerance, riskAssessedOn }: CustomerFile): CustomerPageVi
 
 const holdoutNow = (membership: CustomerPageView['holdout'], today: Day): CustomerPageView['holdout'] =>
   membership !== null && (membership.until === null || membership.until > today) ? membership : null;
+
+/** What an RM wrote down about the own customers is nobody else's to read, as the table of who sees what says of notes. */
+const notesKey = (actor: Actor, key: KeyObject | null): KeyObject | null =>
+  actor.kind === 'operator' || sightOf(actor.role, 'notes') === 'own_book' ? key : null;

@@ -2,6 +2,8 @@ import type { Terms } from './term.ts';
 
 /** Shares in words, and the line of figures behind them. In Spanish the fractions go with feminine words (personas, conversaciones, necesidades). */
 export const figureTerms = {
+  'fraction.1_100': { en: 'one in a hundred', zh: '百分之一', es: 'una de cada cien' },
+  'fraction.1_50': { en: 'one in fifty', zh: '五十分之一', es: 'una de cada cincuenta' },
   'fraction.1_20': { en: 'one in twenty', zh: '二十分之一', es: 'una de cada veinte' },
   'fraction.1_10': { en: 'one in ten', zh: '十分之一', es: 'una de cada diez' },
   'fraction.1_5': { en: 'one in five', zh: '五分之一', es: 'una de cada cinco' },
@@ -15,6 +17,8 @@ export const figureTerms = {
   'fraction.4_5': { en: 'four in five', zh: '五分之四', es: 'cuatro de cada cinco' },
   'fraction.9_10': { en: 'nine in ten', zh: '十分之九', es: 'nueve de cada diez' },
   'fraction.19_20': { en: 'nineteen in twenty', zh: '二十分之十九', es: 'diecinueve de cada veinte' },
+  'fraction.49_50': { en: 'forty-nine in fifty', zh: '百分之九十八', es: 'cuarenta y nueve de cada cincuenta' },
+  'fraction.99_100': { en: 'ninety-nine in a hundred', zh: '百分之九十九', es: 'noventa y nueve de cada cien' },
 
   'ui.figures.share': {
     en: '{numerator, number} of {denominator, number}: {value, number, ::percent .0}. The data fit anything from {lower, number, ::percent .0} to {upper, number, ::percent .0} (95 % interval).',

@@ -6,6 +6,8 @@ const FEW = 8;
 
 /** Shares that people say in words, as numerator and denominator. */
 const SPOKEN = [
+  [1, 100],
+  [1, 50],
   [1, 20],
   [1, 10],
   [1, 5],
@@ -19,6 +21,8 @@ const SPOKEN = [
   [4, 5],
   [9, 10],
   [19, 20],
+  [49, 50],
+  [99, 100],
 ] as const;
 
 /**

@@ -36,7 +36,8 @@ test('who has no list yet is there with none', async () => {
 });
 
 test('an outcome of a row counts in both, one that was undone in neither', async () => {
-  const write = (id: string, row: boolean, undone: boolean, ago = 0) =>
+  /** @param row which row of the list it answers; null = none */
+  const write = (id: string, row: number | null, undone: boolean, ago = 0) =>
     inScope(stores, [1], (db) =>
       db.query(
         `insert into outcome (outcome_id, client_key, decision_id, customer_id, rm, occurred_on, kind, minutes, recorded_at, recorded_by, undone_at)
@@ -44,14 +45,14 @@ test('an outcome of a row counts in both, one that was undone in neither', async
                 case when $5 then $4::timestamptz end
            from decision as d join decision_run as r on r.run_id = d.run_id
           where d.rm = 1 and d.status = 'offered'
-          order by r.run_id desc, d.rank limit 1`,
-        [id, row, formatDay(TODAY - ago), NOON, undone],
+          order by r.run_id desc, d.rank offset $6 limit 1`,
+        [id, row !== null, formatDay(TODAY - ago), NOON, undone, row ?? 0],
       ),
     );
-  await write('out_1', true, true);
-  await write('out_2', true, false);
-  await write('out_3', false, false);
-  await write('out_4', false, false, 1);
+  await write('out_1', 0, true);
+  await write('out_2', 1, false);
+  await write('out_3', null, false);
+  await write('out_4', null, false, 1);
   expect(await loadOf(1)).toMatchObject({ plannedDone: 1, done: 2 });
 });
 

@@ -12,7 +12,7 @@ import {
   STAGES,
   type StageOrNone,
 } from '@vivero/domain';
-import { inScope, latestRefresh, readBank, stageCounts, type Stores } from '@vivero/storage';
+import { inScope, latestRefresh, preferIndexes, readBank, stageCounts, type Stores } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { readAs } from '../reading/read-as.ts';
 import { type MaskedNumbers, maskedNumbers } from './masked-numbers.ts';
@@ -54,10 +54,14 @@ export async function stageOverview(stores: Stores, actor: Actor, now: string): 
   }));
   const today = businessDay(bank, now);
   const asOf = refreshed?.asOf ?? null;
-  const { counts, numbers } = await readAs(stores, actor, async (db) => ({
-    counts: await stageCounts(db),
-    numbers: asOf === null ? null : await stageNumbers(db, actor, asOf, today),
-  }));
+  const { counts, numbers } = await readAs(stores, actor, async (db) => {
+    // A few books of a bank that a refresh has just written anew: without statistics the planner would read everybody's stays.
+    if (!actor.wide) await preferIndexes(db);
+    return {
+      counts: await stageCounts(db),
+      numbers: asOf === null ? null : await stageNumbers(db, actor, asOf, today),
+    };
+  });
   const masked = sightOf(actor.role, 'stages') === 'bank_masked';
   const count = (stage: StageOrNone, of: 'customers' | 'detoured'): number =>
     counts.find((row) => row.stage === stage)?.[of] ?? 0;

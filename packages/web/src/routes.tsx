@@ -76,6 +76,10 @@ const todayRoute = createRoute({
 const nextRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/admin',
+  beforeLoad({ context: { session } }) {
+    const home = homeOf(session.user.role);
+    if (home !== '/admin') throw redirect({ to: home });
+  },
   component: lazyRouteComponent(() => import('./next/next-page.tsx'), 'NextPage'),
 });
 

@@ -26,9 +26,9 @@ export const teachingPageTerms = {
     es: 'Dos gestores conocen a la presidenta de la misma cámara. Uno espera a que surja algo; la otra averigua que los socios pagan a proveedores de fuera y los invita a una tarde sobre el riesgo de cambio.',
   },
   'ui.teaching.channels.already': {
-    en: 'Ask one person on today’s list which circle they belong to.',
-    zh: '从今日名单里选一位，问问对方常参加哪个圈子。',
-    es: 'Pregunte a una persona de la lista de hoy a qué círculo pertenece.',
+    en: 'Ask people which circle they belong to, and write it down on their page.',
+    zh: '问问客户常参加哪个圈子，并记在客户页面上。',
+    es: 'Pregunte a los clientes a qué círculo pertenecen y anótelo en su página.',
   },
 
   'ui.teaching.rounds.what': {
@@ -42,9 +42,9 @@ export const teachingPageTerms = {
     es: 'Los invitados del último encuentro dijeron que la hora no les venía bien. El siguiente plan de ese colectivo empieza por esa frase.',
   },
   'ui.teaching.rounds.already': {
-    en: 'Look at a manager’s list and ask which of these people meet each other anyway.',
-    zh: '看一看客户经理的今日名单：其中哪些人本来就会聚在一起？',
-    es: 'Mire la lista de un gestor y pregunte cuáles de esas personas se ven de todos modos.',
+    en: 'Talk with the team about which of their customers meet each other anyway.',
+    zh: '和团队聊一聊：他们的客户里，哪些人本来就会聚在一起？',
+    es: 'Hable con el equipo: ¿qué clientes suyos se ven de todos modos?',
   },
 
   'ui.teaching.playbooks.what': {
@@ -106,9 +106,9 @@ export const teachingPageTerms = {
     es: 'Una oficina abre muchas cuentas y a pocos de sus titulares los vuelve a llamar alguien: esa fuga cuesta más que un mes flojo.',
   },
   'ui.teaching.growth.already': {
-    en: 'Read on the shelf what suits each stage.',
-    zh: '在素材库里看看各阶段适合用什么。',
-    es: 'Vea entre los materiales qué encaja en cada etapa.',
+    en: 'See where customers stand on the seven stages.',
+    zh: '看看客户目前处在七阶中的哪一阶。',
+    es: 'Vea en qué punto de las siete etapas están los clientes.',
   },
 
   'ui.teaching.content.what': {

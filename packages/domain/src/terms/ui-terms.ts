@@ -83,11 +83,6 @@ export const uiTerms = {
   'ui.next.today_on': { en: 'Business day', zh: '营业日', es: 'Día hábil' },
   'ui.next.users': { en: 'Users', zh: '用户', es: 'Usuarios' },
   'ui.next.imports': { en: 'Imports', zh: '导入批次', es: 'Importaciones' },
-  'ui.next.none': {
-    en: 'This role has no page of its own yet. Today is for relationship managers and team leaders.',
-    zh: '该角色暂时没有自己的页面。“今日”面向客户经理和团队主管。',
-    es: 'Este rol todavía no tiene página propia. Hoy es para gestores y responsables de equipo.',
-  },
   'ui.next.import_title': {
     en: 'Give Vivero the bank’s files',
     zh: '把银行的文件交给 Vivero',

@@ -8,12 +8,11 @@ import { AdminCounts } from './admin-counts.tsx';
 import { CommandLine } from './command-line.tsx';
 import './next-page.css';
 
-/** For the roles whose own pages are still to come; the administrator learns how the bank's files get in. */
+/** Where an administrator starts: whose bank this is, who and what is in it, and how its files get in. */
 export function NextPage() {
   const { t } = useTranslation();
   const date = new Intl.DateTimeFormat(LOCALES[useLanguage()], { dateStyle: 'full', timeZone: 'UTC' });
   const { session } = useRouteContext({ from: '/inside/admin' });
-  const admin = session.user.role === 'admin';
   return (
     <div className="next">
       <h1>{t('ui.next.title')}</h1>
@@ -26,39 +25,31 @@ export function NextPage() {
           <dt>{t('ui.next.today_on')}</dt>
           <dd>{date.format(new Date(`${session.bank.todayOn}T00:00Z`))}</dd>
         </div>
-        {admin && <AdminCounts />}
+        <AdminCounts />
       </dl>
-      {admin && (
-        <>
-          <BankForm />
-          <PeopleForm />
-        </>
-      )}
-      {admin ? (
-        <section aria-labelledby="import-title">
-          <h2 id="import-title">{t('ui.next.import_title')}</h2>
-          <Link to="/customers/import" className="button button-main">
-            {t('ui.import.title_bank')}
-          </Link>
-          <p>{t('ui.next.import_text')}</p>
-          <ol>
-            <li>
-              {t('ui.next.step_preview')}
-              <CommandLine>./vivero import table customers.xlsx --preview</CommandLine>
-            </li>
-            <li>
-              {t('ui.next.step_import')}
-              <CommandLine>./vivero import table customers.xlsx</CommandLine>
-            </li>
-            <li>
-              {t('ui.next.step_refresh')}
-              <CommandLine>./vivero refresh && ./vivero plan</CommandLine>
-            </li>
-          </ol>
-        </section>
-      ) : (
-        <p>{t('ui.next.none')}</p>
-      )}
+      <BankForm />
+      <PeopleForm />
+      <section aria-labelledby="import-title">
+        <h2 id="import-title">{t('ui.next.import_title')}</h2>
+        <Link to="/customers/import" className="button button-main">
+          {t('ui.import.title_bank')}
+        </Link>
+        <p>{t('ui.next.import_text')}</p>
+        <ol>
+          <li>
+            {t('ui.next.step_preview')}
+            <CommandLine>./vivero import table customers.xlsx --preview</CommandLine>
+          </li>
+          <li>
+            {t('ui.next.step_import')}
+            <CommandLine>./vivero import table customers.xlsx</CommandLine>
+          </li>
+          <li>
+            {t('ui.next.step_refresh')}
+            <CommandLine>./vivero refresh && ./vivero plan</CommandLine>
+          </li>
+        </ol>
+      </section>
     </div>
   );
 }

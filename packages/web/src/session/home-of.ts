@@ -4,7 +4,7 @@ const HOMES = {
   rm: '/',
   team_lead: '/',
   marketing: '/loop',
-  compliance: '/admin',
+  compliance: '/customers',
   admin: '/admin',
 } as const satisfies Record<Role, string>;
 

@@ -27,6 +27,7 @@ describe('the menus in the words of the method', () => {
   });
 
   test.each(ROLES)('%s: at most six entries and five tabs, and no tab that leads elsewhere than the menu', (role) => {
+    expect(menuOf(role).map(({ entry }) => entry)).toEqual(MENU[role]);
     expect(menuOf(role).length).toBeLessThanOrEqual(6);
     expect(menuOf(role).length).toBeGreaterThan(0);
     expect(tabsOf(role).length).toBeLessThanOrEqual(5);

@@ -37,7 +37,7 @@ export const MENU: Readonly<Record<Role, readonly MenuEntry[]>> = {
   rm: ['today', 'customers', 'channels', 'follow_up', 'materials', 'mirror'],
   team_lead: ['today', 'team', 'stages', 'rounds', 'playbooks', 'reviews'],
   marketing: ['loop', 'growth', 'content', 'product_plan', 'alliances', 'tests'],
-  compliance: ['customers', 'stages', 'admin'],
+  compliance: ['customers', 'stages'],
   admin: ['admin'],
 };
 

@@ -8,12 +8,12 @@ export interface Lesson {
 
 /** The pages that so far teach their part of the method. A page that comes to life leaves this list and takes its own route. */
 export const LESSONS = {
-  channels: { opens: 'rounds', already: '/' },
-  rounds: { opens: 'rounds', already: '/' },
+  channels: { opens: 'rounds', already: '/customers' },
+  rounds: { opens: 'rounds', already: '/team' },
   playbooks: { opens: 'later', already: '/' },
   reviews: { opens: 'rounds', already: '/rounds' },
   loop: { opens: 'rounds', already: '/materials' },
-  growth: { opens: 'later', already: '/materials' },
+  growth: { opens: 'later', already: '/stages' },
   content: { opens: 'later', already: '/materials' },
   product_plan: { opens: 'rounds', already: '/materials' },
   alliances: { opens: 'rounds', already: '/materials' },

@@ -124,3 +124,32 @@ describe.each(READERS)('the list of customers, $language', (reader) => {
     }
   });
 });
+
+test('a contact of the pool gets a name by being claimed, and goes back with a reason', async () => {
+  const { page, faults } = await signedIn(READERS[2]);
+  try {
+    await page.goto(`${vivero.url}/customers/pool`);
+    await page.locator('.pool-lead').first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await widthToSpare(page)).toBeGreaterThanOrEqual(0);
+    await page.screenshot({ path: 'e2e/shots/pool-es.png' });
+    await page.locator('.pool-lead .button').first().click();
+    const claimed = page.locator('.claimed-lead a');
+    await claimed.first().waitFor();
+    const name = await claimed.first().innerText();
+    expect(await axe(page)).toEqual([]);
+
+    await page.locator('[data-entry="customers"]:visible').first().click();
+    await page.locator('.search-field input').fill(name);
+    await expect.poll(() => names(page)).toEqual([name]);
+
+    await page.goto(`${vivero.url}/customers/pool`);
+    await page.locator('.claimed-lead > button').click();
+    await page.locator('.small-form select').selectOption('not_interested');
+    await page.locator('.small-form .button-main').click();
+    await claimed.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  } finally {
+    await page.context().close();
+  }
+});

@@ -432,6 +432,34 @@ create policy wide_reads on import_row for select to vivero_wide using (true);
 grant delete, insert, select, update on import_row to vivero_app;
 grant select on import_row to vivero_wide;
 
+create table lead_claim (
+  claim_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  claimant integer not null,
+  slot integer not null,
+  claimed_at timestamp with time zone not null,
+  claimed_by text not null,
+  ended_at timestamp with time zone,
+  ended_by text,
+  why text,
+  constraint lead_claim_pkey PRIMARY KEY (claim_id),
+  constraint lead_claim_claimant_fkey FOREIGN KEY (claimant) REFERENCES rm(rm),
+  constraint lead_claim_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint lead_claim_check CHECK ((((ended_at IS NULL) = (why IS NULL)) AND ((ended_at IS NULL) = (ended_by IS NULL)))),
+  constraint lead_claim_claim_id_check CHECK ((claim_id ~~ 'clm\_%'::text)),
+  constraint lead_claim_slot_check CHECK (((slot >= 1) AND (slot <= 200))),
+  constraint lead_claim_why_check CHECK ((why = ANY (ARRAY['untouched'::text, 'won'::text, 'moved'::text, 'not_reachable'::text, 'not_interested'::text, 'wrong_data'::text, 'other_area'::text])))
+) -- row-level security forced;
+CREATE INDEX lead_claim_customer ON public.lead_claim USING btree (customer_id, claimed_at);
+CREATE UNIQUE INDEX lead_claim_one ON public.lead_claim USING btree (customer_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX lead_claim_slot ON public.lead_claim USING btree (claimant, slot) WHERE (ended_at IS NULL);
+create policy app_in_scope on lead_claim for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on lead_claim for all to vivero_owner using (true) with check (true);
+create policy wide_reads on lead_claim for select to vivero_wide using (true);
+grant delete, insert, select, update on lead_claim to vivero_app;
+grant select on lead_claim to vivero_wide;
+
 create table ledger_event (
   event_id text not null,
   customer_id text not null,
@@ -730,9 +758,11 @@ create table rm (
   team_id text,
   minutes_a_day integer not null default 120,
   batch_id text,
+  claim_cap integer not null default 20,
   constraint rm_source_key_key UNIQUE (source_key),
   constraint rm_pkey PRIMARY KEY (rm),
   constraint rm_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id),
+  constraint rm_claim_cap_check CHECK (((claim_cap >= 0) AND (claim_cap <= 200))),
   constraint rm_minutes_a_day_check CHECK (((minutes_a_day >= 0) AND (minutes_a_day <= 600))),
   constraint rm_rm_check CHECK ((rm >= 0))
 );

@@ -110,6 +110,9 @@ export { secondPersonRule } from './gate/second-person-rule.ts';
 export { standingConsent } from './gate/standing-consent.ts';
 export type { StimulusStep } from './needs/stimulus-step.ts';
 
+export type { ClaimFate, OpenClaim, ReturnReason } from './pool/lead-claim.ts';
+export { CLAIM_DAYS, claimFate, RETURN_REASONS } from './pool/lead-claim.ts';
+
 // needs, traffic, content, scripts
 export { median } from './needs/median.ts';
 export type { NoBase, Share } from './needs/share.ts';

@@ -31,6 +31,9 @@ export type Problem =
   | { readonly code: 'customer.contact_invalid' }
   | { readonly code: 'selection.changed'; readonly expected: number; readonly found: number }
   | { readonly code: 'selection.too_large'; readonly found: number; readonly maximum: number }
+  | { readonly code: 'lead.taken' }
+  | { readonly code: 'lead.cap_reached' }
+  | { readonly code: 'lead.not_claimed' }
   | { readonly code: 'view.not_found'; readonly viewId: string }
   | { readonly code: 'view.name_taken'; readonly name: string }
   | { readonly code: 'view.too_many'; readonly maximum: number }

@@ -1,19 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { type Role, ROLES } from '@vivero/domain';
+import type { Role } from '@vivero/domain';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hangOn, hungId } from './testing/hang-on.ts';
+import {
+  changes,
+  customers,
+  everybody,
+  listed,
+  noted,
+  own,
+  signedIn,
+  statuses,
+  today,
+  unclaimed,
+  type Statuses,
+  type Thing,
+  type Who,
+  WHO,
+} from './testing/access-statuses.ts';
 import { type BankCustomer, NOW, type SmallBank, smallBank } from './testing/small-bank.ts';
 import { testServer } from './testing/test-server.ts';
 import { type Answer, Visitor } from './testing/visitor.ts';
 
-const WHO = ['nobody', ...ROLES] as const;
-type Who = (typeof WHO)[number];
-/** Own, somebody else's, and one that does not exist. Routes about no object are asked as if about the own one. */
-type Thing = 'own' | 'foreign' | 'missing';
-type Statuses = Readonly<Record<Who, number>>;
 interface Route {
   readonly url: (thing: Thing) => string;
   readonly payload?: object | ((thing: Thing) => object);
@@ -22,47 +33,6 @@ interface Route {
   readonly look?: true;
 }
 
-const everybody = (status: number): Statuses => statuses(status, status, status, status, status, status);
-const statuses = (
-  nobody: number,
-  rm: number,
-  team_lead: number,
-  marketing: number,
-  compliance: number,
-  admin: number,
-) => ({ nobody, rm, team_lead, marketing, compliance, admin }) as const;
-const signedIn = (status: number): Statuses => ({ ...everybody(status), nobody: 401 });
-
-/** Of a thing that belongs to one person: the RM's own, the administrator's, and none. */
-const own = (rm: number, admin: number) => ({
-  own: statuses(401, rm, 403, 403, 403, 404),
-  foreign: statuses(401, 404, 403, 403, 403, admin),
-  missing: statuses(401, 404, 403, 403, 403, 404),
-});
-const customers = {
-  own: statuses(401, 200, 200, 200, 200, 403),
-  foreign: statuses(401, 404, 404, 200, 200, 403),
-  missing: statuses(401, 404, 404, 404, 404, 403),
-};
-const listed = { own: customers.own, foreign: customers.own, missing: customers.own };
-const today = {
-  own: statuses(401, 200, 200, 403, 403, 403),
-  foreign: statuses(401, 404, 404, 403, 403, 403),
-  missing: statuses(401, 404, 404, 403, 403, 403),
-};
-
-/** Changes of a customer: by the RM of the book and the lead of the team, the lead second. */
-const changes = (rm: number, team_lead = rm) => ({
-  own: statuses(401, rm, team_lead, 403, 403, 403),
-  foreign: statuses(401, 404, 404, 403, 403, 403),
-  missing: statuses(401, 404, 404, 403, 403, 403),
-});
-/** What an RM writes down is for the RM alone. @param status of an answer about the own customer */
-const noted = (status: number) => ({
-  own: statuses(401, status, 403, 403, 403, 403),
-  foreign: statuses(401, 404, 403, 403, 403, 403),
-  missing: statuses(401, 404, 403, 403, 403, 403),
-});
 const CLIENT_KEYS: Readonly<Record<Thing, string>> = {
   own: '00000000-0000-4000-8000-000000000001',
   foreign: '00000000-0000-4000-8000-000000000002',
@@ -166,6 +136,22 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
         missing: statuses(401, 409, 409, 409, 409, 403),
       },
       look: true,
+    },
+  ],
+  'GET /api/pool': [{ url: () => '/api/pool', then: { own: statuses(401, 200, 200, 200, 200, 403) } }],
+  // Nobody of this bank is in the pool: the answer about a foreign customer is the one about nobody.
+  'POST /api/pool/:customerId/claim': [
+    {
+      url: (which) => `/api/pool/${thing(which).customerId}/claim`,
+      payload: () => ({ rm: bank.rms[0] }),
+      then: unclaimed,
+    },
+  ],
+  'POST /api/pool/:customerId/return': [
+    {
+      url: (which) => `/api/pool/${thing(which).customerId}/return`,
+      payload: { why: 'not_reachable' },
+      then: unclaimed,
     },
   ],
   'GET /api/customers/views': [{ url: () => '/api/customers/views', then: { own: customers.own } }],

@@ -100,7 +100,12 @@ export type { ListedLine } from './customers/listed-lines.ts';
 export { listedLines } from './customers/listed-lines.ts';
 export type { SavedView } from './customers/saved-views.ts';
 export { deleteView, savedViews, saveView } from './customers/saved-views.ts';
+export { dropPromises } from './promises/drop-promises.ts';
 export { makePromises } from './promises/make-promises.ts';
+export type { LeadClaim } from './pool/claims.ts';
+export { claimCaps, endClaim, insertClaim, openClaims, returnToPool, takeFromPool } from './pool/claims.ts';
+export type { PoolFilter, PoolLead } from './pool/pool-page.ts';
+export { countPool, poolPage, poolWords } from './pool/pool-page.ts';
 
 // understanding and decisions
 export type { FoldCustomer } from './understanding/fold-customers.ts';

@@ -90,6 +90,13 @@ const customersRoute = createRoute({
   component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'),
 });
 
+const poolRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/customers/pool',
+  staticData: { title: 'ui.pool.title' },
+  component: lazyRouteComponent(() => import('./pool/pool-page.tsx'), 'PoolPage'),
+});
+
 const materialsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/materials',
@@ -194,6 +201,7 @@ export const routerWith = (client: QueryClient) =>
         customerRoute,
         nextRoute,
         customersRoute,
+        poolRoute,
         materialsRoute,
         importRoute,
         mirrorRoute,

@@ -10,6 +10,8 @@ export const ACTIONS = [
   'customers',
   'customer_changes',
   'export_customers',
+  'pool',
+  'claim_leads',
   'stages',
   'mirror',
   'team',
@@ -44,6 +46,15 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
     compliance: 'bank_audited',
     admin: 'none',
   },
+  // Contacts without an RM: what they are, never who; a name appears with the claim, in the claimant's own book.
+  pool: {
+    rm: 'bank_masked',
+    team_lead: 'bank_masked',
+    marketing: 'bank_masked',
+    compliance: 'bank_masked',
+    admin: 'none',
+  },
+  claim_leads: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
   stages: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
   // A person's own work in figures. It is for that person alone: whoever could be judged by it would stop writing down what is true.
   mirror: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'none' },

@@ -22,6 +22,7 @@ import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
 import { notePageTerms } from './note-page-terms.ts';
 import { planTerms } from './plan-terms.ts';
+import { poolPageTerms } from './pool-page-terms.ts';
 import { problemTerms } from './problem-terms.ts';
 import { reasonTerms } from './reason-terms.ts';
 import { refusalTerms } from './refusal-terms.ts';
@@ -59,6 +60,7 @@ export const SECTIONS = {
   need: needTerms,
   notePage: notePageTerms,
   plan: planTerms,
+  poolPage: poolPageTerms,
   problem: problemTerms,
   reason: reasonTerms,
   refusal: refusalTerms,

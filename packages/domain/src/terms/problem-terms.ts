@@ -144,6 +144,21 @@ export const problemTerms = {
     zh: '一次最多处理 {maximum, number} 人，当前为 {found, number} 人，请缩小筛选范围。',
     es: '{found, number} personas son demasiadas de una vez: como máximo {maximum, number}. Acote el filtro.',
   },
+  'problem.lead.taken': {
+    en: 'Somebody else was faster: this contact is not in the pool any more.',
+    zh: '该联系人已被他人认领，不在公海池中。',
+    es: 'Alguien se ha adelantado: este contacto ya no está en la bolsa.',
+  },
+  'problem.lead.cap_reached': {
+    en: 'You hold as many contacts of the pool as you may. Win one or give one back first.',
+    zh: '您认领的联系人已达上限，请先转化或退回一位。',
+    es: 'Ya tiene todos los contactos de la bolsa que puede. Convierta o devuelva alguno antes.',
+  },
+  'problem.lead.not_claimed': {
+    en: 'This contact is not claimed by you, or not any more. Reload the page.',
+    zh: '您未认领该联系人，或认领已结束，请刷新页面。',
+    es: 'Este contacto no lo tiene usted, o ya no. Recargue la página.',
+  },
   'problem.view.not_found': {
     en: 'This view is not there any more. Reload the page.',
     zh: '该视图已不存在，请刷新页面。',

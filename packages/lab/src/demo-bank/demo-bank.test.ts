@@ -20,7 +20,9 @@ const digest = (records: readonly IntakeRecord[]): string => {
 };
 
 const records = await recordsOf(1);
-const customers = records.filter((r): r is IntakeCustomer => r.kind === 'customer');
+const people = records.filter((r): r is IntakeCustomer => r.kind === 'customer');
+const customers = people.filter(({ rmKey }) => rmKey !== null);
+const leads = people.filter(({ rmKey }) => rmKey === null);
 const holdings = records.filter((r): r is IntakeHolding => r.kind === 'holding');
 const events = records.filter((r): r is IntakeEvent => r.kind === 'event');
 
@@ -29,6 +31,7 @@ describe('the whole', () => {
     expect(records.filter((r) => r.kind === 'branch')).toHaveLength(3);
     expect(records.filter((r) => r.kind === 'rm')).toHaveLength(8);
     expect(customers).toHaveLength(2_000);
+    expect(leads).toHaveLength(36);
     expect(new Set(customers.map((c) => c.relation))).toEqual(new Set(['customer', 'prospect', 'event_contact']));
     expect(events.length).toBeGreaterThan(100_000);
     expect(events.length).toBeLessThan(155_000);

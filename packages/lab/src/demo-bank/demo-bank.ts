@@ -8,6 +8,7 @@ import {
   type Money,
 } from '@vivero/domain';
 import { drawCustomers } from './demo-customer.ts';
+import { demoLeads } from './demo-leads.ts';
 import { tellStories } from './demo-stories/tell-stories.ts';
 import { DEMO_RMS } from './demo-rms.ts';
 import { PLACES } from './places.ts';
@@ -17,7 +18,7 @@ import { type EventDraft, minuteOf } from './event-draft.ts';
 const CHUNK = 2_000;
 
 /**
- * The demo bank: 2,000 people in 8 books of 3 branches with 14 months of events up to the day before `asOf`. Everything in it is made
+ * The demo bank: 2,000 people in 8 books of 3 branches with 14 months of events up to the day before `asOf`, and 36 contacts whom nobody keeps yet. Everything in it is made
  * up, and `source` and every key begin with `demo`. The same seed and day give the same rows byte for byte.
  * @param seed any safe integer
  * @param asOf the demo's today
@@ -38,6 +39,7 @@ export function demoBank(seed: number, asOf: Day): IntakeSource {
         'customer',
         lives.map((life) => life.record),
       );
+      yield* chunks('lead', demoLeads(seed, asOf));
       yield* chunks(
         'holding',
         lives.flatMap((life) => life.holdings),

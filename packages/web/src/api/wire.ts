@@ -7,6 +7,7 @@ export type WirePhrase = Shapes['Phrase'];
 export type Session = Shapes['Session'];
 export type Today = Shapes['Today'];
 export type TodayRow = Shapes['TodayRow'];
+export type LeadPool = Shapes['LeadPool'];
 export type ListedCustomer = Shapes['ListedCustomer'];
 export type NeedShelf = Shapes['NeedShelf'];
 export type FollowUp = Shapes['FollowUp'];

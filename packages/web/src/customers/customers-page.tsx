@@ -1,7 +1,7 @@
 import { CUSTOMER_SORTS, SIGHT } from '@vivero/domain';
 import type { CustomerSort } from '@vivero/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useRouteContext, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../design/skeleton.tsx';
@@ -58,6 +58,9 @@ export function CustomersPage() {
       <header className="customers-head">
         <h1>{t('ui.menu.customers')}</h1>
         <output className="customers-count">{total !== undefined && t('ui.customers.count', { count: total })}</output>
+        <Link to="/customers/pool" className="customers-pool">
+          {t('ui.pool.title')}
+        </Link>
         <SearchField
           value={typed}
           onChange={(text) => {

@@ -168,6 +168,8 @@ export type { CustomerPromise, PromiseState } from './follow-up/customer-promise
 export { PROMISE_STATES, promiseEnded, promiseMade, promiseMoved } from './follow-up/customer-promise.ts';
 export type { OutcomeKind, OutcomeReason } from './follow-up/outcome-kind.ts';
 export { OUTCOME_KINDS, OUTCOME_REASONS } from './follow-up/outcome-kind.ts';
+export type { NextDay } from './follow-up/next-days.ts';
+export { AGREED_AHEAD_DAYS, NEXT_DAYS, nextDays } from './follow-up/next-days.ts';
 export type { AnsweredRow, OutcomeWriting, Tap } from './follow-up/outcome.ts';
 export { outcome } from './follow-up/outcome.ts';
 export { declinedProducts, restsUntil } from './follow-up/rest-after.ts';

@@ -4211,6 +4211,7 @@ export interface components {
             rmName: string;
             minutesADay: number;
             minutesPlanned: number;
+            minutesTaken: number;
             done: {
                 contacts: number;
                 minutes: number;

@@ -66,6 +66,8 @@ export interface Today {
   readonly minutesADay: number;
   /** What the rows still on the list take. */
   readonly minutesPlanned: number;
+  /** These and what was done: how much of the day is spoken for. */
+  readonly minutesTaken: number;
   /** What of the day was done: contacts, the minutes that they took, and promises kept. */
   readonly done: { readonly contacts: number; readonly minutes: number; readonly promisesKept: number };
   /** When the list was decided; null = not decided yet. */
@@ -115,6 +117,7 @@ export async function todayOf(
       rmName: book.name,
       minutesADay: book.minutesADay,
       minutesPlanned: minutes(rows),
+      minutesTaken: list.taken.minutes,
       done: {
         contacts: list.outcomes.length,
         minutes: minutes(list.outcomes),

@@ -7,6 +7,7 @@ import type { ProductCategory } from '../product-plan/product-category.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Phrase } from '../terms/phrase.ts';
 import type { ContactMedium } from '../traffic/contact-medium.ts';
+import { AGREED_AHEAD_DAYS } from './next-days.ts';
 import type { OutcomeReason } from './outcome-kind.ts';
 import { REST_DAYS } from './rest-after.ts';
 
@@ -45,8 +46,6 @@ export interface OutcomeWriting {
 
 /** A call that nobody picks up, or that only finds another day. */
 const SHORT_MINUTES = 1;
-/** The next day is agreed at most a year ahead; further away is a slip of the finger. */
-const AHEAD_DAYS = 366;
 const COMMERCIAL: readonly AnsweredRow['action'][] = ['offer', 'ask', 'seed'];
 const SERVICE: readonly AnsweredRow['action'][] = ['service', 'consent', 'risk_assessment'];
 
@@ -61,7 +60,7 @@ export function outcome(
   tap: Tap,
   { outcomeId, today, at }: { readonly outcomeId: OutcomeId; readonly today: Day; readonly at: string },
 ): Result<OutcomeWriting, Extract<Problem, { code: 'outcome.day_out_of_range' }>> {
-  if ('nextOn' in tap && (tap.nextOn <= today || tap.nextOn > today + AHEAD_DAYS))
+  if ('nextOn' in tap && (tap.nextOn <= today || tap.nextOn > today + AGREED_AHEAD_DAYS))
     return fail({ code: 'outcome.day_out_of_range' });
   const event = (code: EventCode, details: LedgerEvent['details'], over: Partial<LedgerEvent> = {}): LedgerEvent => ({
     eventId: `vivero:${outcomeId}${code === 'ND-D' ? ':need' : ''}`,

@@ -33,6 +33,7 @@ import { teamPageTerms } from './team-page-terms.ts';
 import { teachingPageTerms } from './teaching-page-terms.ts';
 import { terminalTerms } from './terminal-terms.ts';
 import type { Term, Terms } from './term.ts';
+import { todayPageTerms } from './today-page-terms.ts';
 import { uiTerms } from './ui-terms.ts';
 
 /** The sections that the catalogue is made of; no key stands in two of them. */
@@ -70,6 +71,7 @@ export const SECTIONS = {
   teachingPage: teachingPageTerms,
   teamPage: teamPageTerms,
   terminal: terminalTerms,
+  today_page: todayPageTerms,
   ui: uiTerms,
 } as const satisfies Readonly<Record<string, Terms>>;
 

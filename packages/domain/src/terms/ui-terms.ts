@@ -147,9 +147,9 @@ export const uiTerms = {
     es: 'Elija a alguien de la lista',
   },
   'ui.today.keys': {
-    en: 'j and k move through the list, Enter opens, Esc closes.',
-    zh: 'j、k 上下移动，回车打开，Esc 关闭。',
-    es: 'j y k recorren la lista, Intro abre y Esc cierra.',
+    en: 'j and k move through the list, Enter opens, Esc closes; 1 to 4 say how it ended, u takes it back.',
+    zh: 'j、k 上下移动，回车打开，Esc 关闭；1–4 记录结果，u 撤销。',
+    es: 'j y k recorren la lista, Intro abre y Esc cierra; de 1 a 4 se anota el resultado y u lo deshace.',
   },
   'ui.today.loading': { en: 'Loading today’s list', zh: '正在载入今日名单', es: 'Cargando la lista de hoy' },
 

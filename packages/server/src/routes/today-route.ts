@@ -66,6 +66,7 @@ const Today = z
     rmName: z.string(),
     minutesADay: z.int(),
     minutesPlanned: z.int(),
+    minutesTaken: z.int(),
     done: z.strictObject({ contacts: z.int(), minutes: z.int(), promisesKept: z.int() }),
     decidedAt: z.string().nullable(),
     overflow: z.int(),

@@ -10,24 +10,31 @@ import { isMarketing } from './is-marketing.ts';
 import { MediumMark } from '../marks/medium-mark.tsx';
 import { namesOf } from './names-of.ts';
 import { OpeningLine } from './opening-line.tsx';
+import { OutcomeKeys } from './outcome-keys.tsx';
 import { RiskMark } from '../marks/risk-mark.tsx';
 import { StageLadder } from '../marks/stage-ladder.tsx';
 import './suggestion-view.css';
 import { useSceneText } from '../marks/use-scene-text.ts';
+import { useReturn } from './use-return.ts';
 import { WhyNotList } from './why-not-list.tsx';
+import type { WireTap } from './wire-tap.ts';
 import { WorthLine } from './worth-line.tsx';
 
 export interface SuggestionViewProps {
   readonly row: TodayRow;
+  /** The bank's today, `YYYY-MM-DD`. */
+  readonly todayOn: string;
   readonly onClose: () => void;
+  readonly onTap: (row: TodayRow, tap: WireTap) => void;
 }
 
-/** Everything an RM wants before the conversation, in the order of the conversation: say, ask, give, answer, agree; then why. */
-export function SuggestionView({ row, onClose }: SuggestionViewProps) {
+/** Everything an RM wants before the conversation, in the order of the conversation: say, ask, give, answer, agree; then why; and how it ended. */
+export function SuggestionView({ row, todayOn, onClose, onTap }: SuggestionViewProps) {
   const { t } = useTranslation();
   const say = useSay(namesOf(row));
   const language = useLanguage();
   const sceneText = useSceneText();
+  const { back, leave, settle } = useReturn();
   const talk = [
     { label: t('ui.sheet.question'), text: say(row.question) },
     { label: t('ui.sheet.value'), text: say(row.value) },
@@ -52,7 +59,12 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
       </header>
       <p className="suggestion-now">{say(row.reason)}</p>
       <BeforeYouRing customerId={row.customerId} />
-      <OpeningLine text={say(row.opening)} wechat={row.medium === 'wechat'} />
+      {row.agreed && (
+        <p className="suggestion-agreed">
+          <strong>{t('ui.today.agreed')}</strong> {'text' in row.agreed ? row.agreed.text : say(row.agreed)}
+        </p>
+      )}
+      <OpeningLine text={say(row.opening)} row={row} onTaken={leave} />
       <dl className="suggestion-talk">
         {talk.map(({ label, text }) => (
           <div key={label}>
@@ -116,6 +128,7 @@ export function SuggestionView({ row, onClose }: SuggestionViewProps) {
       <Link className="button" {...toCustomer(row.customerId)}>
         {t('ui.customer.open')}
       </Link>
+      <OutcomeKeys todayOn={todayOn} asksSent={back} onNotSent={settle} onTap={(tap) => onTap(row, tap)} />
     </article>
   );
 }

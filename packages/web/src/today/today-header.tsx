@@ -4,7 +4,7 @@ import type { Today } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
 import './today-header.css';
 
-/** "Thursday · 8 things · about 3 h 10", and how much of the day that takes. Another's list says whose it is. */
+/** "Thursday · 8 things · about 3 h 10 · 2 done", and how much of the day that takes and has taken. Another's list says whose it is. */
 export function TodayHeader({ today, own }: { readonly today: Today; readonly own: boolean }) {
   const { t } = useTranslation();
   const weekday = new Intl.DateTimeFormat(LOCALES[useLanguage()], { weekday: 'long', timeZone: 'UTC' });
@@ -22,14 +22,28 @@ export function TodayHeader({ today, own }: { readonly today: Today; readonly ow
             {t('ui.today.about', { hours, minutes })}
           </span>
         )}
+        {today.done.contacts > 0 && (
+          <span className="today-done">
+            {' · '}
+            {t('ui.today.done', { count: today.done.contacts })}
+          </span>
+        )}
       </h1>
       {!own && <p>{t('ui.today.list_of', { name: today.rmName })}</p>}
-      {today.rows.length > 0 && (
-        <progress
-          value={today.minutesPlanned}
-          max={today.minutesADay}
-          aria-label={t('ui.today.of_day', { minutes: today.minutesADay })}
-        />
+      {today.done.promisesKept > 0 && <p>{t('ui.today.kept', { count: today.done.promisesKept })}</p>}
+      {today.minutesTaken > 0 && (
+        <div className="today-bar">
+          <progress
+            value={today.minutesTaken}
+            max={today.minutesADay}
+            aria-label={t('ui.today.of_day', { minutes: today.minutesADay })}
+          />
+          <progress
+            value={today.done.minutes}
+            max={today.minutesADay}
+            aria-label={t('ui.today.done_of_day', { minutes: today.minutesADay })}
+          />
+        </div>
       )}
     </header>
   );

@@ -1,0 +1,92 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { dayText, parseDay } from '@vivero/domain';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/api.ts';
+import { ApiFailure } from '../api/api-failure.ts';
+import type { Today, TodayRow } from '../api/wire.ts';
+import { showToast } from '../design/show-toast.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { clientKey } from '../offline/client-key.ts';
+import { useProblemText } from '../problem/use-problem-text.ts';
+import { todayQuery } from './today-query.ts';
+import type { WireTap } from './wire-tap.ts';
+
+const RETRY_MILLISECONDS = 800;
+
+/**
+ * Records how a contact ended. The row leaves at once and the toast offers to take it back; when the server did not take the tap, the row
+ * returns and the problem says why.
+ * @returns records, and answers with the row to look at next
+ */
+export function useOutcomes(rm: number | undefined): (row: TodayRow, tap: WireTap) => TodayRow | undefined {
+  const client = useQueryClient();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const problemText = useProblemText();
+  const { queryKey } = todayQuery(rm);
+  const change = (of: (rows: readonly TodayRow[]) => readonly TodayRow[]) =>
+    client.setQueryData(queryKey, (today: Today | undefined) => today && { ...today, rows: [...of(today.rows)] });
+  // What an outcome changes shows on other pages, too: all of it is asked for anew, now or when it is next looked at.
+  const reload = () => client.invalidateQueries();
+
+  const noted = ({ customerName: name }: TodayRow, tap: WireTap): string => {
+    switch (tap.kind) {
+      case 'next_step':
+      case 'another_day':
+        return t(`ui.today.noted.${tap.kind}`, { name, day: dayText(parseDay(tap.nextOn) ?? 0, language) });
+      case 'not_right':
+      case 'no_answer':
+      case 'sent':
+        return t(`ui.today.noted.${tap.kind}`, { name });
+    }
+  };
+
+  return (row, tap) => {
+    const { customerName: name } = row;
+    const before = client.getQueryData(queryKey)?.rows ?? [];
+    const at = before.findIndex((each) => each.decisionId === row.decisionId);
+    const others = before.filter((each) => each.decisionId !== row.decisionId);
+    const next = others[at] ?? others[0];
+    const putBack = () =>
+      change((rows) => (rows.includes(row) ? rows : [...rows.slice(0, at), row, ...rows.slice(at)]));
+    void client.cancelQueries({ queryKey });
+    change((rows) => rows.filter((each) => each.decisionId !== row.decisionId));
+
+    const recorded = record({ clientKey: clientKey(), about: { decisionId: row.decisionId }, tap });
+    const undo = async () => {
+      putBack();
+      try {
+        const { outcomeId } = await recorded;
+        await answer(api.POST('/api/outcomes/{outcomeId}/undo', { params: { path: { outcomeId } } }));
+        showToast({ text: t('ui.today.undone', { name }) });
+      } catch (failure) {
+        showToast({ text: problemText(failure), seconds: 10 });
+      }
+      await reload();
+    };
+    const text = next ? t('ui.today.noted_next', { noted: noted(row, tap), name: next.customerName }) : noted(row, tap);
+    showToast({ text, action: { label: t('ui.today.undo'), run: () => void undo() } });
+    recorded.then(reload, async (failure: unknown) => {
+      putBack();
+      showToast({ text: t('ui.today.not_noted', { name, problem: problemText(failure) }), seconds: 10 });
+      await reload();
+    });
+    return next;
+  };
+}
+
+/** The same tap is sent once more when nobody answered: it counts once however often it arrives. */
+async function record(body: {
+  readonly clientKey: string;
+  readonly about: { readonly decisionId: string };
+  readonly tap: WireTap;
+}) {
+  const send = () => answer(api.POST('/api/outcomes', { body }));
+  try {
+    return await send();
+  } catch (failure) {
+    if (!(failure instanceof ApiFailure) || failure.problem !== 'unreachable') throw failure;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
+    return send();
+  }
+}

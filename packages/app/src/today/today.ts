@@ -106,7 +106,11 @@ export async function todayOf(
       const promise = agreed.get(row.promiseId ?? '');
       return viewOf(row, shelf, {
         customerName: line ? customerName(stores.keys, line, actor) : row.customerId,
-        agreed: promise && line ? wordsOf(stores.keys, promise, line) : null,
+        // What the two said to each other is for the one who keeps the book; a lead reads that something is due.
+        agreed:
+          promise && line && (promise.words === null || actor.role === 'rm')
+            ? wordsOf(stores.keys, promise, line)
+            : null,
       });
     });
     const minutes = (some: readonly { readonly minutes: number }[]) =>

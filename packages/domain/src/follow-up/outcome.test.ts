@@ -78,7 +78,14 @@ const CASES: readonly Case[] = [
     why: 'only an offer names its product',
     row: offer,
     tap: agreed,
-    then: { events: [{ details: expect.objectContaining({ productId: 'prd_1' }) }] },
+    then: {
+      events: [{ details: expect.objectContaining({ productId: 'prd_1' }) }],
+      makes: {
+        dueOn: TODAY + 3,
+        needId: 'need_1',
+        phrase: { key: 'promise.decide', params: { need: { term: 'need.protect_family' } } },
+      },
+    },
   },
   {
     why: 'a consent that opens the way to an offer names neither product nor need: it is service, not marketing',

@@ -84,7 +84,7 @@ export function outcome(
     case 'next_step': {
       const { nextOn } = tap;
       const events = [event('CT-V', { ...said(row), nextStepOn: formatDay(nextOn) })];
-      const makes = { dueOn: nextOn, needId: row.needId, phrase: row.nextStep };
+      const makes = { dueOn: nextOn, needId: row.needId, phrase: agreedIn(row) };
       return ok({ events, minutes: row.minutes, makes, ends: ends('kept'), backOn: nextOn });
     }
     case 'another_day': {
@@ -136,3 +136,9 @@ function said(row: AnsweredRow): LedgerEvent['details'] {
     ...(COMMERCIAL.includes(action) && contentId !== null && { contentId }),
   };
 }
+
+/** What a talk agrees on: the row's next step. That of an offer names a product, which the promise may outlive: it names the need. */
+const agreedIn = ({ action, needKind, nextStep }: AnsweredRow): Phrase =>
+  action === 'offer' && needKind !== null
+    ? { key: 'promise.decide', params: { need: { term: `need.${needKind}` } } }
+    : nextStep;

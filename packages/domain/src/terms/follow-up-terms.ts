@@ -13,6 +13,12 @@ export const followUpTerms = {
     es: 'Volver a llamar, como se acordó.',
   },
 
+  'promise.decide': {
+    en: 'Go through facts and costs and decide together: {need}.',
+    zh: '一起看要点和费用，做出决定：{need}。',
+    es: 'Ver juntos características y costes, y decidir: {need}.',
+  },
+
   'outcome.kind.next_step': { en: 'Next step agreed', zh: '约好下一步', es: 'Próximo paso acordado' },
   'outcome.kind.no_answer': { en: 'No answer', zh: '没接通', es: 'Sin respuesta' },
   'outcome.kind.another_day': { en: 'Another day', zh: '改天再说', es: 'Otro día' },

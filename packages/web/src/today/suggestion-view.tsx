@@ -4,6 +4,7 @@ import type { TodayRow } from '../api/wire.ts';
 import { toCustomer } from '../customer/to-customer.ts';
 import { BeforeYouRing } from '../follow-up/before-you-ring.tsx';
 import { CloseButton } from '../design/close-button.tsx';
+import { useAgreed } from '../language/use-agreed.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
 import { isMarketing } from './is-marketing.ts';
@@ -34,6 +35,7 @@ export function SuggestionView({ row, todayOn, onClose, onTap }: SuggestionViewP
   const say = useSay(namesOf(row));
   const language = useLanguage();
   const sceneText = useSceneText();
+  const agreed = useAgreed();
   const { back, leave, settle } = useReturn();
   const talk = [
     { label: t('ui.sheet.question'), text: say(row.question) },
@@ -61,7 +63,7 @@ export function SuggestionView({ row, todayOn, onClose, onTap }: SuggestionViewP
       <BeforeYouRing customerId={row.customerId} />
       {row.agreed && (
         <p className="suggestion-agreed">
-          <strong>{t('ui.today.agreed')}</strong> {'text' in row.agreed ? row.agreed.text : say(row.agreed)}
+          <strong>{t('ui.today.agreed')}</strong> {agreed(row.agreed)}
         </p>
       )}
       <OpeningLine text={say(row.opening)} row={row} onTaken={leave} />

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { dayText, parseDay } from '@vivero/domain';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import { ApiFailure } from '../api/api-failure.ts';
 import type { Today, TodayRow } from '../api/wire.ts';
 import { showToast } from '../design/show-toast.ts';
-import { useLanguage } from '../language/use-language.ts';
+import { useDayText } from '../language/use-day-text.ts';
 import { clientKey } from '../offline/client-key.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { todayQuery } from './today-query.ts';
@@ -21,19 +21,28 @@ const RETRY_MILLISECONDS = 800;
 export function useOutcomes(rm: number | undefined): (row: TodayRow, tap: WireTap) => TodayRow | undefined {
   const client = useQueryClient();
   const { t } = useTranslation();
-  const language = useLanguage();
+  const day = useDayText();
   const problemText = useProblemText();
   const { queryKey } = todayQuery(rm);
   const change = (of: (rows: readonly TodayRow[]) => readonly TodayRow[]) =>
     client.setQueryData(queryKey, (today: Today | undefined) => today && { ...today, rows: [...of(today.rows)] });
-  // What an outcome changes shows on other pages, too: all of it is asked for anew, now or when it is next looked at.
-  const reload = () => client.invalidateQueries();
+  const inFlight = useRef(0);
+  const begin = () => {
+    inFlight.current += 1;
+    void client.cancelQueries({ queryKey });
+  };
+  // What an outcome changes shows on other pages, too: all of it is asked for anew, now or when it is next looked at. Not while another
+  // tap is on its way: the answer would not know of it yet, and its row would flicker.
+  const end = () => {
+    inFlight.current -= 1;
+    if (inFlight.current === 0) void client.invalidateQueries();
+  };
 
   const noted = ({ customerName: name }: TodayRow, tap: WireTap): string => {
     switch (tap.kind) {
       case 'next_step':
       case 'another_day':
-        return t(`ui.today.noted.${tap.kind}`, { name, day: dayText(parseDay(tap.nextOn) ?? 0, language) });
+        return t(`ui.today.noted.${tap.kind}`, { name, day: day(tap.nextOn) });
       case 'not_right':
       case 'no_answer':
       case 'sent':
@@ -48,12 +57,15 @@ export function useOutcomes(rm: number | undefined): (row: TodayRow, tap: WireTa
     const others = before.filter((each) => each.decisionId !== row.decisionId);
     const next = others[at] ?? others[0];
     const putBack = () =>
-      change((rows) => (rows.includes(row) ? rows : [...rows.slice(0, at), row, ...rows.slice(at)]));
-    void client.cancelQueries({ queryKey });
+      change((rows) =>
+        rows.some((each) => each.decisionId === row.decisionId) ? rows : [...rows.slice(0, at), row, ...rows.slice(at)],
+      );
+    begin();
     change((rows) => rows.filter((each) => each.decisionId !== row.decisionId));
 
     const recorded = record({ clientKey: clientKey(), about: { decisionId: row.decisionId }, tap });
     const undo = async () => {
+      begin();
       putBack();
       try {
         const { outcomeId } = await recorded;
@@ -62,15 +74,16 @@ export function useOutcomes(rm: number | undefined): (row: TodayRow, tap: WireTa
       } catch (failure) {
         showToast({ text: problemText(failure), seconds: 10 });
       }
-      await reload();
+      end();
     };
     const text = next ? t('ui.today.noted_next', { noted: noted(row, tap), name: next.customerName }) : noted(row, tap);
     showToast({ text, action: { label: t('ui.today.undo'), run: () => void undo() } });
-    recorded.then(reload, async (failure: unknown) => {
-      putBack();
-      showToast({ text: t('ui.today.not_noted', { name, problem: problemText(failure) }), seconds: 10 });
-      await reload();
-    });
+    recorded
+      .catch((failure: unknown) => {
+        putBack();
+        showToast({ text: t('ui.today.not_noted', { name, problem: problemText(failure) }), seconds: 10 });
+      })
+      .finally(end);
     return next;
   };
 }

@@ -1,0 +1,253 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { startVivero, type Vivero } from './vivero.ts';
+
+let vivero: Vivero;
+let browser: Browser;
+beforeAll(async () => {
+  vivero = await startVivero();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await vivero?.stop();
+});
+
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const SCREENS = [
+  { screen: 'desktop', viewport: DESKTOP, phone: false },
+  { screen: 'phone', viewport: PHONE, phone: true },
+] as const;
+const READERS = [
+  { language: 'en', choose: 'English', person: '林悦' },
+  { language: 'zh', choose: '中文', person: '林悦' },
+  { language: 'es', choose: 'español', person: 'Lucía Sanz Prieto' },
+] as const;
+
+/** The digits to tap: how it ended, then the day or the reason. */
+const OUTCOMES = [
+  { why: 'next step, tomorrow', digits: ['1', '1'] },
+  { why: 'no answer', digits: ['2'] },
+  { why: 'another day, next week', digits: ['3', '3'] },
+  { why: 'not right, the timing', digits: ['4', '4'] },
+  { why: 'not right, has it elsewhere', digits: ['4', '6'] },
+] as const;
+const MOST_TAPS = 2;
+const MOST_MS = 20_000;
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
+}
+
+async function today(context: BrowserContext, choose: string, person: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${vivero.url}/sign-in`);
+  await page.getByRole('button', { name: choose, exact: true }).click();
+  await page.getByRole('button', { name: new RegExp(person) }).click();
+  await page.locator('[data-row]').first().waitFor();
+  return page;
+}
+async function inContext(
+  options: Parameters<Browser['newContext']>[0],
+  work: (context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    await work(context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The rows that the server has, by their ids: what the page shows must come to the same. */
+const rowsOf = (page: Page): Promise<string[]> =>
+  page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row') ?? ''));
+async function settled(page: Page, rows: readonly string[]): Promise<void> {
+  await expect.poll(() => rowsOf(page), { timeout: 10_000 }).toEqual(rows);
+}
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(SCREENS)('on a $screen', ({ screen, viewport, phone }) => {
+  test.each(READERS)('in $language five contacts end in two taps each, and each is taken back', (reader) =>
+    inContext({ viewport, isMobile: phone, hasTouch: phone }, async (context) => {
+      const page = await today(context, reader.choose, reader.person);
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      const before = await rowsOf(page);
+      for (const { why, digits } of OUTCOMES) {
+        const row = page.locator('[data-row]').first();
+        const answered = await row.getAttribute('data-row');
+        await row.click();
+        const keys = page.locator('.outcome');
+        await keys.waitFor();
+        const began = Date.now();
+        let taps = 0;
+        for (const digit of digits) {
+          if (digits.length === 2 && taps === 1) {
+            expect(await axe(page), why).toEqual([]);
+            expect(await overflow(page)).toBeLessThanOrEqual(0);
+          }
+          await keys.locator(`[data-digit="${digit}"]`).click();
+          taps += 1;
+        }
+        await page.locator(`[data-row="${answered}"]`).waitFor({ state: 'detached' });
+        await page.locator('.toast-action').waitFor();
+        const took = Date.now() - began;
+        console.log(`${reader.language} ${screen}: ${why}, ${taps} taps, ${took} ms with the checks of the page`);
+        expect(taps).toBeLessThanOrEqual(MOST_TAPS);
+        expect(took).toBeLessThan(MOST_MS);
+        // The toast names who comes next, and it is who stands first now.
+        const next = await page.locator('[data-row] strong').first().innerText();
+        expect(await page.locator('.toast-text').innerText()).toContain(next);
+        await page.locator('.toast-action').click();
+        await settled(page, before);
+        // The next toast says the same: this one has been read.
+        await page.locator('.toast .close-button').click();
+      }
+      expect(await axe(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(faults).toEqual([]);
+    }),
+  );
+});
+
+test('on a desktop the keyboard alone is enough: open, end, take back, go on', () =>
+  inContext({ viewport: DESKTOP }, async (context) => {
+    const page = await today(context, 'English', '林悦');
+    const before = await rowsOf(page);
+    const press = (...keys: readonly string[]) =>
+      keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+    await press('j', 'j', 'Enter');
+    const second = before[1] ?? '';
+    await page.locator(`[data-row="${second}"][aria-current]`).waitFor();
+    // The second step is left with Esc, and nothing is recorded.
+    await press('1');
+    await page.locator('.outcome [data-back]').waitFor();
+    await press('Escape');
+    await page.locator('.outcome [data-back]').waitFor({ state: 'detached' });
+    expect(await rowsOf(page)).toEqual(before);
+    for (const { digits } of OUTCOMES) {
+      await press(...digits);
+      await page.locator(`[data-row="${second}"]`).waitFor({ state: 'detached' });
+      await press('u');
+      await settled(page, before);
+      await page.locator(`[data-row="${second}"]`).focus();
+      await press('Enter');
+      await page.locator(`[data-row="${second}"][aria-current]`).waitFor();
+    }
+    // The field for any other day: typed, not chosen.
+    await press('1', '5');
+    const date = page.locator('.outcome input[type="date"]');
+    expect(await date.evaluate((field) => field === document.activeElement)).toBe(true);
+    await date.fill((await date.getAttribute('max')) ?? '');
+    await press('Enter');
+    await page.locator(`[data-row="${second}"]`).waitFor({ state: 'detached' });
+    await press('u');
+    await settled(page, before);
+  }));
+
+test('of two phones the second learns what the first has recorded, and its list is right again', () =>
+  inContext({ viewport: PHONE, isMobile: true, hasTouch: true }, async (context) => {
+    const [first, second] = [await today(context, 'English', '林悦'), await context.newPage()];
+    await second.goto(vivero.url);
+    await second.locator('[data-row]').first().waitFor();
+    const [answered = ''] = await rowsOf(second);
+    const end = async (page: Page, digit: string) => {
+      await page.locator(`[data-row="${answered}"]`).click();
+      await page.locator(`.outcome [data-digit="${digit}"]`).click();
+    };
+    await end(first, '2');
+    await first.locator('.toast').waitFor();
+    await first.waitForResponse((response) => response.url().endsWith('/api/today'));
+    await end(second, '2');
+    await second.getByText(/answered on another device already: no answer/).waitFor();
+    await second.locator(`[data-row="${answered}"]`).waitFor({ state: 'detached' });
+    await first.locator('.toast-action').click();
+    await first.locator(`[data-row="${answered}"]`).waitFor();
+  }));
+
+test('when nobody answers, the row comes back with the reason', () =>
+  inContext({ viewport: DESKTOP }, async (context) => {
+    const page = await today(context, 'English', '林悦');
+    const before = await rowsOf(page);
+    await page.route('**/api/outcomes', (route) => route.abort());
+    await page.locator('.outcome [data-digit="2"]').click();
+    await page.getByText(/is back on the list\. Vivero does not answer/).waitFor();
+    expect(await rowsOf(page)).toEqual(before);
+  }));
+
+test('a message is copied, WeChat opens, and on return one tap says whether it was sent', () =>
+  inContext({ viewport: DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] }, async (context) => {
+    const page = await today(context, '中文', '林悦');
+    const row = page.locator('[data-row]', { hasText: '微信' }).first();
+    const answered = (await row.getAttribute('data-row')) ?? '';
+    await row.click();
+    await page.locator(`[data-row="${answered}"][aria-current]`).waitFor();
+    // Chromium would ask in a window of its own whether to open another program, and take the taps of the page with it.
+    await page.evaluate(() =>
+      document.addEventListener('click', (event) => {
+        if ((event.target as Element).closest('a[href="weixin://"]')) event.preventDefault();
+      }),
+    );
+    const opening = await page.locator('blockquote').innerText();
+    await page.getByRole('link', { name: '复制并打开微信' }).click();
+    await page.getByRole('button', { name: '发了' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(opening);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: '还没' }).click();
+    await page.locator('.outcome [data-digit="4"]').waitFor();
+    await page.getByRole('link', { name: '复制并打开微信' }).click();
+    await page.getByRole('button', { name: '发了' }).click();
+    await page.getByText('消息已发').waitFor();
+    await page.locator(`[data-row="${answered}"]`).waitFor({ state: 'detached' });
+    await page.locator('.toast-action').click();
+    await page.locator(`[data-row="${answered}"]`).waitFor();
+  }));
+
+test('the number comes in the moment of ringing up, and no list ever carried it', () =>
+  inContext({ viewport: DESKTOP }, async (context) => {
+    const page = await context.newPage();
+    const bodies: string[] = [];
+    page.on('response', async (response) => {
+      if (response.url().includes('/api/today')) bodies.push(await response.text());
+    });
+    await page.goto(`${vivero.url}/sign-in`);
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    await page.getByRole('button', { name: /林悦/ }).click();
+    await page.locator('[data-row]', { hasText: 'Call' }).first().click();
+    await page.getByRole('button', { name: 'Call', exact: true }).click();
+    const link = page.locator('a[href^="tel:"]');
+    await link.waitFor();
+    const number = ((await link.getAttribute('href')) ?? '').slice('tel:'.length);
+    expect(number).toMatch(/^\+?\d{6,}$/);
+    expect(bodies.length).toBeGreaterThan(0);
+    for (const body of bodies) expect(body).not.toContain(number);
+  }));
+
+test('when all is done the page says so, with one seed for a quiet moment', () =>
+  inContext({ viewport: PHONE, isMobile: true, hasTouch: true }, async (context) => {
+    const page = await today(context, 'español', 'Lucía Sanz Prieto');
+    let rows = await rowsOf(page);
+    for (let done = 1; rows.length > 0; done += 1) {
+      expect(done).toBeLessThanOrEqual(15);
+      const [first = ''] = rows;
+      await page.locator(`[data-row="${first}"]`).click();
+      await page.locator('.outcome [data-digit="1"]').click();
+      const listed = page.waitForResponse((response) => response.url().includes('/api/today'));
+      await page.locator('.outcome [data-digit="2"]').click();
+      await listed;
+      await page.getByText(new RegExp(`${done} hechos?`)).waitFor();
+      rows = await rowsOf(page);
+    }
+    await page.getByText('Todo en orden por hoy').waitFor();
+    await page.getByText('Una semilla para un rato libre', { exact: false }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.screenshot({ path: 'e2e/shots/done-es-phone.png' });
+  }));

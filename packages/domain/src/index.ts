@@ -8,6 +8,8 @@ export type { BuiltInView, CustomerView } from './customers/built-in-views.ts';
 export { BUILT_IN_VIEWS } from './customers/built-in-views.ts';
 export type { BalanceBand, ConsentWord, CustomerFilter, CustomerSort } from './customers/customer-filter.ts';
 export { BALANCE_BANDS, CONSENT_WORDS, CUSTOMER_SORTS } from './customers/customer-filter.ts';
+export type { Birthday, LunarDay } from './customers/next-birthday.ts';
+export { nextBirthday } from './customers/next-birthday.ts';
 export type { Day } from './day.ts';
 export { civil, dayOf, formatDay, parseDay } from './day.ts';
 export type {

@@ -175,6 +175,7 @@ export {
   planConsents,
   planCustomers,
   planHoldings,
+  planIdentities,
   planTouches,
 } from './decisions/plan-facts.ts';
 export type { Book } from './bank/books.ts';

@@ -197,7 +197,7 @@ async function read(
   const recordings = await recordedNeeds(db, [file.rm], [customerId]);
   const holdings = await holdingsOfCustomer(db, customerId);
   const notes = await notesIn(db, customerId, notesKey(actor, key), bank, now);
-  const [facts] = await customerFacts(db, [file.rm], today, [customerId]);
+  const [facts] = await customerFacts(db, stores.keys, [file.rm], today, [customerId]);
   const around = await aroundOf(db, stores, actor, customerId, events);
   const { products, content } = defaultCatalogue(bank.currency);
   const current = file.stage?.current ?? 'unprofiled';

@@ -20,6 +20,7 @@ import {
   inScope,
   insertOutcome,
   makePromise,
+  type MasterKey,
   needImages,
   outcomeOfRow,
   outcomeOfTap,
@@ -69,13 +70,14 @@ export async function recordOutcome(
   wish: NewOutcome,
   clock: OutcomeClock,
 ): Promise<Result<RecordedOutcome, OutcomeProblem>> {
-  const result = await inScope(stores, actor.rms, (db) => record(db, actor, wish, clock));
+  const result = await inScope(stores, actor.rms, (db) => record(db, stores.keys, actor, wish, clock));
   if (result.ok && result.value.fresh) await foldAfter(stores, actor, result.value.outcome.customerId, clock);
   return result.ok ? ok(recordedOutcome(result.value.outcome)) : result;
 }
 
 async function record(
   db: Db,
+  keys: MasterKey,
   actor: Actor,
   { clientKey, about, tap }: NewOutcome,
   { now, newId }: OutcomeClock,
@@ -120,7 +122,7 @@ async function record(
   );
   if (ends) await endPromise(db, ends.promiseId, ends.as, now);
   if (promised.value) await makePromise(db, promised.value);
-  await addRows(db, { bank, rm, today, now, outcomeId, newId });
+  await addRows(db, keys, { bank, rm, today, now, outcomeId, newId });
   const details = { customerId, decisionId, kind: stored.kind, reason: stored.reason };
   await appendAudit(db, { at: now, actor: actor.id, action: 'outcome.recorded', subject: outcomeId, details });
   return ok({ outcome: stored, fresh: true });

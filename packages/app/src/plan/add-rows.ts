@@ -4,6 +4,7 @@ import {
   type Bank,
   baseRatesOfRun,
   type Db,
+  type MasterKey,
   readBooks,
   writeDecidedBook,
   writeDecisionRun,
@@ -21,6 +22,7 @@ import { loggedDecisions } from './logged-decisions.ts';
  */
 export async function addRows(
   db: Db,
+  keys: MasterKey,
   {
     bank,
     rm,
@@ -43,7 +45,7 @@ export async function addRows(
   if (run === null || book === undefined || waiting.length === 0) return 0;
   const full = taken.rows >= policy.rows && waiting.every(({ group }) => group === 'worth_talking');
   if (full || taken.rows >= policy.maxRows || taken.minutes >= book.minutesADay) return 0;
-  const { decided, ids, customers } = await decideBook(db, {
+  const { decided, ids, customers } = await decideBook(db, keys, {
     bank,
     book,
     only: waiting.map(({ customerId }) => customerId),

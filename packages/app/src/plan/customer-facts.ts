@@ -5,17 +5,20 @@ import {
   type Db,
   heldOut,
   linkedCustomers,
+  type MasterKey,
   needsOfBooks,
   openComplaints,
   type PlanCustomer,
   planConsents,
   planCustomers,
   planHoldings,
+  planIdentities,
   planPromises,
   planTouches,
   readBank,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
+import { birthdayOf } from './birthday-of.ts';
 import { touchOf } from './touch-of.ts';
 
 /** How far back contacts matter: caps look at 30 days, the seed rule at 60. */
@@ -24,12 +27,16 @@ const TOUCH_DAYS = 60;
 /** Everything the choice of the day has to know about the customers of these books, or about some of them. */
 export async function customerFacts(
   db: Db,
+  keys: MasterKey,
   rms: readonly number[],
   today: Day,
   only: readonly string[] | null = null,
 ): Promise<CustomerFacts[]> {
   const bank = await readBank(db);
   const customers = await planCustomers(db, rms, only);
+  const birthdays = new Map(
+    (await planIdentities(db, rms, only)).map((each) => [each.customerId, birthdayOf(keys, each, bank, today)]),
+  );
   const needs = await needsOfBooks(db, rms, only);
   const holdings = await planHoldings(db, rms, only);
   const consents = await planConsents(db, rms, only);
@@ -57,6 +64,7 @@ export async function customerFacts(
       decaysTo: customer.decaysTo,
     },
     segment: customer.segment,
+    birthday: birthdays.get(customer.customerId) ?? null,
     needs: needs.get(customer.customerId) ?? [],
     holdings: holdings.get(customer.customerId) ?? [],
     promises: (promises.get(customer.customerId) ?? []).map(({ madeAt, ...promise }) => ({

@@ -1,6 +1,6 @@
 import { type CustomerFacts, defaultPolicy, holdoutArm, type Plan, plan } from '@vivero/decision';
 import { type Day, type DecisionId, defaultCatalogue, type NewId } from '@vivero/domain';
-import { type Bank, type Book, type Db, joinHoldout, type TriedAction } from '@vivero/storage';
+import { type Bank, type Book, type Db, joinHoldout, type MasterKey, type TriedAction } from '@vivero/storage';
 import { gateClock } from '../bank/gate-clock.ts';
 import { customerFacts } from './customer-facts.ts';
 import type { DecisionIds } from './logged-decisions.ts';
@@ -29,11 +29,16 @@ export interface DecidedBook {
 const HOLDOUT = 'standing-1';
 
 /** Decides what one book's day is to be filled with. Writes nothing but who has joined the comparison group. */
-export async function decideBook(db: Db, options: DecideOptions): Promise<DecidedBook> {
+export async function decideBook(db: Db, keys: MasterKey, options: DecideOptions): Promise<DecidedBook> {
   const { bank, book, only, today, now, baseRates, taken, newId } = options;
   const { products, content } = defaultCatalogue(bank.currency);
   const policy = defaultPolicy(bank.currency);
-  const facts = await withHoldout(db, await customerFacts(db, [book.rm], today, only), policy.holdoutShare, today);
+  const facts = await withHoldout(
+    db,
+    await customerFacts(db, keys, [book.rm], today, only),
+    policy.holdoutShare,
+    today,
+  );
   const first = only === null && facts.every(({ touches }) => touches.length === 0);
   const decided = plan({
     today,

@@ -16,6 +16,7 @@ import {
 } from '@vivero/domain';
 import {
   appendAudit,
+  type Bank,
   type Book,
   customersNamed,
   type Db,
@@ -32,6 +33,7 @@ import {
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { customerName } from '../reading/customer-name.ts';
+import { datedBirthday } from './dated-birthday.ts';
 import { decideBook } from './decide-book.ts';
 import { spentOn } from './list-of-day.ts';
 import { decisionIn, type DecisionIds, loggedDecisions } from './logged-decisions.ts';
@@ -90,7 +92,7 @@ export async function planDay(
     const rows: NamedRow[] = [];
     let overflow = 0;
     for (const [done, book] of books.entries()) {
-      const { decided, ids, customers } = await decideBook(db, {
+      const { decided, ids, customers } = await decideBook(db, stores.keys, {
         bank,
         book,
         only: null,
@@ -103,7 +105,7 @@ export async function planDay(
       const { seed, snapshotHash } = decided.run;
       await writeDecidedBook(db, runId, { rm: book.rm, customers, seed, snapshotHash });
       await writeDecisions(db, runId, loggedDecisions(decided, ids));
-      rows.push(...(await nameRows(db, stores, actor, book, decided.rows, ids)));
+      rows.push(...(await nameRows(db, stores, actor, { bank, book, today }, decided.rows, ids)));
       overflow += decided.overflow.length;
       options.onProgress?.(done + 1, books.length);
     }
@@ -122,7 +124,7 @@ async function nameRows(
   db: Db,
   stores: Stores,
   actor: Actor,
-  book: Book,
+  { bank, book, today }: { readonly bank: Bank; readonly book: Book; readonly today: Day },
   rows: readonly PlanRow[],
   ids: DecisionIds,
 ): Promise<NamedRow[]> {
@@ -130,11 +132,14 @@ async function nameRows(
     db,
     rows.map((row) => row.customerId),
   );
-  const names = new Map(lines.map((line) => [line.customerId, customerName(stores.keys, line, actor)]));
-  return rows.map((row) => ({
-    ...row,
-    decisionId: decisionIn(ids, row.customerId),
-    customerName: names.get(row.customerId) ?? row.customerId,
-    rmName: book.name,
-  }));
+  const people = new Map(lines.map((line) => [line.customerId, line]));
+  return rows.map((row) => {
+    const line = people.get(row.customerId);
+    return {
+      ...(line ? datedBirthday(row, line, { keys: stores.keys, actor, bank, today }) : row),
+      decisionId: decisionIn(ids, row.customerId),
+      customerName: line ? customerName(stores.keys, line, actor) : row.customerId,
+      rmName: book.name,
+    };
+  });
 }

@@ -25,6 +25,7 @@ import {
   type Stores,
 } from '@vivero/storage';
 import { businessDay, startOfDay } from '../bank/business-day.ts';
+import { datedBirthday } from '../plan/dated-birthday.ts';
 import { type ListedRow, listOfDay } from '../plan/list-of-day.ts';
 import { customerName } from '../reading/customer-name.ts';
 import { wordsOf } from '../reading/words-of.ts';
@@ -104,7 +105,8 @@ export async function todayOf(
     const rows = list.rows.map((row) => {
       const line = people.get(row.customerId);
       const promise = agreed.get(row.promiseId ?? '');
-      return viewOf(row, shelf, {
+      const dated = line ? datedBirthday(row, line, { keys: stores.keys, actor, bank, today }) : row;
+      return viewOf(dated, shelf, {
         customerName: line ? customerName(stores.keys, line, actor) : row.customerId,
         // What the two said to each other is for the one who keeps the book; a lead reads that something is due.
         agreed:

@@ -1,4 +1,5 @@
 import type {
+  Birthday,
   ContactMedium,
   ContactPurpose,
   Day,
@@ -35,6 +36,8 @@ export interface Candidate {
   } | null;
   /** The customer is going cold: the stage that they fall to on that day, unless something happens. */
   readonly slip: { readonly to: StageOrNone; readonly on: Day } | null;
+  /** A greeting for a birthday, by its calendar: what is done with minutes that nothing else needs. */
+  readonly birthday: Birthday['calendar'] | null;
 }
 
 /** How a candidate may be carried out: medium, minutes, and the first legal minute of today when it is not legal at once. */

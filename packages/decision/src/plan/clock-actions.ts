@@ -68,5 +68,6 @@ function action(
     contentGap: false,
     clock: { reason, dueOn, holding, evidenceId },
     slip: null,
+    birthday: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Day, GateFacts, Holding, Need, StageOrNone } from '@vivero/domain';
+import type { Birthday, Day, GateFacts, Holding, Need, StageOrNone } from '@vivero/domain';
 
 /** Something agreed with the customer, due on a day, and open. */
 export interface DuePromise {
@@ -22,6 +22,8 @@ export interface CustomerFacts extends GateFacts {
     readonly decaysTo: StageOrNone | null;
   };
   readonly segment: string | null;
+  /** Today or in the days just ahead; null = none, or no birth date known. Never goes into the log. */
+  readonly birthday: Birthday | null;
   /** Every need on record; ended ones are ignored. */
   readonly needs: readonly Need[];
   readonly holdings: readonly Holding[];

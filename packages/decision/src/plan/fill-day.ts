@@ -25,7 +25,7 @@ export interface FilledDay {
  * Fills one RM's day. First the clock, by promise, complaint, maturity and then by day, up to `maxRows`; what does not fit waits
  * in the open. Then the suggestions of the other customers, at most one each, chosen exactly for the greatest sum of scores
  * within the remaining minutes and `rows` (see `chooseRows`). If rows are still empty, consents and risk assessments fill them
- * whatever they score: with nothing else to do, preparing the ground is what there is to do (demands 29).
+ * whatever they score, and greetings: with nothing else to do, preparing the ground is what there is to do (demands 29).
  */
 export function fillDay(prospects: readonly Prospect[], room: Room): FilledDay {
   const chosen: Judged[] = [];
@@ -49,7 +49,8 @@ export function fillDay(prospects: readonly Prospect[], room: Room): FilledDay {
     else waiting.push(first);
   }
   const limit = room.rows;
-  const suggestions = optionsOf(free, (judged) => judged.score.total);
+  // A birthday takes no minute from a need: there are dozens in a book, and a greeting scores more than a seed.
+  const suggestions = optionsOf(free, ({ candidate, score }) => (candidate.birthday === null ? score.total : 0));
   const picked = chooseRows(suggestions, minutes, limit - chosen.length);
   for (const { judged } of picked) take(judged);
   const busy = new Set(chosen.map(owner));
@@ -94,8 +95,9 @@ function optionsOf(prospects: readonly Prospect[], worthOf: (judged: Judged) => 
     );
 }
 
-/** Positive for groundwork even where its score is not: what it may bring, plus a little so that it counts at all. */
+/** Positive for groundwork even where its score is not: what it may bring, plus a little so that it counts at all; a greeting's score. */
 function groundworkWorth({ candidate, score }: Judged): number {
+  if (candidate.birthday !== null) return score.total;
   const ground = candidate.action === 'consent' || candidate.action === 'risk_assessment';
   return ground ? score.parts.information + 1 : 0;
 }

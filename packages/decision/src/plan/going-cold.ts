@@ -34,5 +34,6 @@ export function goingCold(
     contentGap: false,
     clock: null,
     slip: { to: decaysTo, on: nextDecayOn },
+    birthday: null,
   };
 }

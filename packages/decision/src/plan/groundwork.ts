@@ -19,7 +19,7 @@ const INVESTMENTS: ReadonlySet<ProductCategory> = new Set(['wealth', 'pension', 
 
 /**
  * What prepares the ground (demands 29): a word to whom goes cold, asking for consent where the person never said one about
- * marketing, renewing the risk assessment, and care after nothing but pitches. Consent is asked in person or when the customer calls (R-OUT-5, R-CON-2:
+ * marketing, renewing the risk assessment, care after nothing but pitches, and a greeting for a birthday. Consent is asked in person or when the customer calls (R-OUT-5, R-CON-2:
  * a message that asks for it would need it). The assessment is a service call for people who hold an investment (R-SUIT-2 binds
  * the bank to keep it valid) and otherwise raised in person.
  */
@@ -44,6 +44,8 @@ export function groundwork(
     found.push(plain(customer, 'risk_assessment', invests ? 'service' : 'in_person'));
   }
   if (cold === null && recentTouches(customer, today).onlyPitches) found.push(plain(customer, 'care', 'marketing'));
+  if (customer.birthday !== null)
+    found.push({ ...plain(customer, 'care', 'marketing'), birthday: customer.birthday.calendar });
   return found;
 }
 
@@ -58,4 +60,5 @@ const plain = (customer: CustomerFacts, action: PlanAction, purpose: ContactPurp
   contentGap: false,
   clock: null,
   slip: null,
+  birthday: null,
 });

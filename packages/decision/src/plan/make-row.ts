@@ -37,6 +37,10 @@ export function whyNotOf(all: readonly Judged[]): readonly BlockedAction[] {
     .slice(0, 3);
 }
 
+/** Runs by the clock, or is a birthday on which a greeting is welcome. */
+const belongsToTalk = ({ candidate, blockedBy }: Judged): boolean =>
+  candidate.clock !== null || (candidate.birthday !== null && blockedBy === null);
+
 const placeOf = (judged: Judged): Scene['place'] =>
   judged.means.medium === 'branch' || judged.means.medium === 'visit' ? 'offline' : 'online';
 
@@ -73,7 +77,7 @@ export function makeRow(rank: number, judged: Judged, all: readonly Judged[], in
     ...rowScript(candidate, asksConsent),
     reason: rowReason(judged),
     promiseId: clock?.reason === 'promise' ? clock.evidenceId : null,
-    alsoDue: all.filter((each) => each !== judged && each.candidate.clock !== null).map(rowReason),
+    alsoDue: all.filter((each) => each !== judged && belongsToTalk(each)).map(rowReason),
     factors: rowFactors(judged, input.currency),
     notNowBecause: notNowBecause(judged, input.today),
     requires: judged.requires?.phrase ?? null,

@@ -49,6 +49,7 @@ export function needActions(
         contentGap: step.gap,
         clock: null,
         slip: null,
+        birthday: null,
       });
     };
     const stage = customer.stage.current;

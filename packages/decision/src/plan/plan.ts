@@ -107,13 +107,14 @@ const runOf = (input: PlanInput, seed: number, packVersion: number): PlanRun => 
   }),
 });
 
-/** By group, within the clock by day due, within suggestions by score. */
+/** By group, within the clock by day due, within suggestions by score and birthdays last. */
 function byUrgency(a: Judged, b: Judged, today: Day): number {
   const groups = PLAN_GROUPS.indexOf(groupOf(a, today)) - PLAN_GROUPS.indexOf(groupOf(b, today));
   const [x, y] = [a.candidate.clock, b.candidate.clock];
   if (groups !== 0) return groups;
   if (x && y) return x.dueOn - y.dueOn;
-  return x ? -1 : y ? 1 : b.score.total - a.score.total;
+  if (x || y) return x ? -1 : 1;
+  return Number(a.candidate.birthday !== null) - Number(b.candidate.birthday !== null) || b.score.total - a.score.total;
 }
 
 const overflowOf = (judged: Judged, bound: FilledDay['bound'], today: Day): Overflow => ({

@@ -11,6 +11,8 @@ export function rowReason(judged: Judged): Phrase {
       key: `plan.reason.going_cold.${candidate.customer.stage.current}`,
       params: { stage: { term: `stage.${slip.to}` }, day: { day: slip.on } },
     };
+  // Without its day: what is logged must not tell when somebody was born.
+  if (candidate.birthday === 'lunar') return { key: 'plan.reason.birthday_lunar', params: {} };
   const need = candidate.need ?? judged.behind?.need ?? null;
   if (need !== null && candidate.clock === null) return need.reason;
   const params = clockParams(candidate);

@@ -1,8 +1,9 @@
 import { type Phrase, type PhraseParam, type Script, scriptFor } from '@vivero/domain';
 import type { Candidate } from './candidate.ts';
 
-/** What the row is about when it is no step of a need: the clock's reason, or the action itself. */
-export const subjectOf = ({ action, clock }: Candidate): string => clock?.reason ?? action;
+/** What the row is about when it is no step of a need: the clock's reason, a birthday, or the action itself. */
+export const subjectOf = ({ action, clock, birthday }: Candidate): string =>
+  clock?.reason ?? (birthday === null ? action : 'birthday');
 
 /** Day and amount of what runs by the clock, for the sentences about it. */
 export function clockParams({ clock }: Candidate): Readonly<Record<string, PhraseParam>> {

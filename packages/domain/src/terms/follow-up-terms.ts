@@ -1,6 +1,6 @@
 import type { Terms } from './term.ts';
 
-/** What was agreed, where the program writes it, how contacts end, and who slips back when nobody gets in touch. */
+/** What was agreed, where the program writes it, how contacts end, and who slips back when nobody gets in touch, and birthdays. */
 export const followUpTerms = {
   'promise.another_day': {
     en: 'Get in touch again on the day that suits the customer.',
@@ -62,5 +62,52 @@ export const followUpTerms = {
     en: 'Has not recommended us for a long time: slips back to “{stage}” on {day} unless you give a reason to.',
     zh: '很久没有推荐我们：若没有新的理由，{day}将退回“{stage}”。',
     es: 'Hace tiempo que no nos recomienda: el {day} vuelve a «{stage}» si no le da un motivo.',
+  },
+
+  'plan.reason.birthday': {
+    en: 'Birthday today or in the next three days.',
+    zh: '今天或三天内过生日。',
+    es: 'Cumple años hoy o en los próximos tres días.',
+  },
+  'plan.reason.birthday_lunar': {
+    en: 'Lunar birthday today or in the next three days.',
+    zh: '今天或三天内过农历生日。',
+    es: 'Cumple años hoy o en los próximos tres días según el calendario lunar.',
+  },
+  'plan.reason.birthday_on': { en: 'Birthday on {day}.', zh: '{day}过生日。', es: 'Cumple años el {day}.' },
+  'plan.reason.birthday_lunar_on': {
+    en: 'Lunar birthday on {day}.',
+    zh: '{day}过农历生日。',
+    es: 'Cumple años el {day} según el calendario lunar.',
+  },
+  'script.opening.birthday': {
+    en: 'Best wishes on your birthday! That is all I am getting in touch for.',
+    zh: '祝您生日快乐！今天只想送上祝福。',
+    es: '¡Muchas felicidades por su cumpleaños! Solo quería felicitarle.',
+  },
+  'script.question.birthday': {
+    en: 'How are you, and what are your plans for the new year of your life?',
+    zh: '最近一切都好吗？新的一岁有什么打算？',
+    es: '¿Qué tal está? ¿Qué planes tiene para este nuevo año?',
+  },
+  'script.value.birthday': {
+    en: 'A kind word on the right day, and nothing to sell.',
+    zh: '在对的日子送上一句问候，不谈产品。',
+    es: 'Unas palabras amables el día señalado, sin nada que vender.',
+  },
+  'script.next.birthday': {
+    en: 'Greet on the day itself; write down the plans mentioned; no product.',
+    zh: '生日当天送上祝福；记下客户提到的打算，不提产品。',
+    es: 'Felicitar el mismo día; anotar los planes que cuente; sin productos.',
+  },
+  'script.objection.birthday': {
+    en: 'Thank you, but I am celebrating just now.',
+    zh: '谢谢，我正忙着过生日呢。',
+    es: 'Gracias, ahora mismo lo estoy celebrando.',
+  },
+  'script.answer.birthday': {
+    en: 'Of course. Enjoy the day!',
+    zh: '那就不打扰了，祝您开心！',
+    es: 'Claro. ¡Que lo disfrute!',
   },
 } as const satisfies Terms;

@@ -56,6 +56,26 @@ export async function planCustomers(db: Db, rms: readonly number[], only: Only =
   return rows;
 }
 
+/** The sealed identities of those customers of these books whose birth date may be in them. */
+export async function planIdentities(
+  db: Db,
+  rms: readonly number[],
+  only: Only = null,
+): Promise<{ customerId: string; identity: Buffer; wrapped: Buffer }[]> {
+  const { rows } = await db.query<{ customerId: string; identity: Buffer; wrapped: Buffer }>(
+    `select customer.customer_id as "customerId", customer.identity, sealing_key.wrapped
+       from customer
+       join sealing_key on sealing_key.owner_id = customer.customer_id
+      where customer.rm = any ($1::int[])
+        -- a birth date never comes without its year
+        and customer.birth_year is not null
+        and ($2::text[] is null or customer.customer_id = any ($2::text[]))
+      order by customer.customer_id`,
+    [rms, only],
+  );
+  return rows;
+}
+
 export async function planHoldings(db: Db, rms: readonly number[], only: Only = null): Promise<Map<string, Holding[]>> {
   const { rows } = await db.query<Parameters<typeof holdingOf>[0]>(
     `select ${HOLDING_COLUMNS}

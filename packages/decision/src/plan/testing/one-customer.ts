@@ -22,6 +22,7 @@ export const customer = (over: Partial<CustomerFacts> = {}): CustomerFacts => ({
   heldOut: false,
   stage: { current: 'profiled', highest: 'profiled', since: TODAY, nextDecayOn: null, decaysTo: null },
   segment: null,
+  birthday: null,
   needs: [],
   holdings: [],
   promises: [],

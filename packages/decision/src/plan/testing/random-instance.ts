@@ -116,6 +116,8 @@ function randomCustomer(draw: RandomStream, index: number, rms: number): Custome
         : { nextDecayOn: null, decaysTo: null }),
     },
     segment: pick(draw, ['mass', 'affluent', null]),
+    birthday:
+      draw() < 0.1 ? { on: TODAY + whole(draw, 0, 3), calendar: pick(draw, ['gregorian', 'lunar'] as const) } : null,
     needs: many(draw, 3, need),
     holdings: many(draw, 3, holding),
     promises: draw() < 0.1 ? [promise()] : [],

@@ -1,12 +1,14 @@
-import { type Consent, dayOf, formatDay, type IntakeRecord } from '@vivero/domain';
-import { readWide } from '@vivero/storage';
+import { type Consent, dayOf, formatDay, type IntakeRecord, touchClass } from '@vivero/domain';
+import { inScope, planTouches, readWide } from '@vivero/storage';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { options } from '../intake/testing/test-bank.ts';
 import { customer } from '../intake/testing/test-source.ts';
 import { todayOf } from '../today/today.ts';
+import { recordOutcome } from '../outcomes/record-outcome.ts';
 import { planDay } from './plan-day.ts';
 import { NOON, rmActor, smallBank, TODAY } from './testing/plan-bank.ts';
+import { touchOf } from './touch-of.ts';
 
 let stores: TestStores;
 beforeEach(async () => {
@@ -39,6 +41,12 @@ test('a birthday tomorrow is on the list with its day, and the day of birth nowh
     expect(rows.find((row) => row.customerName === 'Born 000991')).toMatchObject({ action: 'care', reason });
     expect(JSON.stringify(rows.filter((row) => row.customerName !== 'Born 000991'))).not.toContain('birthday');
   }
+  const { decisionId = '', customerId = '' } = today.value.rows.find((row) => row.customerName === 'Born 000991') ?? {};
+  const clientKey = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+  const done = { clientKey, about: { decisionId }, tap: { kind: 'sent' as const } };
+  expect(await recordOutcome(stores, rmActor(1), done, { now: NOON, newId })).toMatchObject({ ok: true });
+  const touches = await inScope(stores, [1], (db) => planTouches(db, [1], TODAY, 60, [customerId]));
+  expect(touches.map((touch) => touchClass(touchOf(touch)))).toEqual(['upkeep']);
   const stored = await readWide(stores, async (db) => {
     const { rows: tables } = await db.query<{ name: string }>(
       `select pg_class.oid::regclass::text as name

@@ -58,6 +58,19 @@ test.each<Case>([
     facts: { consents: [], touches: [] },
     row: { action: 'consent' },
   },
+  {
+    why: 'greeted two days ago by one medium: not again by another',
+    facts: { touches: [{ ...pitch(2), medium: 'wechat', productId: null, extent: 'message' }] },
+    row: undefined,
+  },
+  {
+    why: 'a call that nobody answered was no greeting',
+    facts: {
+      reach: { phone: true, email: false, wechat: true },
+      touches: [{ ...pitch(2), productId: null, extent: 'attempt' }],
+    },
+    row: { reason: greeting, medium: 'wechat' },
+  },
   { why: 'refused', facts: { consents: [{ ...yes, state: 'refused' }] }, row: undefined },
   { why: 'the comparison group gets none', facts: { heldOut: true }, row: undefined },
   {

@@ -2,6 +2,7 @@ import {
   ASSESSMENT_DAYS,
   CONTACT_MEDIA,
   type ContactPurpose,
+  type Day,
   type ProductCategory,
   recentTouches,
   restsUntil,
@@ -15,6 +16,8 @@ import type { PlanInput } from './plan-input.ts';
 
 /** An assessment that runs out within this many days is renewed now. */
 const RENEW_AHEAD_DAYS = 30;
+/** As long as a birthday is ahead: whoever was spoken to since is not greeted twice. */
+const GREETING_DAYS = 3;
 const INVESTMENTS: ReadonlySet<ProductCategory> = new Set(['wealth', 'pension', 'fx']);
 
 /**
@@ -44,10 +47,15 @@ export function groundwork(
     found.push(plain(customer, 'risk_assessment', invests ? 'service' : 'in_person'));
   }
   if (cold === null && recentTouches(customer, today).onlyPitches) found.push(plain(customer, 'care', 'marketing'));
-  if (customer.birthday !== null)
+  if (customer.birthday !== null && !spokenSince(customer, today - GREETING_DAYS))
     found.push({ ...plain(customer, 'care', 'marketing'), birthday: customer.birthday.calendar });
   return found;
 }
+
+const spokenSince = ({ touches }: CustomerFacts, from: Day): boolean =>
+  touches.some(
+    ({ service, direction, extent, day }) => !service && direction === 'out' && extent !== 'attempt' && day >= from,
+  );
 
 const plain = (customer: CustomerFacts, action: PlanAction, purpose: ContactPurpose): Candidate => ({
   customer,

@@ -1,5 +1,5 @@
 import type { Flow, LedgerEvent } from '@vivero/domain';
-import { robustZ } from './robust-z.ts';
+import { robustScale } from './robust-scale.ts';
 
 const UNUSUAL_Z = 3.5;
 /** Fewer of one kind say nothing about what is usual. */
@@ -26,8 +26,11 @@ export function unusualMovements(events: readonly LedgerEvent[]): ReadonlySet<st
   const unusual = new Set<string>();
   for (const alike of kinds.values()) {
     if (alike.length < LEAST_ALIKE) continue;
-    const logs = alike.map(({ log }) => log);
-    for (const { eventId, log } of alike) if (robustZ(log, logs, LEAST_SPREAD) >= UNUSUAL_Z) unusual.add(eventId);
+    const scale = robustScale(
+      alike.map(({ log }) => log),
+      LEAST_SPREAD,
+    );
+    for (const { eventId, log } of alike) if (scale(log) >= UNUSUAL_Z) unusual.add(eventId);
   }
   return unusual;
 }

@@ -1,4 +1,4 @@
-import { type DetectedTable, readTable } from '@vivero/connectors';
+import { csvLine, type DetectedTable, readTable } from '@vivero/connectors';
 import { type Language, messageOf } from '@vivero/domain';
 import { sayTerm } from '../say.ts';
 import { linesBefore } from './lines-before.ts';
@@ -15,7 +15,7 @@ export async function* leftOutCsv(
   language: Language,
 ): AsyncGenerator<string> {
   const say = (key: string): string => messageOf(key, language);
-  yield `${MARK}${line([say('ui.import.csv_row'), say('ui.import.csv_reason'), ...columns.map(({ name }) => name)])}`;
+  yield `${MARK}${csvLine([say('ui.import.csv_row'), say('ui.import.csv_reason'), ...columns.map(({ name }) => name)])}`;
   const wanted = new Map(leftOut.map((each) => [each.row, each]));
   const table = await readTable(path, { format });
   if (!table.ok) return;
@@ -24,7 +24,7 @@ export async function* leftOutCsv(
       const why = wanted.get(raw.row);
       if (why === undefined) return [];
       return [
-        line([
+        csvLine([
           String(linesBefore(format) + raw.row),
           reasonOf(why, language),
           ...('cells' in raw ? raw.cells : [raw.raw]),
@@ -38,12 +38,4 @@ export async function* leftOutCsv(
 function reasonOf({ verdict, code, column }: LeftOut, language: Language): string {
   const reason = sayTerm(`${verdict === 'conflict' ? 'conflict' : 'refusal'}.${code}`, language);
   return column === null ? reason : `${column}: ${reason}`;
-}
-
-const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
-
-/** A spreadsheet runs a cell that begins like a formula, and whoever filled in a form may have written one: a sign and a number is none. */
-function cell(text: string): string {
-  const safe = /^[=@\t\r]/.test(text) || /^[+-](?![\d\s().,/-]*$)/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

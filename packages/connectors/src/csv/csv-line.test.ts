@@ -8,7 +8,8 @@ test.each([
   { why: 'a line break stays in its cell', cells: ['a\nb'], then: '"a\nb"\r\n' },
   { why: 'a debt is a number, not a formula', cells: [-12.5], then: '-12.5\r\n' },
   { why: 'a name that is a formula is a name', cells: ['=1+1', '@SUM(A1)', '-x'], then: `'=1+1,'@SUM(A1),'-x\r\n` },
-  { why: 'a phone number with its country is text', cells: ['+34 610'], then: `'+34 610\r\n` },
+  { why: 'a phone number with its country stays one', cells: ['+34 610 (1)'], then: '+34 610 (1)\r\n' },
+  { why: 'a sum that calls a program is a formula', cells: ['+1+cmd|x'], then: `'+1+cmd|x\r\n` },
 ])('$why', ({ cells, then }) => {
   expect(csvLine(cells)).toBe(then);
 });

@@ -1,4 +1,4 @@
-import { CUSTOMER_SORTS, SIGHT } from '@vivero/domain';
+import { CUSTOMER_SORTS, SIGHT, sightOf } from '@vivero/domain';
 import type { CustomerSort } from '@vivero/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useRouteContext, useSearch } from '@tanstack/react-router';
@@ -68,6 +68,11 @@ export function CustomersPage() {
             setPicked(NOBODY);
           }}
         />
+        {sightOf(role, 'bring_in') !== 'none' && (
+          <Link to="/customers/import" className="button">
+            {t('ui.import.title')}
+          </Link>
+        )}
         {onAdd && (
           <button type="button" className="button button-main" onClick={onAdd}>
             {t('ui.customers.add')}

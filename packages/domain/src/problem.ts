@@ -72,6 +72,7 @@ export type Problem =
   | { readonly code: 'import.mapping_invalid'; readonly faults: readonly string[] }
   | { readonly code: 'import.column_missing'; readonly column: string; readonly file: string }
   | { readonly code: 'import.nothing_mapped'; readonly headers: readonly string[] }
+  | { readonly code: 'import.own_list_too_long'; readonly rows: number }
   | { readonly code: 'import.running'; readonly batchId: string }
   | { readonly code: 'import.batch_not_found'; readonly batchId: string }
   | { readonly code: 'import.already_rolled_back'; readonly batchId: string }

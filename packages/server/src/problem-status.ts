@@ -61,6 +61,7 @@ export const HTTP_STATUS = {
   'import.mapping_invalid': 400,
   'import.column_missing': 400,
   'import.nothing_mapped': 400,
+  'import.own_list_too_long': 413,
   'import.running': 409,
   'import.batch_not_found': 404,
   'import.already_rolled_back': 409,

@@ -40,6 +40,7 @@ import { IntakeMemory } from './judge/intake-memory.ts';
 import { judgeChunk } from './judge/judge-chunk.ts';
 import { compareWithLast } from '../snapshots/compare-with-last.ts';
 import { noonInZone } from './noon-in-zone.ts';
+import { ownList } from './own-list.ts';
 import { rechunk } from './rechunk.ts';
 
 export interface ImportOptions {
@@ -78,7 +79,7 @@ const CHUNK_ROWS = 1_000;
  * conflict that says no more.
  *
  * While it runs the batch is visible as `running`; when the process dies nothing of it stays but that row (see `recoverImports`).
- * Problems: `access.refused`, `import.running`, `import.batch_not_found`, `rm.not_found`, and what the source's files are refused for.
+ * Problems: `access.refused`, `import.running`, `import.batch_not_found`, `import.own_list_too_long`, `rm.not_found`, and what the source's files are refused for.
  */
 export async function importSource(
   stores: Stores,
@@ -88,9 +89,10 @@ export async function importSource(
   const reach = importReach(options.actor);
   if (reach === undefined) return fail({ code: 'access.refused', action: 'import' });
   try {
-    if (options.preview !== true) return await importBatch(stores, source, options, reach);
-    if (reach === 'bank') return await readWide(stores, async (db) => preview(db, stores, source, options, null));
-    return await inOwnBook(stores, reach, async (db, own) => preview(db, stores, source, options, own));
+    const given = reach === 'bank' ? source : ownList(source);
+    if (options.preview !== true) return await importBatch(stores, given, options, reach);
+    if (reach === 'bank') return await readWide(stores, async (db) => preview(db, stores, given, options, null));
+    return await inOwnBook(stores, reach, async (db, own) => preview(db, stores, given, options, own));
   } catch (error) {
     const problem = error instanceof SourceFailure ? error.problem : keyTaken(error);
     if (problem) return fail(problem);

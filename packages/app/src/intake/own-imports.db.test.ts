@@ -4,6 +4,7 @@ import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importRows, listImports } from './import-reads.ts';
 import { importSource } from './import-source.ts';
+import { OWN_LIST_ROWS } from './own-list.ts';
 import { rollbackImport } from './rollback-import.ts';
 import { bankChecksums, imported, now, OPERATOR, options, verdictsOf } from './testing/test-bank.ts';
 import { customer, holding, refusedRow, rowsOf, testSource } from './testing/test-source.ts';
@@ -169,6 +170,26 @@ test('an administrator takes back what an RM brought in', async () => {
   const before = await bankChecksums(stores);
   const { batchId } = await imported(stores, list(), { actor: LUIS });
   expect(await rollbackImport(stores, batchId ?? '', { actor: ADMIN, now })).toMatchObject({ ok: true });
+  expect(await bankChecksums(stores)).toEqual(before);
+});
+
+test('a list that is longer than a book is refused before it is written', async () => {
+  const endless = testSource([], {
+    match: ['phone'],
+    async *rows() {
+      for (let from = 0; ; from += 1_000)
+        yield rowsOf(
+          'list',
+          ...Array.from({ length: 1_000 }, (_, i) => [
+            customer(`${from + i}`, { identity: { phone: `+34${600_000_000 + from + i}` } }),
+          ]),
+        );
+    },
+  });
+  const refused = { ok: false, problem: { code: 'import.own_list_too_long', rows: OWN_LIST_ROWS } };
+  const before = await bankChecksums(stores);
+  expect(await importSource(stores, endless, options({ actor: LUIS, preview: true }))).toEqual(refused);
+  expect(await importSource(stores, endless, options({ actor: LUIS }))).toEqual(refused);
   expect(await bankChecksums(stores)).toEqual(before);
 });
 

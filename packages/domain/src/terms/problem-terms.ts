@@ -284,6 +284,11 @@ export const problemTerms = {
     zh: '未识别任何列：{headers}。请指定其含义。',
     es: 'No se reconoce ninguna columna: {headers}. Indique qué significan.',
   },
+  'problem.import.own_list_too_long': {
+    en: 'An own list has at most {rows, number} rows. Give a longer file to the administrator.',
+    zh: '个人名单最多{rows, number}行，更大的文件请交给管理员。',
+    es: 'Una lista propia tiene como máximo {rows, number} filas. Entregue los archivos mayores al administrador.',
+  },
   'problem.import.running': {
     en: 'Another import is running. Wait until it has ended, then try again.',
     zh: '另一项导入正在进行，请等待结束后重试。',

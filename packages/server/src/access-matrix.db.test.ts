@@ -304,7 +304,6 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
       then: { ...taken, missing: statuses(401, 404, 403, 403, 403, 404) },
     },
   ],
-  // Without bytes; what a file's bytes do is the uploads' own test.
   'POST /api/uploads': [{ url: () => '/api/uploads?name=x', then: { own: statuses(401, 400, 403, 403, 403, 400) } }],
   'GET /api/uploads/:uploadId': [{ url: upload(), then: own(200, 200) }],
   'GET /api/uploads/:uploadId/look': [{ url: upload('/look'), then: own(200, 200) }],

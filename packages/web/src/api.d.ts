@@ -1094,6 +1094,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    segment?: string;
+                    source?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadPool"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pool/{customerId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rm?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pool/{customerId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        why: "not_reachable" | "not_interested" | "wrong_data" | "other_area";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/{customerId}": {
         parameters: {
             query?: never;
@@ -1962,54 +2113,6 @@ export interface paths {
                 };
             };
         };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/customers/{customerId}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    customerId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            notes: components["schemas"]["Note"][];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3538,7 +3641,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
         } & {
             [key: string]: unknown;
         };
@@ -3935,13 +4038,44 @@ export interface components {
             } | null;
             complaint: boolean;
         };
-        Note: {
-            noteId: string;
-            text: string;
-            author: string | null;
-            /** @enum {string} */
-            origin: "typed" | "pasted" | "imported";
-            occurredAt: string;
+        LeadPool: {
+            total: number;
+            leads: {
+                customerId: string;
+                place: string | null;
+                segment: string | null;
+                source: string;
+                /** @enum {string} */
+                relation: "customer" | "prospect" | "event_contact" | "authorised";
+                /** @enum {string} */
+                basis: "contract" | "consent" | "legitimate_interest" | "none";
+                reachable: ("call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event")[];
+                /** Format: date */
+                since: string;
+                returned: number;
+                needs: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad")[];
+            }[];
+            next: string | null;
+            words: {
+                place: string[];
+                segment: string[];
+                source: string[];
+            };
+            claims: {
+                customerId: string;
+                name: string;
+                rm: number;
+                rmName: string;
+                /** Format: date */
+                claimedOn: string;
+                backOn: string | null;
+            }[];
+            books: {
+                rm: number;
+                name: string;
+                cap: number;
+                free: number;
+            }[];
         };
         Session: {
             user: {
@@ -4077,6 +4211,7 @@ export interface components {
             rmName: string;
             minutesADay: number;
             minutesPlanned: number;
+            minutesTaken: number;
             done: {
                 contacts: number;
                 minutes: number;
@@ -4097,7 +4232,7 @@ export interface components {
                 unitPower?: number;
             };
             columns: {
-                [key: string]: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result") | null;
+                [key: string]: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "noteOn" | "tags" | "work" | "otherContacts" | "linkedOn" | "linkedBy" | "unlinkedOn" | "linkState" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result") | null;
             };
             answers: {
                 /** @enum {string} */
@@ -4153,10 +4288,10 @@ export interface components {
                 sure: boolean;
                 dateOrder: ("ymd" | "dmy" | "mdy" | "yymmdd" | "yyyymmdd" | "excel") | null;
                 unitPower: number;
-                field: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result") | null;
+                field: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "noteOn" | "tags" | "work" | "otherContacts" | "linkedOn" | "linkedBy" | "unlinkedOn" | "linkState" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result") | null;
                 samples: string[];
             }[];
-            fields: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result")[];
+            fields: ("key" | "rm" | "name" | "phone" | "email" | "nationalId" | "birthOn" | "address" | "sex" | "birthYear" | "place" | "segment" | "relation" | "basis" | "riskTolerance" | "riskAssessedOn" | "customerSince" | "consentAny" | "consentCall" | "consentSms" | "consentEmail" | "consentWechat" | "consentOn" | "holdingKey" | "product" | "category" | "balance" | "averageBalance" | "payment" | "openedOn" | "maturesOn" | "endedOn" | "note" | "noteOn" | "tags" | "work" | "otherContacts" | "linkedOn" | "linkedBy" | "unlinkedOn" | "linkState" | "id" | "customer" | "code" | "on" | "medium" | "direction" | "flow" | "amount" | "about" | "author" | "text" | "result")[];
         };
         UploadPreview: {
             totals: components["schemas"]["ImportTotals"];

@@ -1,7 +1,8 @@
 import type { Proof } from '../proof.ts';
-import { firstLoad } from './first-load.ts';
+import { exportsAsTheyAre } from './exports-as-they-are.ts';
 import { firstList } from './first-list.ts';
+import { firstLoad } from './first-load.ts';
 import { monthEnds } from './month-ends.ts';
 
 /** The RM's first day. */
-export const WORKBENCH: readonly Proof[] = [monthEnds, firstList, firstLoad];
+export const WORKBENCH: readonly Proof[] = [monthEnds, firstList, firstLoad, exportsAsTheyAre];

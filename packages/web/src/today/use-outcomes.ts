@@ -27,6 +27,13 @@ export function useOutcomes(rm: number | undefined): (row: TodayRow, tap: WireTa
   const change = (of: (rows: readonly TodayRow[]) => readonly TodayRow[]) =>
     client.setQueryData(queryKey, (today: Today | undefined) => today && { ...today, rows: [...of(today.rows)] });
   const inFlight = useRef(0);
+  // Taps reach the server in their order: who takes one back and taps anew would else be told that the row has an outcome already.
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const inOrder = <T>(send: () => Promise<T>): Promise<T> => {
+    const sent = queue.current.then(send, send);
+    queue.current = sent;
+    return sent;
+  };
   const begin = () => {
     inFlight.current += 1;
     void client.cancelQueries({ queryKey });
@@ -63,14 +70,18 @@ export function useOutcomes(rm: number | undefined): (row: TodayRow, tap: WireTa
     begin();
     change((rows) => rows.filter((each) => each.decisionId !== row.decisionId));
 
-    const recorded = record({ clientKey: clientKey(), about: { decisionId: row.decisionId }, tap });
+    const wish = { clientKey: clientKey(), about: { decisionId: row.decisionId }, tap };
+    const recorded = inOrder(() => record(wish));
     const undo = async () => {
       begin();
       putBack();
+      // Said at once: said later, it would take the place of what the next tap offers.
+      showToast({ text: t('ui.today.undone', { name }) });
       try {
-        const { outcomeId } = await recorded;
-        await answer(api.POST('/api/outcomes/{outcomeId}/undo', { params: { path: { outcomeId } } }));
-        showToast({ text: t('ui.today.undone', { name }) });
+        await inOrder(async () => {
+          const { outcomeId } = await recorded;
+          return answer(api.POST('/api/outcomes/{outcomeId}/undo', { params: { path: { outcomeId } } }));
+        });
       } catch (failure) {
         showToast({ text: problemText(failure), seconds: 10 });
       }

@@ -33,14 +33,15 @@ test.each([
   expect(NEXT_DAYS.map((name) => formatDay(days[name]))).toEqual(then);
 });
 
+const A_MONDAY = dayOf(2024, 1, 1);
+
 test('over ten years every choice lies ahead, within what can be agreed, and all but tomorrow on a working day', () => {
-  for (let today = dayOf(2024, 1, 1); today < dayOf(2034, 1, 1); today += 1) {
+  for (let today = A_MONDAY; today < dayOf(2034, 1, 1); today += 1) {
     const days = nextDays(today);
     for (const name of NEXT_DAYS) {
       expect(days[name]).toBeGreaterThan(today);
       expect(days[name]).toBeLessThanOrEqual(today + AGREED_AHEAD_DAYS);
-      const weekday = new Date(days[name] * 86_400_000).getUTCDay();
-      if (name !== 'tomorrow') expect([0, 6]).not.toContain(weekday);
+      if (name !== 'tomorrow') expect((days[name] - A_MONDAY) % 7).toBeLessThan(5);
     }
   }
 });

@@ -92,7 +92,7 @@ test('a lead gets no mirror, but the load of the team by name and the stages', a
     expect(await steps.count()).toBe(7);
     const reached = steps.nth(1);
     await reached.locator('summary').first().click();
-    await reached.getByText(/ of .*95 % interval/).waitFor();
+    await reached.getByText(/ of .*95.% interval/).waitFor();
     expect(await axe(page)).toEqual([]);
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
   });

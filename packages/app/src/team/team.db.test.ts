@@ -36,8 +36,9 @@ test('who has no list yet is there with none', async () => {
 });
 
 test('an outcome of a row counts in both, one that was undone in neither', async () => {
-  /** @param row which row of the list it answers; null = none */
-  const write = (id: string, row: number | null, undone: boolean, ago = 0) =>
+  const before = await loadOf(1);
+  /** @param row which row it answers, of the latest list or the one before; null = none */
+  const write = (id: string, row: number | null, undone: boolean, { ago = 0, order = 'desc' } = {}) =>
     inScope(stores, [1], (db) =>
       db.query(
         `insert into outcome (outcome_id, client_key, decision_id, customer_id, rm, occurred_on, kind, minutes, recorded_at, recorded_by, undone_at)
@@ -45,15 +46,18 @@ test('an outcome of a row counts in both, one that was undone in neither', async
                 case when $5 then $4::timestamptz end
            from decision as d join decision_run as r on r.run_id = d.run_id
           where d.rm = 1 and d.status = 'offered'
-          order by r.run_id desc, d.rank offset $6 limit 1`,
+          order by r.run_id ${order}, d.rank offset $6 limit 1`,
         [id, row !== null, formatDay(TODAY - ago), NOON, undone, row ?? 0],
       ),
     );
   await write('out_1', 0, true);
   await write('out_2', 1, false);
   await write('out_3', null, false);
-  await write('out_4', null, false, 1);
-  expect(await loadOf(1)).toMatchObject({ plannedDone: 1, done: 2 });
+  await write('out_4', null, false, { ago: 1 });
+  expect(await loadOf(1)).toMatchObject({ planned: before?.planned, plannedDone: 1, done: 2 });
+  // The list was made anew after this row was done.
+  await write('out_5', 2, false, { order: 'asc' });
+  expect(await loadOf(1)).toMatchObject({ planned: (before?.planned ?? 0) + 1, plannedDone: 2, done: 3 });
 });
 
 test('promises: open ones, and those that are due', async () => {

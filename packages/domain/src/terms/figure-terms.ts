@@ -21,9 +21,9 @@ export const figureTerms = {
   'fraction.99_100': { en: 'ninety-nine in a hundred', zh: '百分之九十九', es: 'noventa y nueve de cada cien' },
 
   'ui.figures.share': {
-    en: '{numerator, number} of {denominator, number}: {value, number, ::percent .0}. The data fit anything from {lower, number, ::percent .0} to {upper, number, ::percent .0} (95 % interval).',
+    en: '{numerator, number} of {denominator, number}: {value, number, ::percent .0}. The data fit anything from {lower, number, ::percent .0} to {upper, number, ::percent .0} (95 % interval).',
     zh: '{denominator, number} 中的 {numerator, number}：{value, number, ::percent .0}。95% 置信区间为 {lower, number, ::percent .0} 至 {upper, number, ::percent .0}。',
-    es: '{numerator, number} de {denominator, number}: {value, number, ::percent .0}. Los datos encajan con valores del {lower, number, ::percent .0} al {upper, number, ::percent .0} (intervalo del 95 %).',
+    es: '{numerator, number} de {denominator, number}: {value, number, ::percent .0}. Los datos encajan con valores del {lower, number, ::percent .0} al {upper, number, ::percent .0} (intervalo del 95 %).',
   },
   'ui.figures.none': {
     en: 'No base: nothing has been counted yet.',

@@ -200,9 +200,9 @@ export const mirrorPageTerms = {
     es: 'La mitad de las necesidades previstas se conocían {days, plural, one {# día} other {# días}} o más antes de que el cliente las mostrara.',
   },
   'ui.mirror.lead.figures': {
-    en: 'Median {days, number} days; the data fit {lower, number} to {upper, number} days ({denominator, number} needs, 95 % interval).',
+    en: 'Median {days, number} days; the data fit {lower, number} to {upper, number} days ({denominator, number} needs, 95 % interval).',
     zh: '中位数 {days, number} 天；95% 置信区间为 {lower, number} 至 {upper, number} 天（{denominator, number} 个需求）。',
-    es: 'Mediana de {days, number} días; los datos encajan con entre {lower, number} y {upper, number} días ({denominator, number} necesidades, intervalo del 95 %).',
+    es: 'Mediana de {days, number} días; los datos encajan con entre {lower, number} y {upper, number} días ({denominator, number} necesidades, intervalo del 95 %).',
   },
   'ui.mirror.lead.figures_open': {
     en: 'Median {days, number} days; the data fit {lower, number} days or more ({denominator, number} needs).',

@@ -119,9 +119,9 @@ export const stagesPageTerms = {
     es: 'La mitad se queda {days, plural, =0 {menos de un día} one {un día} other {# días}} o menos.',
   },
   'ui.stages.days': {
-    en: 'The data fit {lower, number} to {upper, number} days ({denominator, number} stays, 95 % interval).',
+    en: 'The data fit {lower, number} to {upper, number} days ({denominator, number} stays, 95 % interval).',
     zh: '95% 置信区间为 {lower, number} 至 {upper, number} 天（{denominator, number} 次停留）。',
-    es: 'Los datos encajan con entre {lower, number} y {upper, number} días ({denominator, number} estancias, intervalo del 95 %).',
+    es: 'Los datos encajan con entre {lower, number} y {upper, number} días ({denominator, number} estancias, intervalo del 95 %).',
   },
   'ui.stages.days_open': {
     en: 'The data fit {lower, number} days or more; there is no upper end yet ({denominator, number} stays).',

@@ -10,11 +10,11 @@ export interface RmLoad {
   /** Open promises that are due today or were due before. */
   readonly duePromises: number;
   readonly minutesADay: number;
-  /** Rows of today's list and the minutes that they take; 0 when there is none yet. */
+  /** Rows of today that have an outcome, and those of the latest list that have none yet: a list made anew forgets what was done. */
   readonly planned: number;
-  readonly minutesPlanned: number;
-  /** Rows of it that have an outcome. */
   readonly plannedDone: number;
+  /** What the former took and the latter will take. */
+  readonly minutesPlanned: number;
   /** Contacts of today with an outcome, planned or not. */
   readonly done: number;
 }
@@ -31,22 +31,25 @@ export async function teamLoad(db: Db, rms: readonly number[], today: Day): Prom
      select rm.rm, rm.name, rm.minutes_a_day as "minutesADay",
             (select count(*)::int from customer where customer.rm = rm.rm) as customers,
             promised.open as "openPromises", promised.due as "duePromises",
-            offered.rows as planned, offered.minutes as "minutesPlanned", offered.done as "plannedDone",
-            (select count(*)::int from outcome
-              where outcome.rm = rm.rm and outcome.occurred_on = $2::date and outcome.undone_at is null) as done
+            answered.rows + waiting.rows as planned, answered.rows as "plannedDone", answered.minutes + waiting.minutes as "minutesPlanned",
+            answered.contacts as done
        from rm
       cross join lateral (
         select count(*)::int as open, count(*) filter (where promise.due_on <= $2::date)::int as due
           from promise
          where promise.rm = rm.rm and promise.state = 'open') as promised
       cross join lateral (
-        select count(*)::int as rows, coalesce(sum((decision.record -> 'row' ->> 'minutes')::int), 0)::int as minutes,
-               count(*) filter (where exists (
-                 select from outcome
-                  where outcome.decision_id = decision.decision_id and outcome.undone_at is null))::int as done
+        select count(*)::int as contacts, count(outcome.decision_id)::int as rows,
+               coalesce(sum(outcome.minutes) filter (where outcome.decision_id is not null), 0)::int as minutes
+          from outcome
+         where outcome.rm = rm.rm and outcome.occurred_on = $2::date and outcome.undone_at is null) as answered
+      cross join lateral (
+        select count(*)::int as rows, coalesce(sum((decision.record -> 'row' ->> 'minutes')::int), 0)::int as minutes
           from list
           join decision on decision.run_id = list.run_id and decision.rm = list.rm and decision.status = 'offered'
-         where list.rm = rm.rm) as offered
+         where list.rm = rm.rm
+           and not exists (
+             select from outcome where outcome.decision_id = decision.decision_id and outcome.undone_at is null)) as waiting
       where rm.rm = any ($1::int[]) and rm.rm <> 0
       order by rm.rm`,
     [rms, formatDay(today)],

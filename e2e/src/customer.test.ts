@@ -106,10 +106,13 @@ test.each(READERS)(
       const kind = (await asked.getAttribute('aria-label')) ?? '';
       await asked.getByRole('button', { name: yes, exact: true }).click();
       await asked.getByLabel(amount).fill('12.000');
+      await asked.locator('[name="words"]').fill('Leiden');
       await asked.getByRole('button', { name: save }).click();
       const stop = page.locator('.need-stop').filter({ has: page.getByRole('heading', { name: confirmed, level: 3 }) });
       await stop.locator(`[aria-label="${kind}"]`).waitFor();
       expect(await stop.locator(`[aria-label="${kind}"] h4`).innerText()).toMatch(said);
+
+      if (screen === DESKTOP) expect(await page.locator('.story-note').first().innerText()).toContain('Leiden');
 
       // The stage is set by hand; the sheet has an address, so that Back closes it.
       await page.getByRole('button', { name: menu, exact: true }).click();

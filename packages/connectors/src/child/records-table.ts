@@ -2,6 +2,7 @@ import type { TableFormat } from '../table/table-format.ts';
 import { FileProblem } from './file-problem.ts';
 import { findHeader } from './find-header.ts';
 import type { ChildRequest } from './frame.ts';
+import { headerPair } from './header-pair.ts';
 import { headerNames } from './header-names.ts';
 import type { OpenTable } from './open-table.ts';
 import { preambleOf } from './preamble.ts';
@@ -55,8 +56,12 @@ export function headerPlace(
   sample: readonly (readonly string[])[],
 ): Pick<TableFormat, 'headerRow' | 'headerRows'> {
   if (format) return format;
-  const { headerRow, headerRows = 1 } = overrides;
-  if (headerRow !== undefined) return { headerRow, headerRows };
+  const { headerRow, headerRows } = overrides;
+  if (headerRow !== undefined) {
+    const at = headerRow ?? sample.length;
+    const pair = headerPair(sample[at] ?? [], sample[at + 1], sample[at + 2]);
+    return { headerRow, headerRows: headerRows ?? (pair ? 2 : 1) };
+  }
   const found = findHeader(sample);
   return { headerRow: found?.row ?? null, headerRows: found?.rows ?? 1 };
 }

@@ -9,8 +9,8 @@ export function headerRepeat(headers: readonly string[]): (cells: readonly strin
   });
   return (cells) => {
     let filled = 0;
-    for (const [i, cell] of cells.entries()) {
-      const text = cell.trim();
+    for (let i = 0; i < cells.length; i += 1) {
+      const text = (cells[i] ?? '').trim();
       if (text === '') continue;
       // Nearly every row leaves here, at its first cell.
       if (!names[i]?.includes(text) && !names[i]?.includes(text.replace(/\s+/g, ' '))) return false;

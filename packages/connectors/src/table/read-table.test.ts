@@ -224,6 +224,24 @@ describe('workbooks', () => {
     expect(rows).toEqual([{ row: 1, cells: ['张 & <三>', '1234.56', '2026-03-01', '6.22202123456789E+18', 'TRUE'] }]);
   });
 
+  test('a cell that spans rows says the same of each: merged by hand, one customer beside two products', async () => {
+    const cell = (at: string, text: string): string => `<c r="${at}" t="str"><v>${text}</v></c>`;
+    const rows = [
+      `<row r="1">${cell('A1', '客户号')}${cell('B1', '产品')}</row>`,
+      `<row r="2">${cell('A2', 'C1')}${cell('B2', '定期1年')}</row>`,
+      `<row r="3">${cell('B3', '理财A7')}</row>`,
+      `<row r="5">${cell('B5', '活期')}</row>`,
+    ];
+    const sheet = `<sheetData>${rows.join('')}</sheetData><mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="A1:B1"/></mergeCells>`;
+    expect(await read(workbookFile(sheet))).toMatchObject({
+      rows: [
+        ['C1', '定期1年'],
+        ['C1', '理财A7'],
+        ['', '活期'],
+      ],
+    });
+  });
+
   test.each([
     { why: 'phonetic hints are not text', sheet: '<row><c t="s"><v>0</v></c></row>', cell: '東京' },
     {

@@ -2,6 +2,7 @@ import type { TableLimits } from '../../table/table-limits.ts';
 import { FileProblem } from '../file-problem.ts';
 import { numberText, serialText } from './number-text.ts';
 import { richText } from './rich-text.ts';
+import { columnIndex, repeatDown } from './tall-cells.ts';
 import type { Workbook } from './workbook.ts';
 import { xmlElements, xmlText } from './xml-elements.ts';
 import { entryText, type ZipEntry } from './zip-directory.ts';
@@ -9,6 +10,7 @@ import { entryText, type ZipEntry } from './zip-directory.ts';
 const CELL = /<(?:\w+:)?c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
 const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</;
 const REFERENCE = /\br="([A-Z]{1,3})\d*"/;
+const ROW = /\br="(\d+)"/;
 const STYLE = /\bs="(\d+)"/;
 const KIND = /\bt="(\w+)"/;
 
@@ -19,7 +21,14 @@ export async function* sheetRecords(
   book: Workbook,
   limits: TableLimits,
 ): AsyncGenerator<string[]> {
-  for await (const { content } of xmlElements(entryText(path, entry, limits), 'row', 16 * limits.cellChars)) {
+  const repeat = await repeatDown(path, entry, limits);
+  let row = 0;
+  for await (const { attributes: of, content } of xmlElements(
+    entryText(path, entry, limits),
+    'row',
+    16 * limits.cellChars,
+  )) {
+    row = Number(ROW.exec(of)?.[1] ?? row + 1);
     const cells: string[] = [];
     for (const match of content.matchAll(CELL)) {
       const attributes = match[1] ?? '';
@@ -32,14 +41,10 @@ export async function* sheetRecords(
       while (cells.length < column) cells.push('');
       cells[column] = text;
     }
-    if (cells.length > 0) yield cells;
+    if (cells.length === 0) continue;
+    repeat(row, cells);
+    yield cells;
   }
-}
-
-function columnIndex(letters: string): number {
-  let n = 0;
-  for (let i = 0; i < letters.length; i += 1) n = n * 26 + letters.charCodeAt(i) - 64;
-  return n - 1;
 }
 
 function cellText(attributes: string, content: string, book: Workbook): string {

@@ -99,7 +99,8 @@ describe.each(LANGUAGES)('in $language', ({ language, locale, choose, rm, lead }
         await page.getByRole('button', { name: choose, exact: true }).click();
         if (who === 'rm') await page.screenshot({ path: join(FOLDER, `sign-in-${language}-${screen}.png`) });
         await page.getByRole('button', { name: new RegExp(people[who]) }).click();
-        await page.locator('main').waitFor();
+        await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+        await settled(page);
         for (const path of pages)
           faults.push(
             ...(await seen(

@@ -71,13 +71,18 @@ describe('the pool', () => {
       expect(seen.total).toBe(8);
       expect(seen.leads).toHaveLength(8);
       expect(JSON.stringify(seen)).not.toMatch(/Secreto|secreto|610000|identity/);
-      expect(seen.leads[0]).toMatchObject({
-        place: 'Gijón',
-        segment: 'shop_owner',
-        source: 'fair',
-        basis: 'consent',
-        returned: 0,
-      });
+      // Ids of one millisecond have no order: the contacts are told apart by what they are.
+      const told = seen.leads.map(({ place, segment, source, basis, returned }) =>
+        [place, segment, source, basis, returned].join(),
+      );
+      expect(told.toSorted()).toEqual(
+        [
+          ...Array.from({ length: 2 }, () => 'Gijón,shop_owner,fair,consent,0'),
+          ...Array.from({ length: 2 }, () => 'Gijón,,fair,consent,0'),
+          ...Array.from({ length: 2 }, () => '上海,shop_owner,fair,consent,0'),
+          ...Array.from({ length: 2 }, () => '上海,,fair,consent,0'),
+        ].toSorted(),
+      );
     }
   });
 
@@ -99,7 +104,13 @@ describe('a claim', () => {
     const after = await pool(ONE);
     expect(after.total).toBe(7);
     expect(after.claims).toMatchObject([
-      { customerId: id, name: 'Secreto 0', rm: 1, claimedOn: TODAY, backOn: TODAY + CLAIM_DAYS },
+      {
+        customerId: id,
+        name: expect.stringMatching(/^Secreto \d$/),
+        rm: 1,
+        claimedOn: TODAY,
+        backOn: TODAY + CLAIM_DAYS,
+      },
     ]);
     expect(after.books).toEqual([{ rm: 1, name: 'Keeper 1', cap: 20, free: 19 }]);
     expect((await pool(TWO)).claims).toEqual([]);

@@ -53,12 +53,34 @@ export function hearNeeds(
     const own = surfacedNeed(customerId, kinds[0], { ...evidence, amountMinor: statedAmount(event, currency) }, newId);
     const standing = now.map((need) => faded(need, event.day));
     const concerned = new Set(standing.filter((need) => kinds.includes(need.kind) && concerns(own, need, asOf)));
-    now =
-      concerned.size === 0
-        ? [...standing, own]
-        : standing.map((need) => (concerned.has(need) ? spoken(moveNeed(need, evidence), own) : need));
+    now = concerned.size === 0 ? [...standing, own] : told(standing, concerned, evidence, own, needs);
   }
   return now.map((need) => faded(need, asOf));
+}
+
+/**
+ * The needs after an event that concerns some of them. Interest that reaches us late can bridge a record of its own and the need
+ * believed in since: they are one need, and the record that stands in the store takes the other's evidence.
+ */
+function told(
+  standing: readonly Need[],
+  concerned: ReadonlySet<Need>,
+  evidence: NeedEvidence,
+  own: Need,
+  stored: readonly Need[],
+): readonly Need[] {
+  const known = new Set(stored.map((need) => need.needId));
+  return standing.flatMap((need) => {
+    if (!concerned.has(need)) return [need];
+    const twins = [...concerned].filter((each) => each.kind === need.kind);
+    const kept = twins.find((each) => known.has(each.needId)) ?? twins[0];
+    if (need !== kept) return [];
+    const others = twins.filter((each) => each !== kept);
+    const ids = others.flatMap((each) => each.evidenceIds);
+    const moved = spoken(moveNeed(need, { ...evidence, evidenceIds: [...ids, ...evidence.evidenceIds] }), own);
+    const surfaced = [moved, ...others].flatMap(({ surfacedOn }) => (surfacedOn === null ? [] : [surfacedOn]));
+    return [others.length === 0 ? moved : { ...moved, surfacedOn: Math.min(...surfaced) }];
+  });
 }
 
 /**

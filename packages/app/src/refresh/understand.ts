@@ -38,7 +38,7 @@ export interface Understanding {
   readonly history: readonly HistoryRow[];
   /** What conversions and dwell are counted from: the history by evidence, not what people set by hand. */
   readonly stays: readonly StayRow[];
-  /** Needs that are new or have changed, known ones first. */
+  /** Needs that are new or have changed: those that ended first, so that another one of their kind finds the place free. */
   readonly needsToWrite: readonly (Need & { readonly rm: number })[];
   readonly openNeeds: number;
 }
@@ -97,7 +97,9 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
     stays: stays(stages.rows).map((stay, step) => ({ ...stay, customerId, rm: customer.rm, step })),
     needsToWrite: merged
       .filter((need) => known.get(need.needId) !== need)
-      .toSorted((a, b) => Number(known.has(b.needId)) - Number(known.has(a.needId)))
+      .toSorted(
+        (a, b) => Number(isOpen(a)) - Number(isOpen(b)) || Number(known.has(b.needId)) - Number(known.has(a.needId)),
+      )
       .map((need) => ({ ...need, rm: customer.rm })),
     openNeeds: merged.filter(isOpen).length,
   };

@@ -15,6 +15,7 @@ export { sessionOf, signIn, signInToDemo, signOut } from './sign-in/sign-in.ts';
 export { operator, system, userActor } from './users/actors.ts';
 export { addUser, listUsers } from './users/add-user.ts';
 export { loadDemoPeople } from './users/load-demo-people.ts';
+export { promisesOfDemo } from './follow-up/promises-of-demo.ts';
 
 // the main job
 export type { ImportAnswers } from './sources/import-answers.ts';

@@ -207,6 +207,8 @@ export {
 } from './snapshots/twice-named.ts';
 
 // follow-up
+export type { AgreedInContact } from './promises/agreed-in-contacts.ts';
+export { agreedInContacts } from './promises/agreed-in-contacts.ts';
 export type { PlanPromise, StoredPromise } from './promises/promises.ts';
 export {
   endPromise,

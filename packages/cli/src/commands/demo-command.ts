@@ -6,6 +6,7 @@ import {
   loadDemoPeople,
   operator,
   planDay,
+  promisesOfDemo,
   refresh,
 } from '@vivero/app';
 import { demoBank, demoPeople } from '@vivero/lab';
@@ -52,6 +53,7 @@ Loads the demonstration bank (generated people, clearly marked): 2,000 customers
         await loadDemoPeople(io.stores, DEMO_SOURCE, demoPeople(), { now: io.now(), newId: io.newId });
       if (await isPlanned(io.stores, io.now())) return 0;
       await refresh(io.stores, { ...made, onProgress: (done, total) => io.progress('Understanding', done, total) });
+      await promisesOfDemo(io.stores, { now: io.now(), newId: io.newId });
       // The import has opened books that nobody could have in scope before.
       orExit(await planDay(io.stores, await operator(io.stores), made));
       io.err('The demonstration bank is ready.');

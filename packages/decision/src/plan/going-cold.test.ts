@@ -61,3 +61,9 @@ test.each<Case>([
   if (row === undefined) expect(shown).toBeUndefined();
   else expect(shown).toMatchObject(row);
 });
+
+test('where another reason speaks, the slip is one of its three factors', () => {
+  const row = only({ ...calm, stage: stage(), needs: [need({ state: 'confirmed' })] });
+  expect(row?.action).toBe('offer');
+  expect(row?.factors).toContainEqual({ key: 'plan.factor.slips', params: slips.params });
+});

@@ -1,4 +1,4 @@
-import { money, type Scene, SCENE_OF_STEP } from '@vivero/domain';
+import { money, type Need, type Phrase, type Scene, SCENE_OF_STEP } from '@vivero/domain';
 import type { Judged } from './judged.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { BlockedAction, PlanGroup, PlanRow } from './plan-row.ts';
@@ -44,6 +44,14 @@ const belongsToTalk = ({ candidate, blockedBy }: Judged): boolean =>
 const placeOf = (judged: Judged): Scene['place'] =>
   judged.means.medium === 'branch' || judged.means.medium === 'visit' ? 'offline' : 'online';
 
+/** What moved in the customer's money, may be raised, and is not what the row is about: no talk should pass over it. */
+function momentsBeside(all: readonly Judged[], about: Need | null): readonly Phrase[] {
+  const moments = all.flatMap(({ candidate: { need }, blockedBy }) =>
+    need !== null && need.origin === 'trigger' && blockedBy === null && need.needId !== about?.needId ? [need] : [],
+  );
+  return [...new Set(moments)].map((need) => need.reason);
+}
+
 /** @param all everything judged for this customer, for "why not" */
 export function makeRow(rank: number, judged: Judged, all: readonly Judged[], input: PlanInput): PlanRow {
   const { candidate, means, score, behind } = judged;
@@ -77,8 +85,11 @@ export function makeRow(rank: number, judged: Judged, all: readonly Judged[], in
     ...rowScript(candidate, asksConsent),
     reason: rowReason(judged),
     promiseId: clock?.reason === 'promise' ? clock.evidenceId : null,
-    alsoDue: all.filter((each) => each !== judged && belongsToTalk(each)).map(rowReason),
-    factors: rowFactors(judged, input.currency),
+    alsoDue: [
+      ...all.filter((each) => each !== judged && belongsToTalk(each)).map(rowReason),
+      ...momentsBeside(all, need),
+    ],
+    factors: rowFactors(judged, input.currency, input.today),
     notNowBecause: notNowBecause(judged, input.today),
     requires: judged.requires?.phrase ?? null,
     whyNot: whyNotOf(all),

@@ -53,7 +53,7 @@ export interface PlanRow {
   readonly reason: Phrase;
   /** The promise that is due, where that is the reason. */
   readonly promiseId: string | null;
-  /** What else is due by the clock with this customer, or a birthday, and belongs into the same talk. */
+  /** What else is due by the clock with this customer, a birthday, or what moved in their money, and belongs into the same talk. */
   readonly alsoDue: readonly Phrase[];
   /** Exactly three. */
   readonly factors: readonly Phrase[];

@@ -118,6 +118,18 @@ test('before the hour the row stays and says from when', () => {
   });
 });
 
+test('what moved in the customer’s money is said with whatever the row is about', () => {
+  const stopped = { key: 'reason.salary_stopped', params: {} };
+  const needs = [
+    need({ state: 'confirmed' }),
+    need({ needId: 'need_2', kind: 'receive_salary', strength: 0.2, reason: stopped }),
+    need({ needId: 'need_3', kind: 'protect_family', origin: 'map' }),
+    need({ needId: 'need_4', kind: 'travel_abroad', until: TODAY - 1 }),
+  ];
+  expect(only({ needs, consents: [yes] })).toMatchObject({ needId: 'need_1', alsoDue: [stopped] });
+  expect(only({ needs, holdings: [deposit(TODAY)] })?.alsoDue, 'without a yes it may not be raised').toEqual([]);
+});
+
 test('groups: promised, cannot wait, worth talking, in this order', () => {
   const { rows } = plan(
     input([
@@ -211,8 +223,9 @@ test('every phrase of drawn plans can be said in three languages with its values
         ...row.alsoDue,
       ];
       for (const each of [row.reason, row.notNowBecause, row.requires, ...row.whyNot.map((blocked) => blocked.phrase)])
-        if (each !== null && each.key !== 'reason.inflow') phrases.push(each);
-      for (const phrase of phrases) {
+        if (each !== null) phrases.push(each);
+      // The drawn needs have a reason without its values.
+      for (const phrase of phrases.filter((each) => each.key !== 'reason.inflow')) {
         keys.add(phrase.key);
         for (const language of ['en', 'zh', 'es'] as const) expect(shown(phrase, language)).not.toBe('');
       }

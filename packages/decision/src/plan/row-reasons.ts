@@ -1,4 +1,5 @@
 import type { Day, Phrase } from '@vivero/domain';
+import { type Slip, slipOf } from './going-cold.ts';
 import type { Judged } from './judged.ts';
 import { clockParams, subjectOf } from './row-script.ts';
 
@@ -9,7 +10,7 @@ export function rowReason(judged: Judged): Phrase {
   if (slip !== null)
     return {
       key: `plan.reason.going_cold.${candidate.customer.stage.current}`,
-      params: { stage: { term: `stage.${slip.to}` }, day: { day: slip.on } },
+      params: slipParams(slip),
     };
   // Without its day: what is logged must not tell when somebody was born.
   if (candidate.birthday === 'lunar') return { key: 'plan.reason.birthday_lunar', params: {} };
@@ -20,8 +21,10 @@ export function rowReason(judged: Judged): Phrase {
   return { key: `plan.reason.${subjectOf(candidate)}${known ? '' : '_amount_unknown'}`, params };
 }
 
+const slipParams = ({ to, on }: Slip): Phrase['params'] => ({ stage: { term: `stage.${to}` }, day: { day: on } });
+
 /** Three plain facts that speak for the row, the most particular first; words only, numbers on tap. */
-export function rowFactors(judged: Judged, currency: string): readonly Phrase[] {
+export function rowFactors(judged: Judged, currency: string, today: Day): readonly Phrase[] {
   const { candidate, means, score, behind } = judged;
   const { customer, clock } = candidate;
   const need = candidate.need ?? behind?.need ?? null;
@@ -33,6 +36,8 @@ export function rowFactors(judged: Judged, currency: string): readonly Phrase[] 
   if (clock) say(clock.reason === 'complaint' ? 'open_since' : 'due', { day: { day: clock.dueOn } });
   if (need?.state === 'confirmed') say('need_confirmed', { need: { term: `need.${need.kind}` } });
   else if (need) say('need_believed', { need: { term: `need.${need.kind}` } });
+  const slip = candidate.slip === null ? slipOf(customer, today) : null;
+  if (slip) say('slips', slipParams(slip));
   if (need && need.amountMinor > 0) say('amount', { amount: { minor: need.amountMinor, currency } });
   if (need) say('window', { day: { day: need.until } });
   if (score.rate.contacted > 0) say('experience', { succeeded: score.rate.succeeded, contacted: score.rate.contacted });

@@ -33,6 +33,11 @@ export const followUpTerms = {
   'outcome.reason.has_elsewhere': { en: 'Has it elsewhere', zh: '别家已有', es: 'Ya lo tiene en otro sitio' },
   'outcome.reason.could_not_ask': { en: 'Could not ask', zh: '没机会问', es: 'No se pudo preguntar' },
 
+  'plan.factor.slips': {
+    en: 'Slips back to “{stage}” on {day} otherwise',
+    zh: '否则{day}退回“{stage}”',
+    es: 'De lo contrario, el {day} vuelve a «{stage}»',
+  },
   'plan.reason.going_cold.reached': {
     en: 'Slips back to “{stage}” on {day} unless you talk before.',
     zh: '若在此之前没有联系上，{day}将退回“{stage}”。',

@@ -87,7 +87,7 @@ function profile({ relation, aim, source, channel }: DemoCustomer, diary: Diary,
 
 function contacts(customer: DemoCustomer, diary: Diary, rank: number, dice: Dice): void {
   const silent = rank === 1;
-  const latest = silent ? dice.whole(150, 300) : rank === 2 ? dice.whole(3, 65) : dice.whole(52, 80);
+  const latest = silent ? dice.whole(150, 300) : rank === 2 ? dice.whole(3, 88) : dice.whole(52, 80);
   roundAges(customer, latest, dice).forEach((age, i) => {
     if (!silent || dice.chance(0.7)) contactRound(customer, diary, age, !silent && i === 0, dice);
   });

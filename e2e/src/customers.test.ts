@@ -125,6 +125,32 @@ describe.each(READERS)('the list of customers, $language', (reader) => {
   });
 });
 
+test('two records become one person: the list is shorter by one', async () => {
+  const { page, faults } = await signedIn(READERS[2]);
+  try {
+    await page.goto(`${vivero.url}/customers`);
+    await rows(page).first().waitFor();
+    const listed = async () => Number((await page.locator('.customers-count').innerText()).replaceAll(/\D/gu, ''));
+    const before = await listed();
+    await rows(page).nth(1).locator('input').check();
+    await rows(page).nth(2).locator('input').check();
+    await page.locator('.bulk-acts .button').nth(1).click();
+    await page.locator('.merge-field').first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.locator('.merge-field').first().locator('input').nth(1).check();
+    await page.locator('.merge-acts .button-main').click();
+    await expect.poll(listed).toBe(before - 1);
+
+    await page.goto(`${vivero.url}/customers/duplicates`);
+    await page.locator('.duplicates h1').waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await widthToSpare(page)).toBeGreaterThanOrEqual(0);
+    expect(faults).toEqual([]);
+  } finally {
+    await page.context().close();
+  }
+});
+
 test('a contact of the pool gets a name by being claimed, and goes back with a reason', async () => {
   const { page, faults } = await signedIn(READERS[2]);
   try {

@@ -205,6 +205,22 @@ create policy wide_reads on customer for select to vivero_wide using (true);
 grant delete, insert, select, update on customer to vivero_app;
 grant select on customer to vivero_wide;
 
+create table customer_apart (
+  customer_id text not null,
+  rm integer not null,
+  other_id text not null,
+  said_at timestamp with time zone not null,
+  said_by text not null,
+  constraint customer_apart_pkey PRIMARY KEY (customer_id, other_id),
+  constraint customer_apart_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint customer_apart_check CHECK ((other_id > customer_id))
+) -- row-level security forced;
+create policy app_in_scope on customer_apart for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on customer_apart for all to vivero_owner using (true) with check (true);
+create policy wide_reads on customer_apart for select to vivero_wide using (true);
+grant delete, insert, select, update on customer_apart to vivero_app;
+grant select on customer_apart to vivero_wide;
+
 create table customer_key (
   digest uuid not null,
   customer_id text not null,
@@ -219,6 +235,30 @@ create policy owner_migrates on customer_key for all to vivero_owner using (true
 create policy wide_reads on customer_key for select to vivero_wide using (true);
 grant delete, insert, select, update on customer_key to vivero_app;
 grant select on customer_key to vivero_wide;
+
+create table customer_merge (
+  merge_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  absorbed_id text not null,
+  absorbed_batch text,
+  merged_on date not null,
+  merged_at timestamp with time zone not null,
+  merged_by text not null,
+  event_ids text[] not null,
+  before bytea not null,
+  constraint customer_merge_once UNIQUE (absorbed_id),
+  constraint customer_merge_pkey PRIMARY KEY (merge_id),
+  constraint customer_merge_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint customer_merge_merge_id_check CHECK ((merge_id ~~ 'mrg\_%'::text))
+) -- row-level security forced;
+CREATE INDEX customer_merge_bucket ON public.customer_merge USING btree (bucket_of(customer_id));
+CREATE INDEX customer_merge_customer ON public.customer_merge USING btree (customer_id);
+create policy app_in_scope on customer_merge for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on customer_merge for all to vivero_owner using (true) with check (true);
+create policy wide_reads on customer_merge for select to vivero_wide using (true);
+grant delete, insert, select, update on customer_merge to vivero_app;
+grant select on customer_merge to vivero_wide;
 
 create table customer_stage (
   customer_id text not null,

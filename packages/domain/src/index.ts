@@ -4,6 +4,10 @@ export type { ContentItem, ContentType, Moment } from './content/content-item.ts
 export { CONTENT_TYPES, MOMENTS } from './content/content-item.ts';
 export type { ContentGap } from './content/content-gaps.ts';
 export { contentGaps } from './content/content-gaps.ts';
+export type { MergeChoices, MergeField, MergeRecord, MergeSide } from './customers/merge-records.ts';
+export { MERGE_FIELDS, mergeRecords } from './customers/merge-records.ts';
+export { mergeConsents } from './gate/merge-consents.ts';
+export { foldNeeds } from './needs/fold-needs.ts';
 export type { BuiltInView, CustomerView } from './customers/built-in-views.ts';
 export { BUILT_IN_VIEWS } from './customers/built-in-views.ts';
 export type { BalanceBand, ConsentWord, CustomerFilter, CustomerSort } from './customers/customer-filter.ts';

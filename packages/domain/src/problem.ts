@@ -31,6 +31,7 @@ export type Problem =
   | { readonly code: 'customer.contact_invalid' }
   | { readonly code: 'selection.changed'; readonly expected: number; readonly found: number }
   | { readonly code: 'selection.too_large'; readonly found: number; readonly maximum: number }
+  | { readonly code: 'merge.same' }
   | { readonly code: 'lead.taken' }
   | { readonly code: 'lead.cap_reached' }
   | { readonly code: 'lead.not_claimed' }

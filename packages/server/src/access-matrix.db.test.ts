@@ -138,6 +138,34 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
       look: true,
     },
   ],
+  'GET /api/customers/duplicates': [
+    { url: () => '/api/customers/duplicates', then: { own: statuses(401, 200, 200, 403, 403, 403) } },
+  ],
+  'GET /api/customers/comparison': [
+    {
+      url: (which) => `/api/customers/comparison?keep=${inBook(0)[1]?.customerId}&absorb=${thing(which).customerId}`,
+      then: changes(200),
+    },
+  ],
+  // Of an own customer with itself nothing can be made; with a foreign one as little as with nobody.
+  'POST /api/customers/merge': [
+    {
+      url: () => '/api/customers/merge',
+      payload: (which) => ({
+        keep: thing('own').customerId,
+        absorb: thing(which).customerId,
+        versions: { keep: 1, absorb: 1 },
+      }),
+      then: changes(400),
+    },
+  ],
+  'POST /api/customers/apart': [
+    {
+      url: () => '/api/customers/apart',
+      payload: (which) => ({ one: inBook(0)[1]?.customerId, other: thing(which).customerId }),
+      then: changes(204),
+    },
+  ],
   'GET /api/pool': [{ url: () => '/api/pool', then: { own: statuses(401, 200, 200, 200, 200, 403) } }],
   // Nobody of this bank is in the pool: the answer about a foreign customer is the one about nobody.
   'POST /api/pool/:customerId/claim': [

@@ -17,6 +17,7 @@ import { materialsRoute } from './routes/materials-route.ts';
 import { mirrorRoute } from './routes/mirror-route.ts';
 import { outcomesRoutes } from './routes/outcomes-routes.ts';
 import { notesRoutes } from './routes/notes-routes.ts';
+import { mergingRoutes } from './routes/merging-routes.ts';
 import { poolRoutes } from './routes/pool-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
 import { stagesRoute } from './routes/stages-route.ts';
@@ -55,6 +56,7 @@ export const apiScope =
     await api.register(customerListRoutes(deps));
     await api.register(customerViewsRoutes(deps));
     await api.register(customerActionsRoutes(deps));
+    await api.register(mergingRoutes(deps));
     await api.register(poolRoutes(deps));
     await api.register(customersRoutes(deps));
     await api.register(customerPageRoutes(deps));

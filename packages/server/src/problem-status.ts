@@ -23,6 +23,7 @@ export const HTTP_STATUS = {
   'customer.contact_invalid': 400,
   'selection.changed': 409,
   'selection.too_large': 400,
+  'merge.same': 400,
   'lead.taken': 409,
   'lead.cap_reached': 409,
   'lead.not_claimed': 409,

@@ -90,6 +90,16 @@ const customersRoute = createRoute({
   component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'),
 });
 
+const duplicatesRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/customers/duplicates',
+  staticData: { title: 'ui.merging.title' },
+  beforeLoad({ context: { session } }) {
+    if (sightOf(session.user.role, 'customer_changes') === 'none') throw redirect({ to: '/customers' });
+  },
+  component: lazyRouteComponent(() => import('./merging/duplicates-page.tsx'), 'DuplicatesPage'),
+});
+
 const poolRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/customers/pool',
@@ -202,6 +212,7 @@ export const routerWith = (client: QueryClient) =>
         nextRoute,
         customersRoute,
         poolRoute,
+        duplicatesRoute,
         materialsRoute,
         importRoute,
         mirrorRoute,

@@ -5,6 +5,7 @@ import {
   holdingsOfCustomers,
   ledgerOfCustomers,
   lockCustomers,
+  mergesOfCustomers,
   needsOfCustomers,
   overridesOfCustomers,
   readBank,
@@ -33,6 +34,7 @@ export async function refreshCustomers(
   const holdings = await holdingsOfCustomers(db, ids);
   const needs = await needsOfCustomers(db, ids);
   const overrides = await overridesOfCustomers(db, ids);
+  const merges = await mergesOfCustomers(db, ids);
   const understood = customers.map((customer) =>
     understand(
       {
@@ -41,6 +43,7 @@ export async function refreshCustomers(
         holdings: holdings.get(customer.customerId) ?? [],
         needs: needs.get(customer.customerId) ?? [],
         overrides: overrides.get(customer.customerId) ?? [],
+        merges: merges.get(customer.customerId) ?? [],
       },
       bank.currency,
       asOf,

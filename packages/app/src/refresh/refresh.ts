@@ -9,6 +9,7 @@ import {
   inScope,
   LEDGER_START,
   type LedgerPosition,
+  mergesOfBucket,
   needsOfBucket,
   overridesOfBucket,
   readBank,
@@ -67,6 +68,7 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
         const holdings = await foldHoldings(wide, bucket);
         const needs = await needsOfBucket(wide, bucket);
         const overrides = await overridesOfBucket(wide, bucket);
+        const merges = await mergesOfBucket(wide, bucket);
         const ledger = await readBucket(wide, bucket, LEDGER_START);
         position = ledger.position;
         const events = timelines(ledger.rows);
@@ -78,6 +80,7 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
               holdings: holdings.get(customer.customerId) ?? [],
               needs: needs.get(customer.customerId) ?? [],
               overrides: overrides.get(customer.customerId) ?? [],
+              merges: merges.get(customer.customerId) ?? [],
             },
             bank.currency,
             asOf,

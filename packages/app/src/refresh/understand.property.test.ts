@@ -44,6 +44,7 @@ const record = (events: readonly LedgerEvent[], needs: readonly Need[]): Custome
   holdings: [],
   needs,
   overrides: [],
+  merges: [],
 });
 
 /** The needs on record after one more refresh. */

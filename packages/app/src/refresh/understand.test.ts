@@ -36,7 +36,12 @@ const moved = (amount: number, balance: number, day = TODAY - 20): LedgerEvent =
     about: 'hold_1',
   });
 const understood = (given: Partial<CustomerRecord>) =>
-  understand({ customer, events: [], holdings: [], needs: [], overrides: [], ...given }, 'EUR', TODAY, countingIds());
+  understand(
+    { customer, events: [], holdings: [], needs: [], overrides: [], merges: [], ...given },
+    'EUR',
+    TODAY,
+    countingIds(),
+  );
 const kinds = ({ needsToWrite }: ReturnType<typeof understood>) => needsToWrite.map(({ kind, state }) => [kind, state]);
 
 test('a name alone is profiled, and nothing is known of money', () => {

@@ -11,6 +11,7 @@ import {
   type Need,
   needGaps,
   type NewId,
+  type RecordMerge,
   snapshotFacts,
   type StageInput,
   type StageOrNone,
@@ -30,6 +31,8 @@ export interface CustomerRecord {
   readonly needs: readonly Need[];
   /** What people set by hand, in any order. */
   readonly overrides: readonly StageOverride[];
+  /** Records that were found to be the same person. */
+  readonly merges: readonly RecordMerge[];
 }
 
 /** What a refresh finds out about one customer. */
@@ -45,7 +48,7 @@ export interface Understanding {
 
 /** Folds one customer's history: stages by evidence, needs by what the customer said, what the money says and what people like this need. */
 export function understand(record: CustomerRecord, currency: string, asOf: Day, newId: NewId): Understanding {
-  const { customer, events, holdings, needs, overrides } = record;
+  const { customer, events, holdings, needs, overrides, merges } = record;
   const customerId = customer.customerId as CustomerId;
   const input: StageInput = {
     events,
@@ -55,6 +58,7 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
       verifiedOn: customer.verifiedOn,
     },
     holdings,
+    merges,
     overrides,
     detours:
       customer.detour === null || customer.detour === 'closed'

@@ -22,6 +22,7 @@ import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
 import { notePageTerms } from './note-page-terms.ts';
 import { planTerms } from './plan-terms.ts';
+import { mergingPageTerms } from './merging-page-terms.ts';
 import { poolPageTerms } from './pool-page-terms.ts';
 import { problemTerms } from './problem-terms.ts';
 import { reasonTerms } from './reason-terms.ts';
@@ -61,6 +62,7 @@ export const SECTIONS = {
   need: needTerms,
   notePage: notePageTerms,
   plan: planTerms,
+  mergingPage: mergingPageTerms,
   poolPage: poolPageTerms,
   problem: problemTerms,
   reason: reasonTerms,

@@ -66,6 +66,7 @@ export const customersPageTerms = {
   },
   'ui.customers.search_hint': { en: 'Name, wxm, 1234 …', zh: '姓名、wxm、尾号…', es: 'Nombre, wxm, 1234 …' },
   'ui.customers.sort': { en: 'Order', zh: '排序', es: 'Orden' },
+  'ui.customers.ways': { en: 'More about customers', zh: '更多客户功能', es: 'Más sobre clientes' },
   'ui.customers.views': { en: 'Views', zh: '视图', es: 'Vistas' },
   'ui.customers.keep_view': { en: 'Keep this view', zh: '保存为视图', es: 'Guardar esta vista' },
   'ui.customers.view_name': { en: 'Name of the view', zh: '视图名称', es: 'Nombre de la vista' },

@@ -144,6 +144,11 @@ export const problemTerms = {
     zh: '一次最多处理 {maximum, number} 人，当前为 {found, number} 人，请缩小筛选范围。',
     es: '{found, number} personas son demasiadas de una vez: como máximo {maximum, number}. Acote el filtro.',
   },
+  'problem.merge.same': {
+    en: 'These are one record already. Choose two.',
+    zh: '这是同一条记录，请选择两条。',
+    es: 'Es la misma ficha. Elija dos.',
+  },
   'problem.lead.taken': {
     en: 'Somebody else was faster: this contact is not in the pool any more.',
     zh: '该联系人已被他人认领，不在公海池中。',

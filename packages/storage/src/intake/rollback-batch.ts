@@ -4,7 +4,8 @@ import type { Db } from '../db/db.ts';
 export interface KeptRow {
   readonly relation: 'customer' | 'holding' | 'rm' | 'team' | 'branch' | 'bank';
   readonly id: string;
-  readonly why: 'edited' | 'in_use';
+  /** `merged`: has become part of another record, which no import can take apart again. */
+  readonly why: 'edited' | 'in_use' | 'merged';
 }
 
 export interface RollbackCounts {
@@ -83,16 +84,18 @@ const REMOVE_CUSTOMERS = `delete from customer as c
         and not exists (select from outcome as u where u.customer_id = c.customer_id)
         and not exists (select from note as n where n.customer_id = c.customer_id)
         and not exists (select from resource as r where r.customer_id = c.customer_id)
+        and not exists (select from customer_merge as m where m.customer_id = c.customer_id)
         and not exists (select from need as d where d.customer_id = c.customer_id and d.origin = 'rm')`;
 
-/** Rows that the batch updated and somebody else after it. */
+/** Rows that the batch updated and somebody else after it, or that have become part of another record. */
 async function editedSince(db: Db, batchId: string): Promise<KeptRow[]> {
   const { rows } = await db.query<KeptRow>(
-    `select i.relation, i.row_id as id, 'edited' as why
+    `select i.relation, i.row_id as id, case when m.merge_id is null then 'edited' else 'merged' end as why
        from import_change as i
        left join customer as c on i.relation = 'customer' and c.customer_id = i.row_id
        left join holding as h on i.relation = 'holding' and h.holding_id = i.row_id
-      where i.batch_id = $1 and coalesce(c.version, h.version) <> i.after_version
+       left join customer_merge as m on i.relation = 'customer' and m.absorbed_id = i.row_id
+      where i.batch_id = $1 and (coalesce(c.version, h.version) <> i.after_version or m.merge_id is not null)
       order by i.relation, i.row_id`,
     [batchId],
   );
@@ -154,6 +157,8 @@ async function leftOver(db: Db, batchId: string): Promise<KeptRow[]> {
       union all
      select 'holding', h.holding_id, case when h.version > 1 then 'edited' else 'in_use' end
        from holding as h where h.batch_id = $1
+      union all
+     select 'customer', m.absorbed_id, 'merged' from customer_merge as m where m.absorbed_batch = $1
       order by relation, id`,
     [batchId],
   );

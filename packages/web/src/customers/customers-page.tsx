@@ -58,9 +58,11 @@ export function CustomersPage() {
       <header className="customers-head">
         <h1>{t('ui.menu.customers')}</h1>
         <output className="customers-count">{total !== undefined && t('ui.customers.count', { count: total })}</output>
-        <Link to="/customers/pool" className="customers-pool">
-          {t('ui.pool.title')}
-        </Link>
+        <nav className="customers-ways" aria-label={t('ui.customers.ways')}>
+          <Link to="/customers/pool">{t('ui.pool.title')}</Link>
+          {mayAdd && <Link to="/customers/duplicates">{t('ui.merging.title')}</Link>}
+          {sightOf(role, 'bring_in') !== 'none' && <Link to="/customers/import">{t('ui.import.title')}</Link>}
+        </nav>
         <SearchField
           value={typed}
           onChange={(text) => {
@@ -68,11 +70,6 @@ export function CustomersPage() {
             setPicked(NOBODY);
           }}
         />
-        {sightOf(role, 'bring_in') !== 'none' && (
-          <Link to="/customers/import" className="button">
-            {t('ui.import.title')}
-          </Link>
-        )}
         {onAdd && (
           <button type="button" className="button button-main" onClick={onAdd}>
             {t('ui.customers.add')}

@@ -1,0 +1,84 @@
+import type { Db } from '../db/db.ts';
+
+/**
+ * What becomes of each table about a customer when that customer is absorbed by another. A test fails for a table that is not here.
+ * `moved`: its rows are the kept customer's from then on; `united`: the same, where the kept one may have the very row already;
+ * `ledger`: through the removal log; `derived`: goes with the absorbed record and is made anew; `dropped`: means nothing any more.
+ */
+export const MERGE_TABLES: Readonly<Record<string, 'moved' | 'united' | 'ledger' | 'derived' | 'dropped'>> = {
+  customer_apart: 'dropped',
+  customer_key: 'moved',
+  customer_merge: 'moved',
+  customer_stage: 'derived',
+  consent: 'united',
+  decision: 'moved',
+  holding: 'moved',
+  holding_party: 'united',
+  holdout_membership: 'united',
+  lead_claim: 'moved',
+  ledger_event: 'ledger',
+  ledger_quarantine: 'moved',
+  missing_person: 'united',
+  need: 'moved',
+  note: 'moved',
+  outcome: 'moved',
+  promise: 'moved',
+  resource: 'moved',
+  stage_history: 'derived',
+  stage_override: 'moved',
+  stage_stay: 'derived',
+};
+
+/** The two records of one merge; both locked by the transaction. */
+export interface MergeOfTwo {
+  readonly keepId: string;
+  /** Book of the kept one. */
+  readonly rm: number;
+  readonly absorbedId: string;
+}
+
+// A row that was brought by an import belongs to the kept person now: its batch can no longer take it back (rollback says so).
+// A holding's version tells the same, and an undo of an outcome or note must not bring needs back that were folded.
+const MOVES = [
+  `update customer_key as t set customer_id = $1, rm = $2, batch_id = null where t.customer_id = $3`,
+  // What this record had absorbed itself counts with all else from today on.
+  `update customer_merge as t set customer_id = $1, rm = $2, event_ids = '{}' where t.customer_id = $3`,
+  `update decision as t set customer_id = $1, rm = $2, record = replace(t.record::text, $3, $1)::jsonb where t.customer_id = $3`,
+  `update holding as t set customer_id = $1, rm = $2, version = t.version + 1 where t.customer_id = $3`,
+  `update lead_claim as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  `update ledger_quarantine as t set customer_id = $1, rm = $2, batch_id = null where t.customer_id = $3`,
+  `update need as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  `update note as t set customer_id = $1, rm = $2, batch_id = null, needs_before = null where t.customer_id = $3`,
+  `update outcome as t set customer_id = $1, rm = $2, needs_before = null where t.customer_id = $3`,
+  `update promise as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  `update resource as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  `update stage_override as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  // Reports of imports, and what the next export is compared with, name the person who is there.
+  `update import_row as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  `update snapshot as t set customers = array_replace(t.customers, $3, $1) where $2::int is not null and $3 = any (t.customers)`,
+  `update missing_person as t set customer_id = $1, rm = $2
+    where t.customer_id = $3 and not exists (select from missing_person as o where o.batch_id = t.batch_id and o.customer_id = $1)`,
+  `update holdout_membership as t set customer_id = $1, rm = $2
+    where t.customer_id = $3 and not exists (select from holdout_membership as o where o.customer_id = $1 and o.from_on = t.from_on)`,
+  // Who owns a holding in one record and may only use it in the other owns it.
+  `update holding_party as o set role = 'owner'
+     from holding_party as t
+    where t.customer_id = $3 and t.role = 'owner' and o.customer_id = $1 and o.holding_id = t.holding_id and $2::int is not null`,
+  `update holding_party as t set customer_id = $1, rm = $2, batch_id = null
+    where t.customer_id = $3 and not exists (select from holding_party as o where o.holding_id = t.holding_id and o.customer_id = $1)`,
+  `insert into consent (customer_id, rm, medium, purpose, state, stated_on, source)
+   select $1, $2, t.medium, t.purpose, t.state, t.stated_on, t.source from consent as t where t.customer_id = $3
+       on conflict (customer_id, medium, purpose, stated_on, state) do nothing`,
+] as const;
+
+/** Gives everything about the absorbed record to the kept one, the ledger aside. Needs of one kind that are open in both have been folded. */
+export async function moveRows(db: Db, { keepId, rm, absorbedId }: MergeOfTwo): Promise<void> {
+  for (const move of MOVES) await db.query(move, [keepId, rm, absorbedId]);
+  await db.query('delete from holding_party as t where t.customer_id = $1', [absorbedId]);
+}
+
+/** Takes the absorbed record away, with what was derived from it and with its key. */
+export async function removeAbsorbed(db: Db, absorbedId: string): Promise<void> {
+  await db.query('delete from customer as c where c.customer_id = $1', [absorbedId]);
+  await db.query('delete from sealing_key as k where k.owner_id = $1', [absorbedId]);
+}

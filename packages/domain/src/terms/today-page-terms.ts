@@ -24,7 +24,6 @@ export const todayPageTerms = {
   'ui.today.sent': { en: 'Sent?', zh: '发出去了吗？', es: '¿Enviado?' },
   'ui.today.sent_yes': { en: 'Yes, sent', zh: '发了', es: 'Sí, enviado' },
   'ui.today.sent_no': { en: 'Not yet', zh: '还没', es: 'Todavía no' },
-  'ui.today.agreed': { en: 'What was agreed', zh: '约定的事', es: 'Lo que se acordó' },
 
   'ui.today.noted.next_step': {
     en: '{name}: next step on {day}.',

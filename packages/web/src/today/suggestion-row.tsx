@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '../api/wire.ts';
+import { useAgreed } from '../language/use-agreed.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
 import { isMarketing } from './is-marketing.ts';
@@ -14,6 +15,7 @@ import './suggestion-row.css';
 export function SuggestionRow({ row, open }: { readonly row: TodayRow; readonly open: boolean }) {
   const { t } = useTranslation();
   const say = useSay(namesOf(row));
+  const agreed = useAgreed();
   const language = useLanguage();
   const means = row.product?.name[language] ?? row.content?.title[language] ?? t(`plan.action.${row.action}`);
   return (
@@ -29,7 +31,9 @@ export function SuggestionRow({ row, open }: { readonly row: TodayRow; readonly 
         <strong>{row.customerName}</strong>
         <StageLadder stage={row.stage} rank={row.stageRank} />
       </span>
-      <span className="suggestion-reason">{say(row.reason)}</span>
+      <span className="suggestion-reason">
+        {say(row.reason)} {row.agreed && agreed(row.agreed)}
+      </span>
       <span className="suggestion-means">
         <MediumMark medium={row.medium} from={row.mediumFrom} />
         <span className="suggestion-with">{means}</span>

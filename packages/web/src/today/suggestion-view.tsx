@@ -59,13 +59,10 @@ export function SuggestionView({ row, todayOn, onClose, onTap }: SuggestionViewP
         </div>
         <CloseButton onClose={onClose} />
       </header>
-      <p className="suggestion-now">{say(row.reason)}</p>
+      <p className="suggestion-now">
+        {say(row.reason)} {row.agreed && agreed(row.agreed)}
+      </p>
       <BeforeYouRing customerId={row.customerId} />
-      {row.agreed && (
-        <p className="suggestion-agreed">
-          <strong>{t('ui.today.agreed')}</strong> {agreed(row.agreed)}
-        </p>
-      )}
       <OpeningLine text={say(row.opening)} row={row} onTaken={leave} />
       <dl className="suggestion-talk">
         {talk.map(({ label, text }) => (

@@ -19,12 +19,12 @@ export function importLines(report: ImportReport, language: Language): string[] 
         .join(', '),
     ]),
   ]);
-  const why = report.files.flatMap(({ file, refusedBy, conflictBy, leftOutBy }) => [
+  const why = report.files.flatMap(({ file, refusedBy, conflictBy, withoutBy }) => [
     ...Object.entries(refusedBy).map(
       ([code, rows]) => `${file}: ${rows} refused, ${code}: ${sayTerm(`refusal.${code}`, language)}`,
     ),
     ...Object.entries(conflictBy).map(([code, rows]) => `${file}: ${rows} in conflict, ${code}`),
-    ...Object.entries(leftOutBy ?? {}).map(
+    ...Object.entries(withoutBy ?? {}).map(
       ([code, rows]) => `${file}: ${rows} taken without a value, ${code}: ${sayTerm(`refusal.${code}`, language)}`,
     ),
   ]);

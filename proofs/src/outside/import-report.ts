@@ -6,7 +6,7 @@ export interface ImportReport {
     readonly rowsIn: number;
     readonly verdicts: Readonly<Record<string, number>>;
     readonly refusedBy: Readonly<Record<string, number>>;
-    readonly leftOutBy?: Readonly<Record<string, number>>;
+    readonly withoutBy?: Readonly<Record<string, number>>;
     readonly amountTotal: Readonly<Record<string, number | string>>;
   }[];
 }

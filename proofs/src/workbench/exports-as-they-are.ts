@@ -73,11 +73,11 @@ async function fateOf(
   const seen = {
     verdicts: Object.fromEntries(Object.entries(report.verdicts).filter(([, rows]) => rows > 0)),
     refusedBy: report.refusedBy,
-    leftOutBy: report.leftOutBy ?? {},
+    withoutBy: report.withoutBy ?? {},
     ...(gives.amount === undefined ? {} : { amount: report.amountTotal['CNY'] }),
     ...(gives.gains === undefined ? {} : { gains: gained(before, await vivero.tables(), Object.keys(gives.gains)) }),
   };
-  const wanted = { refusedBy: {}, leftOutBy: {}, ...gives };
+  const wanted = { refusedBy: {}, withoutBy: {}, ...gives };
   return {
     batchId: said.batchId,
     fault: sameText(seen) === sameText(wanted) ? null : `${sameText(seen)} for ${sameText(wanted)}`,

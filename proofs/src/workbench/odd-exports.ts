@@ -12,7 +12,7 @@ export interface OddExport {
         /** Rows by verdict, those that occur. */
         readonly verdicts: Readonly<Record<string, number>>;
         readonly refusedBy?: Readonly<Record<string, number>>;
-        readonly leftOutBy?: Readonly<Record<string, number>>;
+        readonly withoutBy?: Readonly<Record<string, number>>;
         /** Minor units of all rows that state an amount. */
         readonly amount?: number;
         /** Rows that a table gains. */
@@ -85,7 +85,7 @@ export const ODD_EXPORTS: readonly OddExport[] = [
     kind: 'account numbers ruined as 6.22E+18: refused as key, the row taken by its phone',
     file: 'ruined.csv',
     content: '客户号,姓名,手机号\n6.22E+18,郑八,13812340008\nR2,冯九,6.28123E+12\n6.22E+18,陈十,\n',
-    gives: { verdicts: { new: 2, refused: 1 }, refusedBy: { number_ruined: 1 }, leftOutBy: { number_ruined: 2 } },
+    gives: { verdicts: { new: 2, refused: 1 }, refusedBy: { number_ruined: 1 }, withoutBy: { number_ruined: 2 } },
   },
   {
     kind: "the month's average beside the balance, two header lines",
@@ -111,7 +111,7 @@ export const ODD_EXPORTS: readonly OddExport[] = [
       '客户名称,描述,添加人,添加人账号,添加时间,来源,手机,企业,职务,标签组1(等级),客户状态\n卫乙,喜欢高尔夫,王芳,wangfang,2026-01-05 10:11:12,扫码,13812340011,鼎盛,经理,高净值,正常\n小李,,王芳,wangfang,2025-06-15 09:00:00,名片,,,,,客户已删除\n',
     gives: {
       verdicts: { new: 2 },
-      leftOutBy: { reference_missing: 2 },
+      withoutBy: { reference_missing: 2 },
       gains: { customer: 2, ledger_event: 3, note: 1 },
     },
   },

@@ -31,26 +31,26 @@ const RUINED = { code: 'number_ruined', column: '客户号', found: '6.22E+18' }
 
 test('a row taken without its ruined number says so, counted in the report and kept with the batch', async () => {
   const [row] = list([derived('+8613800000001', { name: '张三' })]);
-  const rows = [{ ...row, leftOut: [RUINED] } as IntakeRow];
+  const rows = [{ ...row, without: [RUINED] } as IntakeRow];
   const report = await imported(stores, testSource(rows, MATCH));
   expect(report.files[0]).toMatchObject({
     verdicts: { new: 1, refused: 0 },
     refusedBy: {},
-    leftOutBy: { number_ruined: 1 },
+    withoutBy: { number_ruined: 1 },
   });
   expect(await noted(report.batchId, 'new')).toMatchObject([
-    { row: 1, code: 'number_ruined', detail: { leftOut: [RUINED] } },
+    { row: 1, code: 'number_ruined', detail: { without: [RUINED] } },
   ]);
 
   const again = await imported(stores, testSource(rows, MATCH));
   expect(verdictsOf(again)).toEqual({ same: 1 });
-  expect(await noted(again.batchId, 'same')).toMatchObject([{ code: 'number_ruined', detail: { leftOut: [RUINED] } }]);
+  expect(await noted(again.batchId, 'same')).toMatchObject([{ code: 'number_ruined', detail: { without: [RUINED] } }]);
 
   const before = await bankChecksums(stores);
   const gone = await imported(
     stores,
     testSource(
-      list([derived('+8613800000009')]).map((each) => ({ ...each, leftOut: [RUINED] })),
+      list([derived('+8613800000009')]).map((each) => ({ ...each, without: [RUINED] })),
       MATCH,
     ),
   );
@@ -101,7 +101,7 @@ test('an RM is known by the name that nobody else has; one whom nobody knows is 
   const strict = await imported(stores, testSource(rows, { source: 'system' }));
   expect(strict.files[0]).toMatchObject({ verdicts: { new: 1, refused: 2 } });
   const lenient = await imported(stores, testSource(rows, { source: 'crm', namesRms: true }));
-  expect(lenient.files[0]).toMatchObject({ verdicts: { new: 3, refused: 0 }, leftOutBy: { reference_missing: 2 } });
+  expect(lenient.files[0]).toMatchObject({ verdicts: { new: 3, refused: 0 }, withoutBy: { reference_missing: 2 } });
   expect((await customers()).map(({ rm }) => Number(rm)).toSorted((a, b) => a - b)).toEqual([0, 0, 1, 1]);
 });
 

@@ -8,7 +8,7 @@ export interface PreviewLine {
   /** Its number in the file as a person counts, headers included. */
   readonly line: number;
   readonly verdict: Verdict;
-  /** Why it is left out; null when it is not. */
+  /** Why it is left out, or why a value of it is where it is taken without; null when all of it is taken. */
   readonly code: string | null;
   /** Header at fault, and the text that was found there. */
   readonly column: string | null;
@@ -44,8 +44,10 @@ export class PreviewLines {
     this.#linesBefore = linesBefore;
   }
 
-  readonly add: NonNullable<IntakeContext['onJudged']> = (row, { verdict, code, detail }) => {
-    const fault = detail as { readonly column?: string | null; readonly found?: string } | null;
+  readonly add: NonNullable<IntakeContext['onJudged']> = (row, judgement) => {
+    const { detail, verdict, without } = judgement;
+    const fault = without?.[0] ?? (detail as { readonly column?: string | null; readonly found?: string } | null);
+    const code = without?.[0]?.code ?? judgement.code;
     const column = fault?.column ?? null;
     if (verdict === 'conflict' || verdict === 'refused') {
       if (this.leftOut.length < MOST_LEFT_OUT) this.leftOut.push({ row: row.row, verdict, code, column });

@@ -28,12 +28,12 @@ async function taken(name: string, content: string | Uint8Array) {
   return { knownSource, match: mapping.match, rows: rows.map(shown) };
 }
 
-function shown({ leftOut, outcome }: IntakeRow): unknown {
+function shown({ without, outcome }: IntakeRow): unknown {
   if ('refused' in outcome) return outcome.refused.code;
   const records = outcome.records.map(brief);
-  return leftOut === undefined
+  return without === undefined
     ? records
-    : [...records, ...leftOut.map(({ code, found }) => `without ${found}: ${code}`)];
+    : [...records, ...without.map(({ code, found }) => `without ${found}: ${code}`)];
 }
 
 function brief(record: IntakeRecord): unknown {

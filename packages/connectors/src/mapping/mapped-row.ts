@@ -30,7 +30,7 @@ export class MappedRow {
   readonly #columns: BoundColumns;
   readonly #asOf: Day;
   readonly #currency: string;
-  #leftOut: IntakeRefusal[] | null = null;
+  #without: IntakeRefusal[] | null = null;
 
   constructor(cells: readonly string[], columns: BoundColumns, asOf: Day, currency: string) {
     this.#cells = cells;
@@ -62,13 +62,13 @@ export class MappedRow {
 
   /** The row is to be taken without this value. */
   leaveOut(code: RefusalCode, field: TargetField, found: string): void {
-    this.#leftOut ??= [];
-    this.#leftOut.push({ code, column: this.#columns[field]?.header ?? null, found: shorten(found) });
+    this.#without ??= [];
+    this.#without.push({ code, column: this.#columns[field]?.header ?? null, found: shorten(found) });
   }
 
   /** What the row is taken without; null = nothing. */
-  get leftOut(): readonly IntakeRefusal[] | null {
-    return this.#leftOut;
+  get without(): readonly IntakeRefusal[] | null {
+    return this.#without;
   }
 
   reading(field: TargetField): DateReading | null {

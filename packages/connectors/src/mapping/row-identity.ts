@@ -61,7 +61,7 @@ export function derivedKey(row: MappedRow, identity: Identity, match: readonly M
     const text = matchText(kind, identity);
     if (text !== null) return `${kind}:${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
   }
-  const lost = row.leftOut?.[0];
+  const lost = row.without?.[0];
   throw lost
     ? new RowRefused(lost.code, lost.column, lost.found)
     : new RowRefused('key_missing', null, identity.name ?? identity.phone ?? '');

@@ -147,25 +147,25 @@ describe('numbers that a spreadsheet ruined or a source hid', () => {
     {
       why: 'a ruined number is no key; the phone tells who it is',
       line: '6.22E+18,张三,13812345678,,,',
-      gives: { leftOut: [lost('客户号', '6.22E+18')], outcome: { records: [{ keyDerived: true }] } },
+      gives: { without: [lost('客户号', '6.22E+18')], outcome: { records: [{ keyDerived: true }] } },
     },
     {
       why: 'a ruined phone beside a number',
       line: 'C1,张三,6.28123E+12,,,',
       gives: {
-        leftOut: [lost('手机', '6.28123E+12')],
+        without: [lost('手机', '6.28123E+12')],
         outcome: { records: [{ key: 'C1', identity: { name: '张三' } }] },
       },
     },
     {
       why: 'a ruined account: the holding is told by customer and product',
       line: 'C1,张三,,,6.22202E+18,定期',
-      gives: { leftOut: [lost('账号', '6.22202E+18')], outcome: { records: [{}, { key: 'C1/定期//' }] } },
+      gives: { without: [lost('账号', '6.22202E+18')], outcome: { records: [{}, { key: 'C1/定期//' }] } },
     },
     {
       why: 'a ruined identity number',
       line: 'C1,张三,,3.20102E+17,,',
-      gives: { leftOut: [lost('证件', '3.20102E+17')], outcome: { records: [{ key: 'C1' }] } },
+      gives: { without: [lost('证件', '3.20102E+17')], outcome: { records: [{ key: 'C1' }] } },
     },
     {
       why: 'ruined, and nothing else to tell the person by',
@@ -187,7 +187,7 @@ describe('numbers that a spreadsheet ruined or a source hid', () => {
   ])('$why', async ({ line, gives }) => {
     const [row] = await rowsOf(`客户号,姓名,手机,证件,账号,产品\n${line}\n`, listed);
     expect(row).toMatchObject(gives);
-    if (!('leftOut' in gives)) expect(row).not.toHaveProperty('leftOut');
+    if (!('without' in gives)) expect(row).not.toHaveProperty('without');
   });
 });
 
@@ -299,18 +299,18 @@ describe('a log of contacts', () => {
       why: 'nobody took the call',
       line: '张三,13812345678,2025-03-01,电话,王芳,,未接',
       code: 'CT-D',
-      leftOut: undefined,
+      without: undefined,
     },
     {
       why: 'a medium of their own words is left out, the contact stays',
       line: '张三,13812345678,2025-03-01,其他,王芳,客户表示满意,',
       code: 'CT-V',
-      leftOut: [{ code: 'value_unknown', column: '方式', found: '其他' }],
+      without: [{ code: 'value_unknown', column: '方式', found: '其他' }],
     },
-  ])('$why', async ({ line, code, leftOut }) => {
+  ])('$why', async ({ line, code, without }) => {
     const [row] = await rowsOfLog(line);
     expect(row?.outcome).toMatchObject({ records: [{ code }, { author: '王芳' }] });
-    expect(row?.leftOut).toEqual(leftOut);
+    expect(row?.without).toEqual(without);
   });
 
   test('the same entry in the next export has the same ids, with other words others', async () => {

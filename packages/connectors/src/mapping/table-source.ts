@@ -133,7 +133,7 @@ async function* intake(
         mapping.kind === 'customers'
           ? customerRecords(row, mapping, asOf, seen)
           : eventRecords(row, cells, mapping, copies);
-      return { records, amount, leftOut: row.leftOut };
+      return { records, amount, without: row.without };
     });
   };
   for await (const chunk of table.value.rows) yield chunk.map(verdict);

@@ -9,12 +9,12 @@ export function rowVerdict(
   build: () => {
     readonly records: readonly IntakeRecord[];
     readonly amount: Money | null;
-    readonly leftOut?: readonly IntakeRefusal[] | null;
+    readonly without?: readonly IntakeRefusal[] | null;
   },
 ): IntakeRow {
   try {
-    const { records, amount, leftOut } = build();
-    return leftOut ? { file, row, amount, outcome: { records }, leftOut } : { file, row, amount, outcome: { records } };
+    const { records, amount, without } = build();
+    return without ? { file, row, amount, outcome: { records }, without } : { file, row, amount, outcome: { records } };
   } catch (error) {
     if (!(error instanceof RowRefused)) throw error;
     return { file, row, amount: null, outcome: { refused: error.refusal } };

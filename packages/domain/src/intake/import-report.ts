@@ -14,7 +14,7 @@ export interface FileReport {
   readonly refusedBy: Readonly<Record<string, number>>;
   readonly conflictBy: Readonly<Record<string, number>>;
   /** Values without which rows were taken, by reason; absent = none. */
-  readonly leftOutBy?: Readonly<Record<string, number>>;
+  readonly withoutBy?: Readonly<Record<string, number>>;
   readonly amountTotal: AmountsByCurrency;
   /** Adds up to `amountTotal`. */
   readonly amounts: Readonly<Record<Verdict, AmountsByCurrency>>;

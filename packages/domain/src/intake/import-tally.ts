@@ -7,7 +7,7 @@ interface Counts {
   readonly verdicts: Record<Verdict, number>;
   readonly refusedBy: Record<string, number>;
   readonly conflictBy: Record<string, number>;
-  readonly leftOutBy: Record<string, number>;
+  readonly withoutBy: Record<string, number>;
   readonly amounts: Record<Verdict, Map<string, bigint>>;
   readonly amountTotal: Map<string, bigint>;
 }
@@ -33,8 +33,8 @@ export class ImportTally {
   }
 
   /** A value without which the row was taken. */
-  leftOut(file: string, code: string): void {
-    const by = this.#of(file).leftOutBy;
+  without(file: string, code: string): void {
+    const by = this.#of(file).withoutBy;
     by[code] = (by[code] ?? 0) + 1;
   }
 
@@ -62,7 +62,7 @@ export class ImportTally {
         verdicts: { ...counts.verdicts },
         refusedBy: { ...counts.refusedBy },
         conflictBy: { ...counts.conflictBy },
-        ...(Object.keys(counts.leftOutBy).length === 0 ? {} : { leftOutBy: { ...counts.leftOutBy } }),
+        ...(Object.keys(counts.withoutBy).length === 0 ? {} : { withoutBy: { ...counts.withoutBy } }),
         amountTotal: exact(counts.amountTotal),
         amounts: byVerdict((verdict) => exact(counts.amounts[verdict])),
       };
@@ -77,7 +77,7 @@ export class ImportTally {
       verdicts: byVerdict(() => 0),
       refusedBy: {},
       conflictBy: {},
-      leftOutBy: {},
+      withoutBy: {},
       amounts: byVerdict(() => new Map()),
       amountTotal: new Map(),
     };

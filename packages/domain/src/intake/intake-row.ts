@@ -18,7 +18,7 @@ export interface IntakeRow {
   readonly amount: Money | null;
   readonly outcome: { readonly records: readonly IntakeRecord[] } | { readonly refused: IntakeRefusal };
   /** Values without which the row is taken: an account number that a spreadsheet ruined, where a phone tells who it is. Absent = none. */
-  readonly leftOut?: readonly IntakeRefusal[];
+  readonly without?: readonly IntakeRefusal[];
 }
 
 /** Why a row cannot be taken; `code` is translated by the catalogue (`refusal.<code>`), `column` is the header at fault. */

@@ -9,12 +9,12 @@ import type { IntakeContext } from './intake-context.ts';
 export function bookOfRm(
   context: IntakeContext,
   rmKey: string | null,
-): { readonly rm: number | null | undefined; readonly leftOut?: readonly IntakeRefusal[] } {
+): { readonly rm: number | null | undefined; readonly without?: readonly IntakeRefusal[] } {
   // Whoever a row names as the RM: what may touch one book only brings everybody into that book.
   if (rmKey === null || context.own !== null) return { rm: null };
   const rm = rmNumber(context, rmKey);
   if (rm !== undefined || context.source.namesRms !== true) return { rm };
-  return { rm: null, leftOut: [{ code: 'reference_missing', column: 'rmKey', found: rmKey }] };
+  return { rm: null, without: [{ code: 'reference_missing', column: 'rmKey', found: rmKey }] };
 }
 
 /** The number of the book of the RM whom a source means by a key or a name. */

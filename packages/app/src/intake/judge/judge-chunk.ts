@@ -23,18 +23,18 @@ export async function judgeChunk(
   const changes = noChanges();
   for (const row of rows) {
     const judgement = judgeRow(context, knowledge, changes, row);
-    const { verdict, code, customerId, detail, kept, leftOut } = judgement;
+    const { verdict, code, customerId, detail, kept, without } = judgement;
     tally.judged(row.file, row.amount, verdict, code);
     for (const field of kept) tally.kept(field);
-    for (const each of leftOut ?? []) tally.leftOut(row.file, each.code);
-    if ((verdict !== 'same' && verdict !== 'new') || leftOut !== undefined) {
+    for (const each of without ?? []) tally.without(row.file, each.code);
+    if ((verdict !== 'same' && verdict !== 'new') || without !== undefined) {
       // What concerns nobody lies in the batch's own book.
       const rm = context.own?.rm ?? judgement.rm;
       const note = { file: row.file, row: row.row, rm, verdict, customerId };
       changes.notes.push(
-        leftOut === undefined
+        without === undefined
           ? { ...note, code, detail }
-          : { ...note, code: leftOut[0]?.code ?? code, detail: { ...(detail as object | null), leftOut } },
+          : { ...note, code: without[0]?.code ?? code, detail: { ...(detail as object | null), without } },
       );
     }
     context.onJudged?.(row, judgement);
@@ -62,12 +62,12 @@ function judgeRow(context: IntakeContext, knowledge: ChunkKnowledge, changes: Ch
     sum = sum === undefined ? one : together(sum, one);
   }
   sum ??= taken('same', null);
-  return row.leftOut === undefined ? sum : { ...sum, ...leftOutOf(row, sum) };
+  return row.without === undefined ? sum : { ...sum, ...withoutOf(row, sum) };
 }
 
 /** What either leaves out, where either does. */
-const leftOutOf = (a: Pick<Judgement, 'leftOut'>, b: Pick<Judgement, 'leftOut'>): Pick<Judgement, 'leftOut'> =>
-  a.leftOut === undefined && b.leftOut === undefined ? {} : { leftOut: [...(a.leftOut ?? []), ...(b.leftOut ?? [])] };
+const withoutOf = (a: Pick<Judgement, 'without'>, b: Pick<Judgement, 'without'>): Pick<Judgement, 'without'> =>
+  a.without === undefined && b.without === undefined ? {} : { without: [...(a.without ?? []), ...(b.without ?? [])] };
 
 /**
  * Whether an event of a row that was taken back still goes to quarantine: the ledger must hold, or be about to hold, what it differs
@@ -82,7 +82,7 @@ const together = (sum: Judgement, one: Judgement): Judgement => ({
   verdict: graver(sum.verdict, one.verdict),
   detail: joined(sum.detail, one.detail),
   kept: one.kept.length === 0 ? sum.kept : [...sum.kept, ...one.kept],
-  ...leftOutOf(sum, one),
+  ...withoutOf(sum, one),
 });
 
 /** Field diffs of several records of one row follow one another. */

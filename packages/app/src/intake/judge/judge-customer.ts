@@ -19,10 +19,10 @@ export function judgeCustomer(
   const rowKeys = knowledge.rowKeys.get(record) ?? [];
   // Whom nothing identifies could never be recognised again: the next import would make the person anew.
   if (rowKeys.length === 0) return refused('key_missing', null, record.key);
-  const { rm, leftOut } = bookOfRm(context, record.rmKey);
+  const { rm, without } = bookOfRm(context, record.rmKey);
   if (rm === undefined) return refused('reference_missing', 'rmKey', record.rmKey ?? '');
   const judged = judgePerson(context, knowledge, changes, record, rm);
-  return leftOut === undefined ? judged : { ...judged, leftOut };
+  return without === undefined ? judged : { ...judged, without };
 }
 
 function judgePerson(

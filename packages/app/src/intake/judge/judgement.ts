@@ -11,7 +11,7 @@ export interface Judgement {
   /** Fields that the row states otherwise and the policy kept. */
   readonly kept: readonly string[];
   /** Values without which the record is taken. */
-  readonly leftOut?: readonly IntakeRefusal[];
+  readonly without?: readonly IntakeRefusal[];
   /** The event that the ledger has with other content. */
   readonly contested?: LedgerRow;
 }

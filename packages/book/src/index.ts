@@ -1,2 +1,14 @@
-export { timelines } from './timelines.ts';
+export type { Book, Part } from './columns/book.ts';
+export type { WrittenEvent } from './columns/column-writer.ts';
+export { ColumnWriter } from './columns/column-writer.ts';
+export type { EventColumns } from './columns/event-columns.ts';
+export { bytesPerEvent } from './columns/event-columns.ts';
+export type { EventKind } from './columns/event-kind.ts';
+export type { Folded } from './columns/folded.ts';
+export { KindTable } from './columns/kind-table.ts';
+export type { PeopleColumns } from './columns/people-columns.ts';
+export type { ReadEvent } from './columns/read-row.ts';
+export { readRow } from './columns/read-row.ts';
+export { MemberSet } from './scope/member-set.ts';
 export { stageTally } from './stage-tally.ts';
+export { timelines } from './timelines.ts';

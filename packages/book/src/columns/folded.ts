@@ -1,0 +1,24 @@
+/** What the fold found about each row of a part, at the end of the book's business day. Days are book days, 0 = none. */
+export interface Folded {
+  /** Stage by evidence, 0..7. */
+  readonly rank: Uint8Array;
+  /** Stage that is shown: by evidence, or set by a person. */
+  readonly shown: Uint8Array;
+  readonly highest: Uint8Array;
+  readonly since: Uint16Array;
+  readonly nextDecayOn: Uint16Array;
+  readonly interest: Float64Array;
+  /** n-th month of watch 1..3; 0 = none. */
+  readonly watch: Uint8Array;
+  /** 1 = the stay condition fails and the exit is running. */
+  readonly cooling: Uint8Array;
+  /** Book day since which the customer counts as lost; 0 = not lost. */
+  readonly lostSince: Uint16Array;
+  /** Moves of row `i`: `moveStart[i]` .. `moveStart[i + 1] - 1`, in order, as `StageRow`s. */
+  readonly moveStart: Uint32Array;
+  readonly moveDay: Uint16Array;
+  /** from | to << 3 | implied << 6 | cause << 7, causes in the order of `STAGE_CAUSES`. */
+  readonly move: Uint16Array;
+  /** One column a feature, in the order of `FEATURES`. */
+  readonly features: readonly Float64Array[];
+}

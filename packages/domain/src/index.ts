@@ -192,8 +192,8 @@ export type { NoteProposal, SaidNeed } from './notes/propose-note.ts';
 export { proposeNote, SAID_NEEDS } from './notes/propose-note.ts';
 
 // the catalogue
-export type { TermKey } from './terms/catalogue.ts';
-export { CATALOGUE, messageOf } from './terms/catalogue.ts';
+export type { PageSection, TermKey } from './terms/catalogue.ts';
+export { EVERYWHERE, messageOf, PAGE_SECTIONS } from './terms/catalogue.ts';
 export { moneyShort } from './terms/money-short.ts';
 export { exactAmount } from './terms/exact-amount.ts';
 export { dayText, LOCALES, moneyText, plainParams } from './terms/phrase-params.ts';

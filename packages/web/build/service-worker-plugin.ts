@@ -4,8 +4,8 @@ import type { Plugin, Rolldown } from 'vite';
 const WORKER = 'service-worker.js';
 /** The two files of vite.config.ts that every page stands on. */
 const GROUND = ['libraries', 'shell'];
-/** The words are asked for apart, in the reader's language; pages are kept when they are first used. */
-const WORDS = 'virtual:terms/';
+/** The words that stand around every page are asked for apart, in the reader's language; pages and theirs are kept when they are first used. */
+const WORDS = /virtual:terms\/\w+\/everywhere$/;
 
 /** Tells the service worker which files the shell is made of, and gives the list a version that changes exactly when a file does. */
 export const serviceWorkerPlugin = (): Plugin => ({
@@ -34,7 +34,7 @@ function shellFiles(bundle: Rolldown.OutputBundle): string[] {
   };
   for (const [name, chunk] of Object.entries(bundle)) {
     if (chunk.type !== 'chunk' || name === WORKER) continue;
-    if (GROUND.includes(chunk.name) || chunk.facadeModuleId?.includes(WORDS)) take(name);
+    if (GROUND.includes(chunk.name) || WORDS.test(chunk.facadeModuleId ?? '')) take(name);
   }
   return [...found];
 }

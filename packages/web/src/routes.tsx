@@ -1,18 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { sightOf } from '@vivero/domain';
 import { customersSearch } from './customers/customers-search.ts';
 import { customerQuery } from './customer/customer-query.ts';
 import { customerSearch } from './customer/customer-search.ts';
 import { materialsQuery } from './materials/materials-query.ts';
 import { followUpQuery } from './follow-up/follow-up-query.ts';
+import { lazyPage } from './language/lazy-page.ts';
 import { noteSearch } from './note/note-search.ts';
 import { importSearch } from './import/import-search.ts';
 import { mirrorQuery } from './mirror/mirror-query.ts';
@@ -37,13 +31,13 @@ const signInRoute = createRoute({
     const session = await client.ensureQueryData(sessionQuery);
     if (session) throw redirect({ to: homeOf(session.user.role) });
   },
-  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyPage(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const setupRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/setup',
-  component: lazyRouteComponent(() => import('./setup/setup-page.tsx'), 'SetupPage'),
+  component: lazyPage(() => import('./setup/setup-page.tsx'), 'SetupPage'),
 });
 
 /** Everything behind the door: the children can rely on a session. */
@@ -80,14 +74,19 @@ const nextRoute = createRoute({
     const home = homeOf(session.user.role);
     if (home !== '/admin') throw redirect({ to: home });
   },
-  component: lazyRouteComponent(() => import('./next/next-page.tsx'), 'NextPage'),
+  component: lazyPage(() => import('./next/next-page.tsx'), 'NextPage', ['administration']),
 });
 
 const customersRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/customers',
   validateSearch: customersSearch,
-  component: lazyRouteComponent(() => import('./customers/customers-page.tsx'), 'CustomersPage'),
+  component: lazyPage(() => import('./customers/customers-page.tsx'), 'CustomersPage', [
+    'customersPage',
+    'customerChange',
+    'customerList',
+    'mergingPage',
+  ]),
 });
 
 const duplicatesRoute = createRoute({
@@ -97,77 +96,80 @@ const duplicatesRoute = createRoute({
   beforeLoad({ context: { session } }) {
     if (sightOf(session.user.role, 'customer_changes') === 'none') throw redirect({ to: '/customers' });
   },
-  component: lazyRouteComponent(() => import('./merging/duplicates-page.tsx'), 'DuplicatesPage'),
+  component: lazyPage(() => import('./merging/duplicates-page.tsx'), 'DuplicatesPage', [
+    'mergingPage',
+    'customerChange',
+  ]),
 });
 
 const poolRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/customers/pool',
   staticData: { title: 'ui.pool.title' },
-  component: lazyRouteComponent(() => import('./pool/pool-page.tsx'), 'PoolPage'),
+  component: lazyPage(() => import('./pool/pool-page.tsx'), 'PoolPage', ['poolPage', 'customersPage', 'customerList']),
 });
 
 const materialsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/materials',
   loader: ({ context: { client } }) => void client.prefetchQuery(materialsQuery),
-  component: lazyRouteComponent(() => import('./materials/materials-page.tsx'), 'MaterialsPage'),
+  component: lazyPage(() => import('./materials/materials-page.tsx'), 'MaterialsPage', ['materialsPage']),
 });
 
 const followUpRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/follow-up',
   loader: ({ context: { client } }) => void client.prefetchQuery(followUpQuery),
-  component: lazyRouteComponent(() => import('./follow-up/follow-up-page.tsx'), 'FollowUpPage'),
+  component: lazyPage(() => import('./follow-up/follow-up-page.tsx'), 'FollowUpPage', ['followUpPage']),
 });
 
 const morningRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/morning',
   staticData: { title: 'ui.follow_up.morning' },
-  component: lazyRouteComponent(() => import('./morning/morning-page.tsx'), 'MorningPage'),
+  component: lazyPage(() => import('./morning/morning-page.tsx'), 'MorningPage', ['followUpPage']),
 });
 
 const eveningRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/evening',
   staticData: { title: 'ui.evening.title' },
-  component: lazyRouteComponent(() => import('./evening/evening-page.tsx'), 'EveningPage'),
+  component: lazyPage(() => import('./evening/evening-page.tsx'), 'EveningPage', ['followUpPage']),
 });
 
 const noteRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/note',
   validateSearch: noteSearch,
-  component: lazyRouteComponent(() => import('./note/note-page.tsx'), 'NotePage'),
+  component: lazyPage(() => import('./note/note-page.tsx'), 'NotePage', ['notePage']),
 });
 
 const mirrorRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/mirror',
   loader: ({ context: { client } }) => void client.prefetchQuery(mirrorQuery),
-  component: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
+  component: lazyPage(() => import('./mirror/mirror-page.tsx'), 'MirrorPage', ['mirrorPage', 'figure']),
 });
 
 const stagesRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/stages',
   loader: ({ context: { client } }) => void client.prefetchQuery(stagesQuery),
-  component: lazyRouteComponent(() => import('./stages/stages-page.tsx'), 'StagesPage'),
+  component: lazyPage(() => import('./stages/stages-page.tsx'), 'StagesPage', ['stagesPage', 'figure']),
 });
 
 const teamRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/team',
   loader: ({ context: { client } }) => void client.prefetchQuery(teamQuery),
-  component: lazyRouteComponent(() => import('./team/team-page.tsx'), 'TeamPage'),
+  component: lazyPage(() => import('./team/team-page.tsx'), 'TeamPage', ['teamPage', 'stagesPage']),
 });
 
 const marksRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/marks',
   staticData: { title: 'ui.marks.title' },
-  component: lazyRouteComponent(() => import('./marks/marks-page.tsx'), 'MarksPage'),
+  component: lazyPage(() => import('./marks/marks-page.tsx'), 'MarksPage', ['marksPage']),
 });
 
 const importRoute = createRoute({
@@ -178,7 +180,12 @@ const importRoute = createRoute({
     if (sightOf(session.user.role, 'bring_in') === 'none') throw redirect({ to: homeOf(session.user.role) });
   },
   staticData: { title: 'ui.import.title' },
-  component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
+  component: lazyPage(() => import('./import/import-page.tsx'), 'ImportPage', [
+    'importPage',
+    'importField',
+    'import',
+    'refusal',
+  ]),
 });
 
 const customerRoute = createRoute({
@@ -186,7 +193,11 @@ const customerRoute = createRoute({
   path: '/customers/$customerId',
   validateSearch: customerSearch,
   loader: ({ context: { client }, params }) => void client.prefetchQuery(customerQuery(params.customerId)),
-  component: lazyRouteComponent(() => import('./customer/customer-page.tsx'), 'CustomerPage'),
+  component: lazyPage(() => import('./customer/customer-page.tsx'), 'CustomerPage', [
+    'customerPage',
+    'customer',
+    'customerChange',
+  ]),
 });
 
 /** A page that teaches its part of the method until it comes to life; then its line goes and a route of its own takes the address. */
@@ -194,10 +205,14 @@ const lessonRoute = <const Path extends string>(path: Path, lesson: LessonName) 
   createRoute({
     getParentRoute: () => insideRoute,
     path,
-    component: lazyRouteComponent(async () => {
-      const { TeachingPage } = await import('./teaching/teaching-page.tsx');
-      return { default: () => <TeachingPage lesson={lesson} /> };
-    }),
+    component: lazyPage(
+      async () => {
+        const { TeachingPage } = await import('./teaching/teaching-page.tsx');
+        return { Lesson: () => <TeachingPage lesson={lesson} /> };
+      },
+      'Lesson',
+      ['teachingPage'],
+    ),
   });
 
 /** The addresses of all pages. A new one stands here, in `shell/menu.ts` if it is an entry, and in a folder of its own. */

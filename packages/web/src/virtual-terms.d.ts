@@ -1,4 +1,8 @@
-declare module 'virtual:terms/*' {
-  const messages: Readonly<Record<string, string>>;
-  export default messages;
+declare module 'virtual:terms' {
+  import type { Language, PageSection } from '@vivero/domain';
+
+  type Loads = () => Promise<{ default: Readonly<Record<string, string>> }>;
+  /** Loads a part of the catalogue in a language. */
+  const table: Readonly<Record<Language, Readonly<Record<'everywhere' | PageSection, Loads>>>>;
+  export default table;
 }

@@ -1,4 +1,5 @@
 import { administrationTerms } from './administration-terms.ts';
+import { beforeYouRingTerms } from './before-you-ring-terms.ts';
 import { businessTerms } from './business-terms.ts';
 import { customerChangeTerms } from './customer-change-terms.ts';
 import { customerPageTerms } from './customer-page-terms.ts';
@@ -14,6 +15,7 @@ import { customersPageTerms } from './customers-page-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { installTerms } from './install-terms.ts';
 import { mapTerms } from './map-terms.ts';
+import { markTerms } from './mark-terms.ts';
 import { marksPageTerms } from './marks-page-terms.ts';
 import { materialsPageTerms } from './materials-page-terms.ts';
 import { menuTerms } from './menu-terms.ts';
@@ -21,6 +23,7 @@ import { mirrorPageTerms } from './mirror-page-terms.ts';
 import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
 import { notePageTerms } from './note-page-terms.ts';
+import { pageTitleTerms } from './page-title-terms.ts';
 import { planTerms } from './plan-terms.ts';
 import { mergingPageTerms } from './merging-page-terms.ts';
 import { poolPageTerms } from './pool-page-terms.ts';
@@ -37,45 +40,55 @@ import type { Term, Terms } from './term.ts';
 import { todayPageTerms } from './today-page-terms.ts';
 import { uiTerms } from './ui-terms.ts';
 
-/** The sections that the catalogue is made of; no key stands in two of them. */
-export const SECTIONS = {
-  administration: administrationTerms,
+/** What any page may have to say, because it stands around every page or because a rule says it. */
+export const EVERYWHERE = {
+  beforeYouRing: beforeYouRingTerms,
   business: businessTerms,
-  customer: customerTerms,
-  customer_change: customerChangeTerms,
-  customer_page: customerPageTerms,
-  figure: figureTerms,
-  customerList: customerListTerms,
-  follow_up: followUpTerms,
   firstRun: firstRunTerms,
-  customersPage: customersPageTerms,
-  followUpPage: followUpPageTerms,
-  import: importTerms,
+  followUp: followUpTerms,
   install: installTerms,
-  importField: importFieldTerms,
-  importPage: importPageTerms,
   map: mapTerms,
-  marksPage: marksPageTerms,
-  materialsPage: materialsPageTerms,
+  mark: markTerms,
   menu: menuTerms,
-  mirrorPage: mirrorPageTerms,
   need: needTerms,
-  notePage: notePageTerms,
+  pageTitle: pageTitleTerms,
   plan: planTerms,
-  mergingPage: mergingPageTerms,
-  poolPage: poolPageTerms,
   problem: problemTerms,
   reason: reasonTerms,
-  refusal: refusalTerms,
   script: scriptTerms,
   stage: stageTerms,
+  todayPage: todayPageTerms,
+  ui: uiTerms,
+} as const satisfies Readonly<Record<string, Terms>>;
+
+/** What some pages say and no other: in a browser it arrives with the first of them (`lazyPage` in web). */
+export const PAGE_SECTIONS = {
+  administration: administrationTerms,
+  customer: customerTerms,
+  customerChange: customerChangeTerms,
+  customerList: customerListTerms,
+  customerPage: customerPageTerms,
+  customersPage: customersPageTerms,
+  figure: figureTerms,
+  followUpPage: followUpPageTerms,
+  import: importTerms,
+  importField: importFieldTerms,
+  importPage: importPageTerms,
+  marksPage: marksPageTerms,
+  materialsPage: materialsPageTerms,
+  mergingPage: mergingPageTerms,
+  mirrorPage: mirrorPageTerms,
+  notePage: notePageTerms,
+  poolPage: poolPageTerms,
+  refusal: refusalTerms,
   stagesPage: stagesPageTerms,
   teachingPage: teachingPageTerms,
   teamPage: teamPageTerms,
-  terminal: terminalTerms,
-  today_page: todayPageTerms,
-  ui: uiTerms,
 } as const satisfies Readonly<Record<string, Terms>>;
+
+/** The sections that the catalogue is made of; no key stands in two of them. */
+export const SECTIONS = { ...EVERYWHERE, ...PAGE_SECTIONS, terminal: terminalTerms };
+export type PageSection = keyof typeof PAGE_SECTIONS;
 
 type Sections = typeof SECTIONS;
 /** Every key there is, so that a page cannot ask for one that there is not. */

@@ -1,7 +1,7 @@
 import type { Relation } from '../intake/intake-row.ts';
 import type { Term } from './term.ts';
 
-type Key = `relation.${Relation}` | `segment.${KnownSegment}` | `export.${ExportColumn}` | 'promise.get_in_touch';
+type Key = `relation.${Relation}` | `segment.${KnownSegment}` | `export.${ExportColumn}`;
 /** Segments that a list may name by a word of Vivero's own; any other word of the bank is shown as it is. */
 type KnownSegment =
   | 'mass'
@@ -48,8 +48,6 @@ export const customerListTerms = {
   'segment.parent': { en: 'parents', zh: '有孩家庭', es: 'familias con hijos' },
   'segment.professional': { en: 'professional', zh: '专业人士', es: 'profesionales' },
   'segment.student': { en: 'student', zh: '学生', es: 'estudiantes' },
-
-  'promise.get_in_touch': { en: 'Get in touch', zh: '联系客户', es: 'Ponerse en contacto' },
 
   'export.name': { en: 'Name', zh: '姓名', es: 'Nombre' },
   'export.number': { en: 'Customer number', zh: '客户号', es: 'N.º de cliente' },

@@ -3,7 +3,6 @@ import type { Terms } from './term.ts';
 /** What the page of one customer says of itself. */
 export const customerPageTerms = {
   'ui.customer.loading': { en: 'Loading the customer', zh: '正在载入客户', es: 'Cargando el cliente' },
-  'ui.customer.open': { en: 'Open the customer page', zh: '打开客户页面', es: 'Abrir la ficha' },
   'ui.customer.book_of': { en: 'Book of {name}', zh: '{name}的客户', es: 'Cartera de {name}' },
   'ui.customer.contact_show': { en: 'Show number and e-mail', zh: '显示电话和邮箱', es: 'Ver teléfono y correo' },
   'ui.customer.tabs': { en: 'Parts of the page', zh: '页面内容', es: 'Partes de la ficha' },

@@ -1,6 +1,6 @@
 import type { Terms } from './term.ts';
 
-/** The pages around Today: what was agreed, the sheet for the morning, the log for the evening, and the card before a call. */
+/** The pages around Today: what was agreed, the sheet for the morning and the log for the evening. */
 export const followUpPageTerms = {
   'ui.follow_up.late': { en: 'Waiting for me', zh: '已过约定日期', es: 'Esperan por mí' },
   'ui.follow_up.today': { en: 'Due today', zh: '今天到期', es: 'Para hoy' },
@@ -19,10 +19,6 @@ export const followUpPageTerms = {
   'ui.follow_up.kept': { en: 'Done', zh: '已做到', es: 'Hecho' },
   'ui.follow_up.moved': { en: 'Another day', zh: '改天', es: 'Otro día' },
   'ui.follow_up.dropped': { en: 'Not needed', zh: '不再需要', es: 'Ya no hace falta' },
-  'ui.follow_up.state.kept': { en: 'kept', zh: '已做到', es: 'cumplido' },
-  'ui.follow_up.state.moved': { en: 'moved', zh: '已改期', es: 'aplazado' },
-  'ui.follow_up.state.dropped': { en: 'not needed', zh: '已取消', es: 'anulado' },
-  'ui.follow_up.state.open': { en: 'open', zh: '未到期', es: 'pendiente' },
   'ui.follow_up.new_day': { en: 'New day for {name}', zh: '{name}的新日期', es: 'Nueva fecha para {name}' },
   'ui.follow_up.none': {
     en: 'Nothing is promised. Whatever you agree on with a customer stands here on its day, and on Today.',
@@ -37,7 +33,6 @@ export const followUpPageTerms = {
   },
   'ui.follow_up.left': { en: 'Has left', zh: '已离开', es: 'Se ha ido' },
   'ui.follow_up.not_in_file': { en: 'Still here', zh: '仍是客户', es: 'Sigue aquí' },
-  'ui.follow_up.morning': { en: 'Morning sheet', zh: '晨会单', es: 'Hoja de la mañana' },
   'ui.follow_up.evening': { en: 'Evening log', zh: '夕会日志', es: 'Parte de la tarde' },
 
   'ui.morning.title': { en: '{name}, {day}', zh: '{name}，{day}', es: '{name}, {day}' },
@@ -46,7 +41,6 @@ export const followUpPageTerms = {
   'ui.morning.ask': { en: 'Ask', zh: '提问', es: 'Preguntar' },
   'ui.morning.not': { en: 'Not', zh: '不可', es: 'No' },
 
-  'ui.evening.title': { en: 'Evening log', zh: '夕会日志', es: 'Parte de la tarde' },
   'ui.evening.intro': {
     en: 'Written from what was recorded today; nobody has to type it again.',
     zh: '根据今天的记录自动生成，无需再次录入。',
@@ -81,23 +75,5 @@ export const followUpPageTerms = {
     en: 'Nothing has been recorded today yet.',
     zh: '今天还没有任何记录。',
     es: 'Hoy todavía no se ha registrado nada.',
-  },
-
-  'ui.before.title': { en: 'Before you ring', zh: '拨打之前', es: 'Antes de llamar' },
-  'ui.before.promise': { en: 'Last promise', zh: '上次约定', es: 'Último compromiso' },
-  'ui.before.contact': { en: 'Last contact', zh: '上次联系', es: 'Último contacto' },
-  'ui.before.contact_on': { en: '{day}, {medium}', zh: '{day}，{medium}', es: '{day}, {medium}' },
-  'ui.before.unanswered': { en: 'no answer', zh: '未接通', es: 'sin respuesta' },
-  'ui.before.note': { en: 'Last note', zh: '上次记录', es: 'Última nota' },
-  'ui.before.not': { en: 'Do not say', zh: '不要说', es: 'No decir' },
-  'before.complaint': {
-    en: 'Nothing to sell: a complaint is open since {day}.',
-    zh: '不谈产品：自{day}起有投诉未解决。',
-    es: 'Nada de ventas: hay una queja abierta desde el {day}.',
-  },
-  'before.denied': {
-    en: 'Not again about {need}: the answer on {day} was no.',
-    zh: '不再提“{need}”：{day}已明确拒绝。',
-    es: 'No insistir en {need}: el {day} dijo que no.',
   },
 } as const satisfies Terms;

@@ -13,6 +13,7 @@ export const followUpTerms = {
     es: 'Volver a llamar, como se acordó.',
   },
 
+  'promise.get_in_touch': { en: 'Get in touch', zh: '联系客户', es: 'Ponerse en contacto' },
   'promise.decide': {
     en: 'Go through facts and costs and decide together: {need}.',
     zh: '一起看要点和费用，做出决定：{need}。',

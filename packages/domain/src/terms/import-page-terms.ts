@@ -40,8 +40,6 @@ const verdicts = {
 
 /** From the file to Today, and back. */
 const page = {
-  'ui.import.title': { en: 'Bring my list', zh: '导入我的名单', es: 'Traer mi lista' },
-  'ui.import.title_bank': { en: 'Bring a list', zh: '导入名单', es: 'Traer una lista' },
   'ui.import.drop': {
     en: 'Drop an Excel or CSV file here',
     zh: '把 Excel 或 CSV 文件拖到这里',

@@ -1,15 +1,7 @@
 import type { Terms } from './term.ts';
 
-/** The marks that stand beside names and products, and the page that explains them. */
+/** The page that explains the marks. */
 export const marksPageTerms = {
-  'ui.mark.consent': { en: '{medium}: {standing}', zh: '{medium}：{standing}', es: '{medium}: {standing}' },
-  'ui.mark.consent.granted': { en: 'yes', zh: '同意', es: 'sí' },
-  'ui.mark.consent.refused': { en: 'no', zh: '不同意', es: 'no' },
-  'ui.mark.consent.withdrawn': { en: 'opted out', zh: '已退订', es: 'baja' },
-  'ui.mark.consent.unsaid': { en: 'not asked', zh: '未询问', es: 'sin preguntar' },
-  'ui.mark.risk': { en: 'risk {level} of 5', zh: '风险等级 {level}/5', es: 'riesgo {level} de 5' },
-
-  'ui.marks.title': { en: 'What the marks mean', zh: '标记说明', es: 'Qué significan las marcas' },
   'ui.marks.stage': { en: 'Stage', zh: '阶段', es: 'Etapa' },
   'ui.marks.stage.text': {
     en: 'Seven dots: how far somebody has come. Each step rests on evidence.',

@@ -17,7 +17,6 @@ const said = {
 /** Two records that are one person. */
 export const mergingPageTerms = {
   ...said,
-  'ui.merging.title': { en: 'Duplicates', zh: '疑似重复', es: 'Duplicados' },
   'ui.merging.text': {
     en: 'Records that may be one person. Merged, they keep everything: every contact, holding, need and word.',
     zh: '可能是同一人的记录。合并后一切保留：每次联系、持有、需求和留言。',

@@ -20,7 +20,6 @@ const said = {
 /** The pool of contacts without an RM. */
 export const poolPageTerms = {
   ...said,
-  'ui.pool.title': { en: 'Lead pool', zh: '公海池', es: 'Bolsa común' },
   'ui.pool.text': {
     en: 'Contacts whom nobody keeps. You see what they are; who they are you learn when you claim one.',
     zh: '尚无人维护的联系人。这里只看得到特征，认领后才看得到姓名。',

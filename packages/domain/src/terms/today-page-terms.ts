@@ -66,4 +66,5 @@ export const todayPageTerms = {
     zh: '兑现约定 {count} 件',
     es: '{count, plural, one {# compromiso cumplido} other {# compromisos cumplidos}}',
   },
+  'ui.customer.open': { en: 'Open the customer page', zh: '打开客户页面', es: 'Abrir la ficha' },
 } as const satisfies Terms;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { UploadPreview } from '../api/wire.ts';
 import { useSay } from '../language/use-say.ts';
 import './preview-lines.css';
+import { useLeftOutReason } from './use-left-out-reason.ts';
 
 type Line = UploadPreview['lines'][number];
 type Field = Line['fields'][number];
@@ -19,11 +20,10 @@ export interface PreviewLinesProps {
 
 /** Row by row: who it is, what it says, what it changes, or why it stays out. */
 export function PreviewLines({ lines, count }: PreviewLinesProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [all, showAll] = useState(false);
   const shown = all ? lines : lines.slice(0, AT_FIRST);
-  // The codes of reasons come over the wire: only the catalogue's own test knows them all.
-  const reason = i18n.t as unknown as (key: string) => string;
+  const reasonOf = useLeftOutReason();
   return (
     <>
       <ul className="preview-lines">
@@ -33,7 +33,7 @@ export function PreviewLines({ lines, count }: PreviewLinesProps) {
             {row.code !== null && (
               <p>
                 {row.column !== null && <strong>{row.column}: </strong>}
-                {reason(`${row.verdict === 'conflict' ? 'conflict' : 'refusal'}.${row.code}`)}
+                {reasonOf(row.verdict, row.code)}
                 {row.found && <small> {t('ui.import.found', { text: row.found })}</small>}
               </p>
             )}

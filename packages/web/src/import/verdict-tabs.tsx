@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { UploadPreview } from '../api/wire.ts';
 import { PreviewLines } from './preview-lines.tsx';
 import './verdict-tabs.css';
+import { useLeftOutReason } from './use-left-out-reason.ts';
 
 /** What needs a look first stands first after the new ones. */
 const ORDER = ['new', 'update', 'conflict', 'refused', 'same'] as const satisfies readonly Verdict[];
@@ -56,15 +57,14 @@ export function VerdictTabs({ preview }: { readonly preview: UploadPreview }) {
 
 /** Why rows stay out, the commonest first. */
 function Reasons({ preview, verdict }: { readonly preview: UploadPreview; readonly verdict: Verdict }) {
-  const { i18n } = useTranslation();
-  const t = i18n.t as unknown as (key: string) => string;
+  const reasonOf = useLeftOutReason();
   const reasons = preview.totals.leftOutBy.filter((each) => each.verdict === verdict);
   if (reasons.length < 2) return null;
   return (
     <ul className="verdict-reasons">
       {reasons.map(({ code, rows }) => (
         <li key={code}>
-          <b>{rows}</b> {t(`${verdict === 'conflict' ? 'conflict' : 'refusal'}.${code}`)}
+          <b>{rows}</b> {reasonOf(verdict, code)}
         </li>
       ))}
     </ul>

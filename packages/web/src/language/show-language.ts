@@ -1,13 +1,9 @@
 import { LANGUAGES, LOCALES } from '@vivero/domain';
 import type { Language } from '@vivero/domain';
 import i18next from 'i18next';
+import { bringLanguage } from './words.ts';
 
 const REMEMBERED = 'vivero.language';
-const bundles: Record<Language, () => Promise<{ default: Readonly<Record<string, string>> }>> = {
-  en: () => import('virtual:terms/en'),
-  zh: () => import('virtual:terms/zh'),
-  es: () => import('virtual:terms/es'),
-};
 let chosen: Language | undefined;
 
 /** The language that somebody picked by hand since this page was loaded. */
@@ -15,10 +11,7 @@ export const chosenLanguage = (): Language | undefined => chosen;
 
 /** Loads the words of a language, shows every page in it and remembers it in this browser for the next visit. */
 export async function showLanguage(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    const messages = await bundles[language]();
-    i18next.addResourceBundle(language, 'translation', messages.default);
-  }
+  await bringLanguage(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = LOCALES[language];
   document

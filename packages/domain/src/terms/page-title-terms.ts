@@ -1,0 +1,12 @@
+import type { Terms } from './term.ts';
+
+/** Titles that stand in the header of a phone before the page itself has come. */
+export const pageTitleTerms = {
+  'ui.import.title': { en: 'Bring my list', zh: '导入我的名单', es: 'Traer mi lista' },
+  'ui.import.title_bank': { en: 'Bring a list', zh: '导入名单', es: 'Traer una lista' },
+  'ui.merging.title': { en: 'Duplicates', zh: '疑似重复', es: 'Duplicados' },
+  'ui.pool.title': { en: 'Lead pool', zh: '公海池', es: 'Bolsa común' },
+  'ui.marks.title': { en: 'What the marks mean', zh: '标记说明', es: 'Qué significan las marcas' },
+  'ui.follow_up.morning': { en: 'Morning sheet', zh: '晨会单', es: 'Hoja de la mañana' },
+  'ui.evening.title': { en: 'Evening log', zh: '夕会日志', es: 'Parte de la tarde' },
+} as const satisfies Terms;

@@ -7,6 +7,7 @@ import { customer } from '../intake/testing/test-source.ts';
 import { todayOf } from '../today/today.ts';
 import { recordOutcome } from '../outcomes/record-outcome.ts';
 import { planDay } from './plan-day.ts';
+import { nobodyHeldOut } from './testing/nobody-held-out.ts';
 import { NOON, rmActor, smallBank, TODAY } from './testing/plan-bank.ts';
 import { touchOf } from './touch-of.ts';
 
@@ -31,6 +32,7 @@ const born = (key: string, birthOn: number): IntakeRecord =>
 
 test('a birthday tomorrow is on the list with its day, and the day of birth nowhere in the clear', async () => {
   await smallBank(stores, 2, [born('000991', dayOf(1961, 3, 4)), born('000992', dayOf(1961, 7, 19))]);
+  await nobodyHeldOut(stores);
   const { newId } = options();
   const plan = await planDay(stores, rmActor(1), { now: () => NOON, newId, date: TODAY });
   if (!plan.ok) throw new Error(plan.problem.code);

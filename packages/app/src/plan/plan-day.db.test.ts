@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { options } from '../intake/testing/test-bank.ts';
 import { event } from '../intake/testing/test-source.ts';
 import { type DayPlan, planDay } from './plan-day.ts';
+import { nobodyHeldOut } from './testing/nobody-held-out.ts';
 import { NOON, rmActor, smallBank, TODAY } from './testing/plan-bank.ts';
 
 let stores: TestStores;
@@ -165,10 +166,7 @@ test('facts are those of the store: phone, WeChat link, complaint, and what was 
     said('core:cp', '1-2', { code: 'CP', medium: 'call', direction: 'in' }),
     said('core:nd', '1-3', { code: 'ND-C', medium: 'call', direction: 'in', details: { needKind: 'place_idle_cash' } }),
   ]);
-  // Nobody is drawn into the comparison group here.
-  await change(
-    `insert into holdout_membership (customer_id, rm, from_on, until_on) select customer_id, rm, '2020-01-01', '2020-01-02' from customer`,
-  );
+  await nobodyHeldOut(stores);
   const tuesday = await planned([1]);
   const row = (plan: DayPlan, key: string) => plan.rows.find((each) => each.customerName === `Person ${key}`);
   expect(row(tuesday, '1-2')).toMatchObject({ action: 'service', reason: { key: 'plan.reason.complaint' } });

@@ -6,6 +6,7 @@ import { actor, NOW, TODAY } from '../customers/testing/two-books.ts';
 import { imported, options } from '../intake/testing/test-bank.ts';
 import { customer, event, holding, rowsOf, testSource } from '../intake/testing/test-source.ts';
 import { planDay } from '../plan/plan-day.ts';
+import { nobodyHeldOut } from '../plan/testing/nobody-held-out.ts';
 import { refresh } from '../refresh/refresh.ts';
 import { operator } from '../users/actors.ts';
 import { type Today, todayOf } from './today.ts';
@@ -122,6 +123,7 @@ beforeAll(async () => {
       endedAt: null,
     }),
   );
+  await nobodyHeldOut(stores);
   const planned = await planDay(stores, await operator(stores), made);
   expect(planned.ok).toBe(true);
   const list = await todayOf(stores, actor('rm', [1]), undefined, NOW);

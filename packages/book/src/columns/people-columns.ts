@@ -32,4 +32,13 @@ export interface PeopleColumns {
   /** Balance in minor units of the bank's currency; NaN-free: `holdingValued` says whether one is stated. */
   readonly holdingBalance: Float64Array;
   readonly holdingValued: Uint8Array;
+  /**
+   * Stages that people set by hand, in the order in which a later one replaces an earlier one (day, when recorded, id): of row `i`
+   * `overrideStart[i]` .. `overrideStart[i + 1] - 1`. Stages as ranks 0..7.
+   */
+  readonly overrideStart: Uint32Array;
+  readonly overrideFrom: Uint8Array;
+  readonly overrideTo: Uint8Array;
+  readonly overrideSetOn: Uint16Array;
+  readonly overrideUntil: Uint16Array;
 }

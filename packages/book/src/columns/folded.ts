@@ -1,3 +1,9 @@
+/**
+ * A column of `FEATURES`: yes or no in 8 bits (0 = unknown, 1 = no, 2 = yes), a day in 16 (0 = unknown), a count in 32 (always known), any
+ * other number in 64 (NaN = unknown, so that no comparison holds for it; it never leaves the book, `featureAt` says null).
+ */
+export type FeatureColumn = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
 /** What the fold found about each row of a part, at the end of the book's business day. Days are book days, 0 = none. */
 export interface Folded {
   /** Stage by evidence, 0..7. */
@@ -20,5 +26,5 @@ export interface Folded {
   /** from | to << 3 | implied << 6 | cause << 7, causes in the order of `STAGE_CAUSES`. */
   readonly move: Uint16Array;
   /** One column a feature, in the order of `FEATURES`. */
-  readonly features: readonly Float64Array[];
+  readonly features: readonly FeatureColumn[];
 }

@@ -2,10 +2,10 @@ import {
   type Language,
   LOCALES,
   messageOf,
-  type Phrase,
   plainParams,
   type Problem,
   problemPhrase,
+  type Sentence,
 } from '@vivero/domain';
 import { IntlMessageFormat } from 'intl-messageformat';
 
@@ -15,9 +15,10 @@ export type OwnWords = (term: string, language: Language) => string | undefined;
 const NO_OWN_WORDS: OwnWords = () => undefined;
 
 /** A phrase as a sentence in the reader's language, for the command line, files and mail; the page renders the same catalogue itself. */
-export function sayPhrase(phrase: Phrase, language: Language, own: OwnWords = NO_OWN_WORDS): string {
+export function sayPhrase(phrase: Sentence, language: Language, own: OwnWords = NO_OWN_WORDS): string {
   const lookUp = (term: string): string => own(term, language) ?? messageOf(term, language);
-  return String(formatOf(messageOf(phrase.key, language), language).format(plainParams(phrase, language, lookUp)));
+  const params = plainParams(phrase, language, lookUp, (inner) => sayPhrase(inner, language, own));
+  return String(formatOf(messageOf(phrase.key, language), language).format(params));
 }
 
 /** One word or name of the catalogue. */

@@ -72,7 +72,7 @@ export { RULE_VERSION, STAGE_RULES } from './stages/stage-rules.ts';
 export type { HeldProduct } from './stages/transacted.ts';
 export type { Watch, WatchRules } from './stages/watch-rule.ts';
 export { watchRule } from './stages/watch-rule.ts';
-export type { Language, Phrase, PhraseParam } from './terms/phrase.ts';
+export type { Language, Phrase, PhraseParam, Sentence, SentenceParam } from './terms/phrase.ts';
 export { LANGUAGES } from './terms/phrase.ts';
 export type { ContactMedium } from './traffic/contact-medium.ts';
 export { CONTACT_MEDIA } from './traffic/contact-medium.ts';
@@ -215,3 +215,26 @@ export type { ResourceKind, ResourceSource, Willingness } from './traffic/resour
 export { RESOURCE_KINDS, RESOURCE_SOURCES, WILLINGNESS } from './traffic/resource.ts';
 export type { StoryEntry, StoryMonth, StoryNote, TouchFacts } from './traffic/tell-story.ts';
 export { storyPart, tellStory } from './traffic/tell-story.ts';
+
+// segments
+export type {
+  Attribute,
+  Behaviour,
+  Comparison,
+  Condition,
+  EventFilter,
+  Group,
+  Holds,
+  OwnFigure,
+  Period,
+  Segment,
+  SequenceStep,
+} from './segments/segment.ts';
+export { OWN_FIGURES, SEGMENT_VERSION } from './segments/segment.ts';
+export type { KnownNames } from './segments/check-segment.ts';
+export { checkSegment } from './segments/check-segment.ts';
+export type { Segments } from './segments/segment-order.ts';
+export { segmentOrder, segmentReferences } from './segments/segment-order.ts';
+export type { SegmentProblem } from './segments/segment-problem.ts';
+export type { SegmentNames } from './segments/segment-words.ts';
+export { segmentWords } from './segments/segment-words.ts';

@@ -42,6 +42,16 @@ export type Problem =
   | { readonly code: 'resource.not_found' }
   | { readonly code: 'resource.changed' }
   | { readonly code: 'resource.needs_consent' }
+  // segments
+  | { readonly code: 'segment.malformed'; readonly path: string }
+  | { readonly code: 'segment.group_empty'; readonly path: string }
+  | { readonly code: 'segment.too_deep'; readonly path: string; readonly maximum: number }
+  | { readonly code: 'segment.too_large'; readonly path: string; readonly maximum: number }
+  | { readonly code: 'segment.figure_unknown'; readonly path: string; readonly figure: string }
+  | { readonly code: 'segment.period_invalid'; readonly path: string }
+  | { readonly code: 'segment.value_invalid'; readonly path: string }
+  | { readonly code: 'segment.reference_unknown'; readonly path: string; readonly segmentId: string }
+  | { readonly code: 'segment.cycle'; readonly path: string; readonly through: readonly string[] }
   // needs
   | { readonly code: 'need.not_found' }
   | { readonly code: 'need.ended'; readonly state: string }

@@ -31,6 +31,7 @@ import { problemTerms } from './problem-terms.ts';
 import { reasonTerms } from './reason-terms.ts';
 import { refusalTerms } from './refusal-terms.ts';
 import { scriptTerms } from './script-terms.ts';
+import { segmentTerms } from './segment-terms.ts';
 import { stageTerms } from './stage-terms.ts';
 import { stagesPageTerms } from './stages-page-terms.ts';
 import { teamPageTerms } from './team-page-terms.ts';
@@ -81,6 +82,7 @@ export const PAGE_SECTIONS = {
   notePage: notePageTerms,
   poolPage: poolPageTerms,
   refusal: refusalTerms,
+  segment: segmentTerms,
   stagesPage: stagesPageTerms,
   teachingPage: teachingPageTerms,
   teamPage: teamPageTerms,

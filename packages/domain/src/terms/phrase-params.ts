@@ -1,5 +1,5 @@
 import { decimalsOf, majorUnits, type Money } from '../money.ts';
-import type { Language, Phrase, PhraseParam } from './phrase.ts';
+import type { Joined, Language, Sentence, SentenceParam } from './phrase.ts';
 
 /** The locale in which each language writes numbers and days. */
 export const LOCALES = { en: 'en-GB', zh: 'zh-CN', es: 'es-ES' } as const satisfies Record<Language, string>;
@@ -13,25 +13,36 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * numbers and text as they are.
  * @param lookUp the text of a term (`need.protect_family`, `product.<id>`): the catalogue for words of the method, the bank's own
  *   list for its products and content
+ * @param sayInner text of a sentence inside; a flat phrase has none
  */
 export function plainParams(
-  phrase: Phrase,
+  phrase: Sentence,
   language: Language,
   lookUp: (term: string, language: Language) => string,
+  sayInner: (sentence: Sentence) => string = never,
 ): Readonly<Record<string, string | number>> {
-  return Object.fromEntries(
-    Object.entries(phrase.params).map(([name, param]) => [name, plain(param, language, lookUp)]),
-  );
+  const plain = (param: SentenceParam): string | number => {
+    if (typeof param !== 'object') return param;
+    if ('term' in param) return lookUp(param.term, language);
+    if ('joined' in param) return listText(param.sentences.map(sayInner), param.joined, language);
+    return 'day' in param ? dayText(param.day, language) : moneyText(param, language);
+  };
+  return Object.fromEntries(Object.entries(phrase.params).map(([name, param]) => [name, plain(param)]));
 }
 
-function plain(
-  param: PhraseParam,
-  language: Language,
-  lookUp: (term: string, language: Language) => string,
-): string | number {
-  if (typeof param !== 'object') return param;
-  if ('term' in param) return lookUp(param.term, language);
-  return 'day' in param ? dayText(param.day, language) : moneyText(param, language);
+const never = ({ key }: Sentence): never => {
+  throw new RangeError(`${key} stands inside a phrase that is flat`);
+};
+
+const LIST = { and: 'conjunction', or: 'disjunction' } as const;
+
+/** Several things as the language lists them; what comes one after the other has commas only. */
+function listText(items: readonly string[], joined: Joined, language: Language): string {
+  if (joined === 'then') return items.join(language === 'zh' ? '，' : ', ');
+  return formatter(
+    `${language} ${joined}`,
+    () => new Intl.ListFormat(LOCALES[language], { type: LIST[joined] }),
+  ).format(items);
 }
 
 /** An amount in the reader's language: whole units from 1,000 on and when there are no cents, else with decimals. */
@@ -60,14 +71,15 @@ export function dayText(day: number, language: Language): string {
   ).format(day * MILLISECONDS_A_DAY);
 }
 
-interface Formatter {
-  format(value: number): string;
+interface Formatter<Value> {
+  format(value: Value): string;
 }
 /** Making an `Intl` formatter costs seventy times what using one does (96 against 1.3 microseconds measured). */
-const made = new Map<string, Formatter>();
+const made = new Map<string, Formatter<never>>();
 
-function formatter(name: string, make: () => Formatter): Formatter {
-  const known = made.get(name);
+function formatter<Value>(name: string, make: () => Formatter<Value>): Formatter<Value> {
+  // A name belongs to one kind of value.
+  const known = made.get(name) as Formatter<Value> | undefined;
   if (known) return known;
   const fresh = make();
   made.set(name, fresh);

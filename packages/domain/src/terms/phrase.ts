@@ -12,3 +12,11 @@ export interface Phrase {
   readonly key: string;
   readonly params: Readonly<Record<string, PhraseParam>>;
 }
+
+/** A phrase that may have phrases in it: joined by "and" or "or" as the language does, or one after the other. */
+export interface Sentence {
+  readonly key: string;
+  readonly params: Readonly<Record<string, SentenceParam>>;
+}
+export type SentenceParam = PhraseParam | { readonly joined: Joined; readonly sentences: readonly Sentence[] };
+export type Joined = 'and' | 'or' | 'then';

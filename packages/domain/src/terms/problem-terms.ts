@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problem.ts';
+import { segmentProblemTerms } from './segment-problem-terms.ts';
 import { startProblemTerms } from './start-problem-terms.ts';
 import type { Term } from './term.ts';
 
@@ -364,5 +365,6 @@ export const problemTerms = {
     zh: '今日名单已经生成，每天早晨会重新生成。',
     es: 'La lista de hoy ya está hecha. Cada mañana se prepara una nueva.',
   },
+  ...segmentProblemTerms,
   ...startProblemTerms,
 } as const satisfies Record<`problem.${ProblemCode}`, Term>;

@@ -208,7 +208,7 @@ export type { InferredEvent } from './snapshots/inferred-events.ts';
 export { inferredEvents } from './snapshots/inferred-events.ts';
 export { answerMissing, closeCustomer, missingPeople, noteMissing } from './snapshots/missing-people.ts';
 export type { Snapshot } from './snapshots/snapshots.ts';
-export { hasSnapshotAfter, snapshotBefore, writeSnapshot } from './snapshots/snapshots.ts';
+export { hasSnapshotAfter, namedAlready, snapshotBefore, writeSnapshot } from './snapshots/snapshots.ts';
 export type { HoldingThen } from './snapshots/twice-named.ts';
 export {
   categoriesOf,

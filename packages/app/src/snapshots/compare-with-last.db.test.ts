@@ -46,6 +46,9 @@ const OF_JUNE = [
   account('A4', '4', 20),
 ];
 
+/** People before what they hold, as any file has them. */
+const rankOf = ({ kind }: IntakeRecord): number => (kind === 'customer' ? 0 : 1);
+
 async function inferred() {
   return inScope(stores, await inScope(stores, [], allRms), async (db) => {
     const { rows } = await db.query<Record<string, unknown>>(
@@ -128,13 +131,42 @@ test('two month-end files give the exact list of what happened in between', asyn
   });
 });
 
-test('the same file of the same day once more infers nothing again', async () => {
+test.each([
+  { why: 'the same file', again: OF_JUNE },
+  { why: 'the same rows in another order', again: OF_JUNE.toReversed().toSorted((a, b) => rankOf(a) - rankOf(b)) },
+])('$why of the same day once more changes nothing', async ({ again }) => {
   await imported(stores, export_(MAY, ...OF_MAY));
   await imported(stores, export_(JUNE, ...OF_JUNE));
-  const before = await inferred();
-  const again = await imported(stores, export_(JUNE, ...OF_JUNE));
-  expect(Object.values(again.sinceLast?.inferred ?? { none: 1 }).every((count) => count === 0)).toBe(true);
-  expect(await inferred()).toEqual(before);
+  const before = await bankChecksums(stores);
+  const report = await imported(stores, export_(JUNE, ...again));
+  expect(report.sinceLast).toMatchObject({ since: '2026-05-31', missingPeople: 0 });
+  expect(Object.values(report.sinceLast?.inferred ?? { none: 1 }).every((count) => count === 0)).toBe(true);
+  expect(await bankChecksums(stores)).toEqual(before);
+});
+
+test.each([
+  { why: 'somebody more', again: [...OF_JUNE, person('5')] },
+  {
+    why: 'somebody less',
+    again: OF_JUNE.filter(
+      (each) => !('key' in each && each.key === '4') && !('customerKey' in each && each.customerKey === '4'),
+    ),
+  },
+  { why: 'a product less', again: OF_JUNE.filter((each) => !('key' in each && each.key === 'D9')) },
+])('a file of the same day that names $why is what the next one is compared with', async ({ again }) => {
+  await imported(stores, export_(JUNE, ...OF_JUNE));
+  const { batchId } = await imported(stores, export_(JUNE, ...again));
+  const { rows } = await stores.superuser.query('select s.rm from snapshot as s where s.batch_id = $1', [batchId]);
+  expect(rows).toHaveLength(1);
+});
+
+test('what was answered about the missing is not asked again by the same file', async () => {
+  await imported(stores, export_(MAY, ...OF_MAY));
+  await imported(stores, export_(JUNE, ...OF_JUNE));
+  const [open] = await missingPeople(stores, await actor());
+  await answerMissing(stores, await actor(), { customerId: open?.customerId ?? '', answer: 'not_in_file' }, now());
+  await imported(stores, export_(JUNE, ...OF_JUNE));
+  expect(await missingPeople(stores, await actor())).toEqual([]);
 });
 
 test('a month without a file is no departure: the next file is compared with the last one there is', async () => {

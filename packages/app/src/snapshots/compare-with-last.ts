@@ -17,6 +17,7 @@ import {
   endHoldings,
   hasSnapshotAfter,
   type HoldingThen,
+  namedAlready,
   newHoldings,
   noteMissing,
   reopenHoldings,
@@ -41,13 +42,15 @@ export interface TakenExport {
  * Compares an export with the one before of the same source, in the import's own transaction: what must have happened in between
  * goes into the ledger as inferred events of the batch, products that are gone are ended, and people who are gone become a question.
  * The first export of a source has nothing to be compared with, and one older than the last says nothing about what happened since.
+ * The same export once more leaves no trace of its own.
  */
 export async function compareWithLast(db: Db, taken: TakenExport): Promise<SnapshotReport> {
   const { batchId, source, asOf, named } = taken;
   const asOfOn = formatDay(asOf);
   const outdated = await hasSnapshotAfter(db, source, asOfOn);
   const last = outdated ? undefined : await snapshotBefore(db, source, asOfOn);
-  await writeSnapshot(db, { batchId, source, asOfOn }, named);
+  const known = await namedAlready(db, { source, asOfOn }, named);
+  if (!known) await writeSnapshot(db, { batchId, source, asOfOn }, named);
   const now: Snapshot = {
     customers: [...named.values()].flatMap((each) => each.customers),
     holdings: [...named.values()].flatMap((each) => each.holdings),
@@ -79,7 +82,8 @@ export async function compareWithLast(db: Db, taken: TakenExport): Promise<Snaps
       holdingId !== null && (what === 'ended' || what === 'matured') ? [{ holdingId, endedOn: formatDay(on) }] : [],
     ),
   );
-  const missingPeople = await noteMissing(db, batchId, last.asOfOn, without(last.customers, now.customers));
+  // Who names the same once more asks about the same people: they have been asked about, and perhaps answered for.
+  const missingPeople = known ? 0 : await noteMissing(db, batchId, last.asOfOn, without(last.customers, now.customers));
   return { since: last.asOfOn, outdated, inferred: counted(facts), missingPeople };
 }
 

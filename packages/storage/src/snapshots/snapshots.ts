@@ -23,6 +23,37 @@ export async function writeSnapshot(
     );
 }
 
+/** Whether the last export of a source for this very day named exactly these, each in the same book. */
+export async function namedAlready(
+  db: Db,
+  { source, asOfOn }: { readonly source: string; readonly asOfOn: string },
+  named: ReadonlyMap<number, Snapshot>,
+): Promise<boolean> {
+  const given = [...named].flatMap(([rm, { customers, holdings }]) =>
+    [...customers, ...holdings].map((id) => [rm, id] as const),
+  );
+  const { rows } = await db.query<{ same: boolean }>(
+    `with last as (
+       select s.batch_id
+         from snapshot as s
+         join import_batch as b on b.batch_id = s.batch_id
+        where s.source = $1 and s.as_of_on = $2
+        order by b.started_at desc, s.batch_id
+        limit 1),
+     earlier as (
+       select s.rm, unnest(s.customers || s.holdings) as id
+         from snapshot as s
+         join last as l on l.batch_id = s.batch_id),
+     given as (
+       select g.rm, g.id from unnest($3::int[], $4::text[]) as g (rm, id))
+     select exists (select from last)
+        and not exists (select earlier.rm, earlier.id from earlier except select given.rm, given.id from given)
+        and not exists (select given.rm, given.id from given except select earlier.rm, earlier.id from earlier) as same`,
+    [source, asOfOn, given.map(([rm]) => rm), given.map(([, id]) => id)],
+  );
+  return rows[0]?.same ?? false;
+}
+
 /** The last export of a source before a day, as far as the caller's scope reaches; undefined when this is the first. */
 export async function snapshotBefore(db: Db, source: string, asOfOn: string): Promise<DatedSnapshot | undefined> {
   const { rows } = await db.query<DatedSnapshot>(

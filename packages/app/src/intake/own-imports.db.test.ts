@@ -53,7 +53,12 @@ afterEach(async () => stores.close());
 const people = async () =>
   (
     await readWide(stores, (db) =>
-      db.query(`select c.rm, c.segment, c.batch_id from customer as c order by c.batch_id, c.rm`),
+      db.query(
+        `select c.rm, c.segment, c.batch_id
+           from customer as c
+           join import_batch as b on b.batch_id = c.batch_id
+          order by b.started_at, c.rm`,
+      ),
     )
   ).rows;
 

@@ -2,7 +2,7 @@ import { dayOf, type Identity, type IntakeCustomer, type IntakeRow, type IntakeS
 import { allRms, inScope, readWide } from '@vivero/storage';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { importRows } from './import-reads.ts';
+import { importRows, listImports } from './import-reads.ts';
 import { importSource } from './import-source.ts';
 import { bankChecksums, count, imported, OPERATOR, options, verdictsOf } from './testing/test-bank.ts';
 import { customer, event, holding, refusedRow, rowsOf, testSource } from './testing/test-source.ts';
@@ -337,10 +337,11 @@ test('an import opens no book to others: an RM sees no row of it', async () => {
   expect(await importRows(stores, actor, page)).toEqual([]);
 });
 
-test('an unknown book for customers without an RM is refused before anything is read', async () => {
+test('an unknown book for customers without an RM is refused before anything is read, and leaves no batch that says it runs', async () => {
   const result = await importSource(stores, testSource(BANK), options({ defaultRm: 5 }));
   expect(result).toEqual({ ok: false, problem: { code: 'rm.not_found', rm: 5 } });
   expect(await inScope(stores, [0], allRms)).toEqual([0]);
+  expect(await listImports(stores, OPERATOR)).toEqual([]);
 });
 
 test('a row that says one event in two ways is left out whole: neither way gets into the ledger', async () => {

@@ -8,6 +8,7 @@ import {
   type IntakeSource,
   type NewId,
   ok,
+  type Problem,
   type Result,
 } from '@vivero/domain';
 import {
@@ -24,6 +25,7 @@ import {
   interruptedBatch,
   interruptRunning,
   keyTaken,
+  type Organisation,
   preferIndexes,
   readOrganisation,
   readWide,
@@ -107,8 +109,15 @@ const inOwnBook = <T>(
 ): Promise<T> => inScope(stores, [rm], (db) => readWide(stores, (wide) => work(db, { rm, wide })));
 
 async function preview(db: Db, stores: Stores, source: IntakeSource, options: ImportOptions, own: OwnBook | null) {
-  const context = await contextOf(db, stores, source, options, own, null);
-  if (!context) return fail({ code: 'rm.not_found', rm: options.defaultRm ?? 0 });
+  const organisation = await readOrganisation(db);
+  const book = defaultBookOf(organisation, options, own);
+  if (!book.ok) return book;
+  const context = await contextOf(db, stores, source, options, {
+    own,
+    organisation,
+    defaultRm: book.value,
+    batchId: null,
+  });
   const tally = new ImportTally();
   await eachChunk(db, context, tally, options, async () => undefined);
   return ok(reportOf(null, source, tally));
@@ -125,13 +134,21 @@ async function importBatch(
   const run = async (db: Db, own: OwnBook | null): Promise<Result<ImportReport>> => {
     if (!(await takeImportLock(db))) return fail({ code: 'import.running', batchId: (await runningBatch(db)) ?? '' });
     const rms = own === null ? await wholeBank(db) : [own.rm];
+    const organisation = await readOrganisation(db);
+    // Before there is a batch: one that is refused must not be left behind as running.
+    const defaultBook = defaultBookOf(organisation, options, own);
+    if (!defaultBook.ok) return defaultBook;
     // In a transaction of its own, which outlives this one: a process that is killed leaves a batch that says `running`.
     const started = await inScope(stores, rms, async (other) => beginBatch(other, source, options, book));
     if (!started.ok) return started;
     batchId = started.value;
 
-    const context = await contextOf(db, stores, source, options, own, batchId);
-    if (!context) return fail({ code: 'rm.not_found', rm: options.defaultRm ?? 0 });
+    const context = await contextOf(db, stores, source, options, {
+      own,
+      organisation,
+      defaultRm: defaultBook.value,
+      batchId,
+    });
     // What the bank is, one RM's list does not decide.
     if (own === null)
       await foundBank(db, { currency: source.currency, timeZone: options.zone, ...options.founds }, batchId);
@@ -240,19 +257,34 @@ async function giveUp(
   }).catch(() => undefined);
 }
 
-/** undefined when there is no book with the number that customers without an RM shall go to. */
+/** The book of customers for whom the source names no RM. */
+function defaultBookOf(
+  organisation: Organisation,
+  options: ImportOptions,
+  own: OwnBook | null,
+): Result<number, Extract<Problem, { code: 'rm.not_found' }>> {
+  const rm = own?.rm ?? options.defaultRm ?? 0;
+  return organisation.rms.some((each) => each.rm === rm) ? ok(rm) : fail({ code: 'rm.not_found', rm });
+}
+
 async function contextOf(
   db: Db,
   stores: Stores,
   source: IntakeSource,
   options: ImportOptions,
-  own: OwnBook | null,
-  batchId: string | null,
-): Promise<IntakeContext | undefined> {
-  const organisation = await readOrganisation(db);
+  {
+    own,
+    organisation,
+    defaultRm,
+    batchId,
+  }: {
+    readonly own: OwnBook | null;
+    readonly organisation: Organisation;
+    readonly defaultRm: number;
+    readonly batchId: string | null;
+  },
+): Promise<IntakeContext> {
   await preferIndexes(db);
-  const defaultRm = own?.rm ?? options.defaultRm ?? 0;
-  if (!organisation.rms.some(({ rm }) => rm === defaultRm)) return undefined;
   return {
     source,
     keys: stores.keys,

@@ -24,7 +24,7 @@ export { appendEvents } from './ledger/append-events.ts';
 export type { HashedRow, LedgerPosition, LedgerRow } from './ledger/ledger-row.ts';
 export { LEDGER_START } from './ledger/ledger-row.ts';
 export { BUCKETS, readBucket } from './ledger/read-bucket.ts';
-export { readLedger } from './ledger/read-ledger.ts';
+export { readPosition } from './ledger/read-position.ts';
 export type { RemovalCause, RemovalFilter } from './ledger/remove-events.ts';
 export { removeEvents } from './ledger/remove-events.ts';
 export { printSchema } from './schema/print-schema.ts';
@@ -121,7 +121,7 @@ export { countPool, poolPage, poolWords } from './pool/pool-page.ts';
 
 // understanding and decisions
 export type { FoldCustomer } from './understanding/fold-customers.ts';
-export { foldCustomers, foldHoldings, holdingsOfCustomer } from './understanding/fold-customers.ts';
+export { foldCustomers, foldHoldings, foldMembers, holdingsOfCustomer } from './understanding/fold-customers.ts';
 export { holdFolding, mayFold, shareFolding } from './understanding/refresh-lock.ts';
 export {
   holdingsOfCustomers,
@@ -266,3 +266,10 @@ export { teamLoad } from './team/team-load.ts';
 export { stuckCustomers } from './stages/stuck-customers.ts';
 export type { StayRow } from './stages/write-stays.ts';
 export { writeStays } from './stages/write-stays.ts';
+
+// the book
+export type { BookedEvent } from './book/booked-events.ts';
+export { bookedEvents, bookedHistories } from './book/booked-events.ts';
+export { installationId } from './book/installation.ts';
+export { membersInScope } from './book/members-in-scope.ts';
+export { goneMembers, touchedMembers } from './book/touched-members.ts';

@@ -31,6 +31,9 @@ const history = fc
 const record = (events: readonly LedgerEvent[], needs: readonly Need[]): CustomerRecord => ({
   customer: {
     customerId: 'cus_1',
+    member: 1,
+    relation: 'customer',
+    customerSince: null,
     rm: 1,
     birthYear: 1980,
     segment: null,

@@ -8,6 +8,9 @@ const euros = (amount: number) => ({ minor: amount * 100, currency: 'EUR' });
 
 const customer: CustomerRecord['customer'] = {
   customerId: 'cus_1',
+  member: 1,
+  relation: 'customer',
+  customerSince: null,
   rm: 4,
   birthYear: 1980,
   segment: null,

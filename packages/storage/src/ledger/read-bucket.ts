@@ -1,12 +1,14 @@
 import type { Db } from '../db/db.ts';
 import type { LedgerPosition, LedgerRow } from './ledger-row.ts';
+import { readPosition } from './read-position.ts';
 import { ledgerRow, STORED_COLUMNS, type StoredEvent } from './stored-event.ts';
 
 /** Parts that the bank's customers are folded in; `bucket_of` in the database says which one a customer is in. */
 export const BUCKETS = 64;
 
 /**
- * Events of one bucket's customers after a position, each customer's together and in time order.
+ * Events of one bucket's customers after a position, each customer's together and in time order. A transaction that is still running
+ * hides every row that is not older than it: such rows come later, none is ever passed over.
  * @param wide inside `readWide`: buckets read in one call of it are of one moment and share one position
  * @param bucket 0 .. BUCKETS - 1
  * @param from exclusive; `LEDGER_START` for the whole history
@@ -18,22 +20,28 @@ export async function readBucket(
   from: LedgerPosition,
 ): Promise<{ rows: LedgerRow[]; position: LedgerPosition }> {
   const { rows } = await wide.query<StoredEvent>(
-    // "offset 0" keeps the position out of the join: its index matches nearly everything here, and a planner without fresh
-    // statistics scanned it once a customer (400 ms a bucket instead of 6).
     `select ${STORED_COLUMNS}
-       from (select e.*
-               from customer as c
-               join ledger_event as e on e.customer_id = c.customer_id
-              where bucket_of(c.customer_id) = $1
-             offset 0) as e
-      where (e.xid, e.seq) > ($2::xid8, $3::bigint)
-        and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+       from ${eventsAfter(from)} as e
       order by e.customer_id, e.occurred_at, e.event_id`,
     [bucket, from.xid, from.seq],
   );
-  const { rows: reached } = await wide.query<LedgerPosition>(
-    `select pg_snapshot_xmin(pg_current_snapshot())::text as xid, '0' as seq`,
-  );
-  // Everything below xmin was read and numbers start at 1, so "after (xmin, 0)" is exactly the rest.
-  return { rows: rows.map(ledgerRow), position: reached[0] ?? from };
+  return { rows: rows.map(ledgerRow), position: await readPosition(wide) };
 }
+
+/** The rows of bucket `$1` after position (`$2`, `$3`), as a subquery. */
+export const eventsAfter = ({ xid }: LedgerPosition): string => (xid === '0' ? WHOLE : NEWS);
+
+// From the start every row of a customer is wanted, which lie together by customer. "offset 0" keeps the position out of the join: its
+// index matches everything here, and a planner without fresh statistics scanned it once a customer (400 ms a bucket instead of 6).
+const WHOLE = `(select e.*
+          from (select e.*
+                  from customer as c
+                  join ledger_event as e on e.customer_id = c.customer_id
+                 where bucket_of(c.customer_id) = $1
+                offset 0) as e
+         where (e.xid, e.seq) > ($2::xid8, $3::bigint) and e.xid < pg_snapshot_xmin(pg_current_snapshot()))`;
+const NEWS = `(select e.*
+          from ledger_event as e
+         where bucket_of(e.customer_id) = $1
+           and (e.xid, e.seq) > ($2::xid8, $3::bigint)
+           and e.xid < pg_snapshot_xmin(pg_current_snapshot()))`;

@@ -1,5 +1,5 @@
 import type { Db } from '../db/db.ts';
-import { COLUMNS, CONSTRAINTS, FUNCTIONS, GRANTS, INDEXES, POLICIES, TABLES } from './catalogue-queries.ts';
+import { COLUMNS, CONSTRAINTS, FUNCTIONS, GRANTS, INDEXES, POLICIES, TABLES, TRIGGERS } from './catalogue-queries.ts';
 
 /**
  * The schema as the database itself tells it, the same text on every supported version: what schema.sql is generated from and
@@ -10,7 +10,12 @@ export async function printSchema(db: Db): Promise<string> {
   const functions = await read(FUNCTIONS);
   const tables = await read(TABLES);
   const parts = { columns: await read(COLUMNS), constraints: await read(CONSTRAINTS) };
-  const after = [...(await read(INDEXES)), ...(await read(POLICIES)), ...(await read(GRANTS))];
+  const after = [
+    ...(await read(INDEXES)),
+    ...(await read(TRIGGERS)),
+    ...(await read(POLICIES)),
+    ...(await read(GRANTS)),
+  ];
   const of = (rows: readonly { owner: string; line: string }[], table: string) =>
     rows.filter((row) => row.owner === table).map((row) => row.line);
   const blocks = tables.map(({ owner, line }) => {

@@ -1,12 +1,16 @@
-import type { Day, Holding, LawfulBasis, ProductCategory, RiskLevel } from '@vivero/domain';
+import type { Day, Holding, LawfulBasis, ProductCategory, Relation, RiskLevel } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 
 /** What the fold needs of one customer beside the ledger. */
 export interface FoldCustomer {
   readonly customerId: string;
+  /** The customer's number in the bank. */
+  readonly member: number;
   readonly rm: number;
   readonly birthYear: number | null;
   readonly segment: string | null;
+  readonly relation: Relation;
+  readonly customerSince: Day | null;
   readonly basis: LawfulBasis;
   readonly completeness: number;
   readonly verifiedOn: Day;
@@ -14,8 +18,8 @@ export interface FoldCustomer {
   readonly detour: 'disqualified' | 'do_not_contact' | 'deceased' | 'closed' | 'recycled' | null;
 }
 
-export const FOLD_COLUMNS = `customer.customer_id as "customerId", customer.rm, customer.birth_year as "birthYear", customer.segment,
-  customer.lawful_basis as basis, customer.completeness, customer.verified_on - date '1970-01-01' as "verifiedOn",
+export const FOLD_COLUMNS = `customer.customer_id as "customerId", customer.member, customer.rm, customer.birth_year as "birthYear", customer.segment,
+  customer.relation, customer.customer_since_on - date '1970-01-01' as "customerSince", customer.lawful_basis as basis, customer.completeness, customer.verified_on - date '1970-01-01' as "verifiedOn",
   customer.risk_tolerance as "riskTolerance", customer.detour`;
 
 /** The customers of one bucket, in the order in which `readBucket` gives their events. */
@@ -26,6 +30,15 @@ export async function foldCustomers(db: Db, bucket: number): Promise<FoldCustome
       where bucket_of(customer.customer_id) = $1
       order by customer.customer_id`,
     [bucket],
+  );
+  return rows;
+}
+
+/** Customers by their numbers, in the order of these. */
+export async function foldMembers(db: Db, members: readonly number[]): Promise<FoldCustomer[]> {
+  const { rows } = await db.query<FoldCustomer>(
+    `select ${FOLD_COLUMNS} from customer where customer.member = any ($1::int[]) order by customer.member`,
+    [members],
   );
   return rows;
 }

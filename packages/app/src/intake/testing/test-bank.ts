@@ -29,13 +29,13 @@ export async function imported(
   return result.value;
 }
 
-/** What a rollback must bring back: every table but audit, import batches and the removal log. */
+/** What a rollback must bring back: every table but audit, import batches and the logs of what is gone. */
 export async function bankChecksums(stores: Stores): Promise<Record<string, unknown>> {
   return inScope(stores, [0], async (db) => {
     await db.query(`select set_config('vivero.rms', $1::int[]::text, true)`, [await allRms(db)]);
     const sums = await tableChecksums(db);
     return Object.fromEntries(
-      Object.entries(sums).filter(([table]) => !/^audit_|^import_batch$|^ledger_removal$/.test(table)),
+      Object.entries(sums).filter(([table]) => !/^audit_|^import_batch$|^ledger_removal$|^customer_gone$/.test(table)),
     );
   });
 }

@@ -6,24 +6,24 @@ CREATE OR REPLACE FUNCTION public.bucket_of(customer_id text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (get_byte(decode(md5(customer_id), 'hex'::text), 0) & 63);
 
-CREATE OR REPLACE FUNCTION public.note_gone()
+CREATE OR REPLACE FUNCTION public.note_customer_loss()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  insert into customer_gone (member, rm, bucket) select g.member, g.rm, bucket_of(g.customer_id) from gone as g;
+  insert into customer_loss (member, rm, bucket) select g.member, g.rm, bucket_of(g.customer_id) from gone as g;
   return null;
 end $function$;
 
-CREATE OR REPLACE FUNCTION public.stamp_owner()
+CREATE OR REPLACE FUNCTION public.note_part_loss()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  update customer as c
-     set xid = pg_current_xact_id()
+  insert into customer_loss (member, rm, bucket)
+  select c.member, c.rm, bucket_of(c.customer_id)
     from (select distinct g.customer_id from gone as g) as g
-   where c.customer_id = g.customer_id;
+    join customer as c on c.customer_id = g.customer_id;
   return null;
 end $function$;
 
@@ -33,7 +33,8 @@ CREATE OR REPLACE FUNCTION public.stamp_part()
 AS $function$
 begin
   if new.customer_id <> old.customer_id then
-    update customer as c set xid = pg_current_xact_id() where c.customer_id = old.customer_id;
+    insert into customer_loss (member, rm, bucket)
+    select c.member, c.rm, bucket_of(c.customer_id) from customer as c where c.customer_id = old.customer_id;
   end if;
   new.xid := pg_current_xact_id();
   return new;
@@ -245,7 +246,7 @@ CREATE INDEX customer_name_birth ON public.customer USING btree (name_birth_dige
 CREATE INDEX customer_national_id ON public.customer USING btree (national_id_digest, rm) WHERE (national_id_digest IS NOT NULL);
 CREATE INDEX customer_phone ON public.customer USING btree (phone_digest, rm) WHERE (phone_digest IS NOT NULL);
 CREATE INDEX customer_written ON public.customer USING btree (bucket_of(customer_id), xid);
-CREATE TRIGGER customer_gone AFTER DELETE ON public.customer REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION note_gone();
+CREATE TRIGGER customer_loss AFTER DELETE ON public.customer REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION note_customer_loss();
 CREATE TRIGGER customer_stamp BEFORE UPDATE ON public.customer FOR EACH ROW EXECUTE FUNCTION stamp_writing();
 create policy app_in_scope on customer for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on customer for all to vivero_owner using (true) with check (true);
@@ -269,20 +270,6 @@ create policy wide_reads on customer_apart for select to vivero_wide using (true
 grant delete, insert, select, update on customer_apart to vivero_app;
 grant select on customer_apart to vivero_wide;
 
-create table customer_gone (
-  member integer not null,
-  rm integer not null,
-  bucket integer not null,
-  xid xid8 not null default pg_current_xact_id(),
-  constraint customer_gone_pkey PRIMARY KEY (member)
-) -- row-level security forced;
-CREATE INDEX customer_gone_position ON public.customer_gone USING btree (bucket, xid);
-create policy app_in_scope on customer_gone for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
-create policy owner_migrates on customer_gone for all to vivero_owner using (true) with check (true);
-create policy wide_reads on customer_gone for select to vivero_wide using (true);
-grant insert, select on customer_gone to vivero_app;
-grant select on customer_gone to vivero_wide;
-
 create table customer_key (
   digest uuid not null,
   customer_id text not null,
@@ -297,6 +284,19 @@ create policy owner_migrates on customer_key for all to vivero_owner using (true
 create policy wide_reads on customer_key for select to vivero_wide using (true);
 grant delete, insert, select, update on customer_key to vivero_app;
 grant select on customer_key to vivero_wide;
+
+create table customer_loss (
+  member integer not null,
+  rm integer not null,
+  bucket integer not null,
+  xid xid8 not null default pg_current_xact_id()
+) -- row-level security forced;
+CREATE INDEX customer_loss_position ON public.customer_loss USING btree (bucket, xid);
+create policy app_in_scope on customer_loss for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on customer_loss for all to vivero_owner using (true) with check (true);
+create policy wide_reads on customer_loss for select to vivero_wide using (true);
+grant insert, select on customer_loss to vivero_app;
+grant select on customer_loss to vivero_wide;
 
 create table customer_merge (
   merge_id text not null,
@@ -317,7 +317,7 @@ create table customer_merge (
 ) -- row-level security forced;
 CREATE INDEX customer_merge_customer ON public.customer_merge USING btree (customer_id);
 CREATE INDEX customer_merge_written ON public.customer_merge USING btree (bucket_of(customer_id), xid);
-CREATE TRIGGER customer_merge_gone AFTER DELETE ON public.customer_merge REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION stamp_owner();
+CREATE TRIGGER customer_merge_loss AFTER DELETE ON public.customer_merge REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION note_part_loss();
 CREATE TRIGGER customer_merge_stamp BEFORE UPDATE ON public.customer_merge FOR EACH ROW EXECUTE FUNCTION stamp_part();
 create policy app_in_scope on customer_merge for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on customer_merge for all to vivero_owner using (true) with check (true);
@@ -440,7 +440,7 @@ create table holding (
 CREATE INDEX holding_batch ON public.holding USING brin (batch_id);
 CREATE INDEX holding_customer ON public.holding USING btree (customer_id);
 CREATE INDEX holding_written ON public.holding USING btree (bucket_of(customer_id), xid);
-CREATE TRIGGER holding_gone AFTER DELETE ON public.holding REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION stamp_owner();
+CREATE TRIGGER holding_loss AFTER DELETE ON public.holding REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION note_part_loss();
 CREATE TRIGGER holding_stamp BEFORE UPDATE ON public.holding FOR EACH ROW EXECUTE FUNCTION stamp_part();
 create policy app_in_scope on holding for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on holding for all to vivero_owner using (true) with check (true);
@@ -1002,7 +1002,7 @@ create table stage_override (
 ) -- row-level security forced;
 CREATE INDEX stage_override_customer ON public.stage_override USING btree (customer_id);
 CREATE INDEX stage_override_written ON public.stage_override USING btree (bucket_of(customer_id), xid);
-CREATE TRIGGER stage_override_gone AFTER DELETE ON public.stage_override REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION stamp_owner();
+CREATE TRIGGER stage_override_loss AFTER DELETE ON public.stage_override REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION note_part_loss();
 CREATE TRIGGER stage_override_stamp BEFORE UPDATE ON public.stage_override FOR EACH ROW EXECUTE FUNCTION stamp_part();
 create policy app_in_scope on stage_override for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on stage_override for all to vivero_owner using (true) with check (true);

@@ -1,5 +1,5 @@
 export type { Book, Part } from './columns/book.ts';
-export type { WrittenEvent } from './columns/column-writer.ts';
+export type { BookedRow, WrittenEvent } from './columns/booked-row.ts';
 export { ColumnWriter } from './columns/column-writer.ts';
 export type { EventColumns } from './columns/event-columns.ts';
 export { bytesPerEvent } from './columns/event-columns.ts';

@@ -23,14 +23,14 @@ create index stage_override_written on stage_override (bucket_of(customer_id), x
 create index customer_merge_written on customer_merge (bucket_of(customer_id), xid);
 drop index customer_merge_bucket;
 
--- Whose row is gone, by the number alone.
-create table customer_gone (
-  member int primary key,
+-- Whom something was taken from: what is deleted leaves no row behind that says so. By the number alone, as the person may be gone too.
+create table customer_loss (
+  member int not null,
   rm     int not null,
   bucket int not null,
   xid    xid8 not null default pg_current_xact_id()
 );
-create index customer_gone_position on customer_gone (bucket, xid);
+create index customer_loss_position on customer_loss (bucket, xid);
 
 -- News of one bucket: what the book reads each time. Without the bucket every reader went through the news of the whole bank 64 times.
 drop index ledger_event_position;
@@ -45,29 +45,30 @@ begin
 end $$;
 create trigger customer_stamp before update on customer for each row execute function stamp_writing();
 
--- What a customer no longer has leaves no row behind that says so: the customer's own row does.
+-- Of what belongs to a customer: who had it before loses it.
 create function stamp_part() returns trigger language plpgsql as $$
 begin
   if new.customer_id <> old.customer_id then
-    update customer as c set xid = pg_current_xact_id() where c.customer_id = old.customer_id;
+    insert into customer_loss (member, rm, bucket)
+    select c.member, c.rm, bucket_of(c.customer_id) from customer as c where c.customer_id = old.customer_id;
   end if;
   new.xid := pg_current_xact_id();
   return new;
 end $$;
-create function stamp_owner() returns trigger language plpgsql as $$
+create function note_part_loss() returns trigger language plpgsql as $$
 begin
-  update customer as c
-     set xid = pg_current_xact_id()
+  insert into customer_loss (member, rm, bucket)
+  select c.member, c.rm, bucket_of(c.customer_id)
     from (select distinct g.customer_id from gone as g) as g
-   where c.customer_id = g.customer_id;
+    join customer as c on c.customer_id = g.customer_id;
   return null;
 end $$;
-create function note_gone() returns trigger language plpgsql as $$
+create function note_customer_loss() returns trigger language plpgsql as $$
 begin
-  insert into customer_gone (member, rm, bucket) select g.member, g.rm, bucket_of(g.customer_id) from gone as g;
+  insert into customer_loss (member, rm, bucket) select g.member, g.rm, bucket_of(g.customer_id) from gone as g;
   return null;
 end $$;
-create trigger customer_gone after delete on customer referencing old table as gone for each statement execute function note_gone();
+create trigger customer_loss after delete on customer referencing old table as gone for each statement execute function note_customer_loss();
 
 do $$
 declare
@@ -76,13 +77,13 @@ begin
   foreach t in array array['holding', 'stage_override', 'customer_merge']
   loop
     execute format('create trigger %I before update on %I for each row execute function stamp_part()', t || '_stamp', t);
-    execute format('create trigger %I after delete on %I referencing old table as gone for each statement execute function stamp_owner()', t || '_gone', t);
+    execute format('create trigger %I after delete on %I referencing old table as gone for each statement execute function note_part_loss()', t || '_loss', t);
   end loop;
-  alter table customer_gone enable row level security;
-  alter table customer_gone force row level security;
-  create policy owner_migrates on customer_gone to vivero_owner using (true) with check (true);
-  create policy wide_reads on customer_gone for select to vivero_wide using (true);
-  create policy app_in_scope on customer_gone to vivero_app using (rm = any (current_setting('vivero.rms')::int[])) with check (rm = any (current_setting('vivero.rms')::int[]));
-  grant select on customer_gone to vivero_wide;
-  grant select, insert on customer_gone to vivero_app;
+  alter table customer_loss enable row level security;
+  alter table customer_loss force row level security;
+  create policy owner_migrates on customer_loss to vivero_owner using (true) with check (true);
+  create policy wide_reads on customer_loss for select to vivero_wide using (true);
+  create policy app_in_scope on customer_loss to vivero_app using (rm = any (current_setting('vivero.rms')::int[])) with check (rm = any (current_setting('vivero.rms')::int[]));
+  grant select on customer_loss to vivero_wide;
+  grant select, insert on customer_loss to vivero_app;
 end $$;

@@ -1,7 +1,8 @@
 import { dayOf, EVENT_CODES, FLOWS, type LedgerEvent, PRODUCT_CATEGORIES } from '@vivero/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ColumnWriter, type WrittenEvent } from './column-writer.ts';
+import type { WrittenEvent } from './booked-row.ts';
+import { ColumnWriter } from './column-writer.ts';
 import { bytesPerEvent } from './event-columns.ts';
 import { factsOf } from './event-kind.ts';
 import { KindTable } from './kind-table.ts';

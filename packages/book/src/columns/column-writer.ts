@@ -1,23 +1,16 @@
-import type { LedgerEvent } from '@vivero/domain';
+import { type BookedRow, bookedRow, type WrittenEvent } from './booked-row.ts';
 import { bookDay, bookSecond, holdsInstant } from './book-time.ts';
 import type { EventColumns } from './event-columns.ts';
-import { factsOf, type EventKind } from './event-kind.ts';
 import { fitsNarrow, placeOf } from './exact-number.ts';
 import { Growing } from './growing.ts';
 import type { KindTable } from './kind-table.ts';
-
-/** One row of the ledger as the book takes it in. */
-export interface WrittenEvent {
-  readonly event: LedgerEvent;
-  /** Day of the merge from which the event counts, when it came with a merged record. */
-  readonly countsFrom?: number;
-}
+import { ABOUT, BALANCED, MERGED, NAMED, NatureTable, VALUED } from './nature-table.ts';
 
 /** Writes customers one after the other into columns. */
 export class ColumnWriter {
   /** Events whose instant the book cannot hold (before 1950 or after 2086), left out. */
   leftOut = 0;
-  readonly #kinds: KindTable;
+  readonly #natures: NatureTable;
   readonly #start = new Growing(Uint32Array);
   readonly #valueStart = new Growing(Uint32Array);
   readonly #balanceStart = new Growing(Uint32Array);
@@ -31,14 +24,22 @@ export class ColumnWriter {
   readonly #wide = new Growing(Float64Array);
 
   constructor(kinds: KindTable) {
-    this.#kinds = kinds;
+    this.#natures = new NatureTable(kinds);
   }
 
   /** Adds one customer with the whole history, in time order as the ledger gives it. */
   add(events: readonly WrittenEvent[]): void {
-    this.#beginRow();
-    const numbers = referredTo(events);
-    for (const written of events) this.#write(written, numbers);
+    this.addRows(events.map(bookedRow));
+  }
+
+  /** The same for rows as the store gives them. */
+  addRows(rows: readonly BookedRow[]): void {
+    this.#start.push(this.#at.length);
+    this.#valueStart.push(this.#values.length);
+    this.#balanceStart.push(this.#balances.length);
+    this.#refStart.push(this.#refs.length);
+    const numbers = referredTo(rows);
+    for (const row of rows) this.#write(row, numbers);
   }
 
   columns(): EventColumns {
@@ -63,42 +64,28 @@ export class ColumnWriter {
     };
   }
 
-  #beginRow(): void {
-    this.#start.push(this.#at.length);
-    this.#valueStart.push(this.#values.length);
-    this.#balanceStart.push(this.#balances.length);
-    this.#refStart.push(this.#refs.length);
-  }
-
-  #write({ event, countsFrom }: WrittenEvent, numbers: ReadonlyMap<string, number>): void {
-    const seconds = Math.floor(Date.parse(event.at) / 1000);
-    if (!holdsInstant(seconds)) {
+  #write(row: BookedRow, numbers: ReadonlyMap<string, number>): void {
+    if (!holdsInstant(row.second)) {
       this.leftOut += 1;
       return;
     }
-    const own = numbers.get(event.eventId);
-    const about = event.about === null ? undefined : numbers.get(event.about);
-    const value = event.code === 'PROF' ? event.details['completeness'] : event.amount?.minor;
-    const valued = typeof value === 'number';
-    const kind: EventKind = {
-      code: event.code,
-      medium: event.medium,
-      direction: event.direction,
-      flow: event.flow,
-      category: event.category,
-      currency: event.amount?.currency ?? event.balance?.currency ?? null,
-      facts: factsOf(event.details),
-      valued,
-      balanced: event.balance !== null,
-      named: own !== undefined,
-      about: about !== undefined,
-      merged: countsFrom !== undefined,
-    };
-    this.#at.push(bookSecond(seconds));
-    this.#day.push(bookDay(event.day));
-    this.#kind.push(this.#kinds.numberOf(kind));
-    if (valued) this.#number(this.#values, value);
-    if (event.balance !== null) this.#number(this.#balances, event.balance.minor);
+    const nature = this.#natures.of(row.nature);
+    const own = numbers.size === 0 ? undefined : numbers.get(row.eventId);
+    const about = row.about === null ? undefined : numbers.get(row.about);
+    const { countsFrom } = row;
+    // What a profile states stands in place of an amount, which it has none of.
+    const value = nature.what.code === 'PROF' ? nature.stated : row.amountMinor;
+    const flags =
+      (value === null ? 0 : VALUED) |
+      (row.balanceMinor === null ? 0 : BALANCED) |
+      (own === undefined ? 0 : NAMED) |
+      (about === undefined ? 0 : ABOUT) |
+      (countsFrom === undefined ? 0 : MERGED);
+    this.#at.push(bookSecond(row.second));
+    this.#day.push(bookDay(row.day));
+    this.#kind.push(this.#natures.numberOf(nature, flags));
+    if (value !== null) this.#number(this.#values, value);
+    if (row.balanceMinor !== null) this.#number(this.#balances, row.balanceMinor);
     if (own !== undefined) this.#refs.push(own);
     if (about !== undefined) this.#refs.push(about);
     if (countsFrom !== undefined) this.#refs.push(bookDay(countsFrom));
@@ -113,10 +100,15 @@ export class ColumnWriter {
   }
 }
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /** A number, within this customer, for everything that an event is about. */
-function referredTo(events: readonly WrittenEvent[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { event } of events)
-    if (event.about !== null && !numbers.has(event.about)) numbers.set(event.about, numbers.size);
-  return numbers;
+function referredTo(rows: readonly BookedRow[]): ReadonlyMap<string, number> {
+  let numbers: Map<string, number> | undefined;
+  for (const { about } of rows) {
+    if (about === null) continue;
+    numbers ??= new Map();
+    if (!numbers.has(about)) numbers.set(about, numbers.size);
+  }
+  return numbers ?? NONE;
 }

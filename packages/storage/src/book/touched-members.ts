@@ -11,6 +11,11 @@ export async function touchedMembers(wide: Db, bucket: number, from: LedgerPosit
     `select c.member from customer as c where bucket_of(c.customer_id) = $1 and c.xid >= $2::xid8
       union
      select c.member
+       from customer_loss as l
+       join customer as c on c.member = l.member
+      where l.bucket = $1 and l.xid >= $2::xid8
+      union
+     select c.member
        from (select h.customer_id from holding as h where bucket_of(h.customer_id) = $1 and h.xid >= $2::xid8
               union
              select o.customer_id from stage_override as o where bucket_of(o.customer_id) = $1 and o.xid >= $2::xid8
@@ -28,7 +33,11 @@ export async function touchedMembers(wide: Db, bucket: number, from: LedgerPosit
 /** Customers of one bucket whose record is gone since a position: erased, merged into another one, or taken back with its import. */
 export async function goneMembers(wide: Db, bucket: number, from: LedgerPosition): Promise<number[]> {
   const { rows } = await wide.query<{ member: number }>(
-    `select g.member from customer_gone as g where g.bucket = $1 and g.xid >= $2::xid8 order by g.member`,
+    `select distinct l.member
+       from customer_loss as l
+      where l.bucket = $1 and l.xid >= $2::xid8
+        and not exists (select from customer as c where c.member = l.member)
+      order by l.member`,
     [bucket, from.xid],
   );
   return rows.map((row) => row.member);

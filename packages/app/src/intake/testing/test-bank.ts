@@ -35,7 +35,7 @@ export async function bankChecksums(stores: Stores): Promise<Record<string, unkn
     await db.query(`select set_config('vivero.rms', $1::int[]::text, true)`, [await allRms(db)]);
     const sums = await tableChecksums(db);
     return Object.fromEntries(
-      Object.entries(sums).filter(([table]) => !/^audit_|^import_batch$|^ledger_removal$|^customer_gone$/.test(table)),
+      Object.entries(sums).filter(([table]) => !/^audit_|^import_batch$|^ledger_removal$|^customer_loss$/.test(table)),
     );
   });
 }

@@ -8,6 +8,9 @@ const FIRST_PLACE = -(2 ** 31);
 export const fitsNarrow = (value: number): boolean => Number.isInteger(value) && value > -LIMIT && value < LIMIT;
 export const placeOf = (index: number): number => FIRST_PLACE + index;
 
+/** Whether a column entry is the place of a wide number. */
+export const isPlace = (entry: number): boolean => entry <= -LIMIT;
+
 /** The number that a column entry stands for. */
 export const exactNumber = (entry: number, wide: Float64Array): number =>
   entry > -LIMIT ? entry : (wide[entry - FIRST_PLACE] as number);

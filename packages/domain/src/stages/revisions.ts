@@ -53,5 +53,7 @@ export function revisionsOf(timeline: readonly LedgerEvent[], merges: readonly R
         recordedAt: latest((voiding.length > 0 ? voiding : merging).map((cause) => cause.recordedAt)),
       };
     });
-  return { first: next.length > 0 ? countedAt(-Infinity) : timeline, next, voided: voidedOn };
+  // What came with a merge that is still to come does not count yet, whether or not something else was revised.
+  const revised = next.length > 0 || countsFrom.size > 0;
+  return { first: revised ? countedAt(-Infinity) : timeline, next, voided: voidedOn };
 }

@@ -75,6 +75,7 @@ describe('history', () => {
   test('a merge brings the absorbed record from its day on', () => {
     const merges = [{ mergeId: 'mrg_1', on: START + 50, recordedAt: '2026-02-01T00:00:00Z', eventIds: ['e0'] }];
     expect(moves(twice, 60, { merges }).slice(-2)).toEqual(['30 transacted evidence', '50 repurchasing merge']);
+    expect(moves(twice, 40, { merges }).at(-1)).toBe('30 transacted evidence');
   });
 
   test('a lapse keeps the highest stage', () => {

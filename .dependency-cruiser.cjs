@@ -35,7 +35,7 @@ module.exports = {
       name: 'testing-only-in-tests',
       severity: 'error',
       from: { pathNot: [TEST, '/testing/'] },
-      to: { path: '^packages/storage/src/testing/' },
+      to: { path: '^packages/(storage/src|book/src/fold)/testing/' },
     },
     {
       name: 'from-outside',

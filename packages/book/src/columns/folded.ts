@@ -23,7 +23,7 @@ export interface Folded {
   /** Moves of row `i`: `moveStart[i]` .. `moveStart[i + 1] - 1`, in order, as `StageRow`s. */
   readonly moveStart: Uint32Array;
   readonly moveDay: Uint16Array;
-  /** from | to << 3 | implied << 6 | cause << 7, causes in the order of `STAGE_CAUSES`. */
+  /** As `packMove` packs them. */
   readonly move: Uint16Array;
   /** One column a feature, in the order of `FEATURES`. */
   readonly features: readonly FeatureColumn[];

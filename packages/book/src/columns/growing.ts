@@ -26,6 +26,10 @@ export class Growing<C extends Column> {
     this.length -= 1;
   }
 
+  at(index: number): number {
+    return this.#column[index] as number;
+  }
+
   shared(): C {
     const made = new this.#make(new SharedArrayBuffer(this.length * this.#make.BYTES_PER_ELEMENT));
     made.set(this.#column.subarray(0, this.length));

@@ -1,0 +1,63 @@
+import { ABOUT, BALANCED, MERGED, NAMED, VALUED } from './kind-words.ts';
+import { LONG_AGO } from './no-day.ts';
+import type { RowSpan } from './row-span.ts';
+
+/** Some of the events of a row, as if they were all: for the few rows in which not everything counts. */
+export class KeptEvents {
+  readonly span: RowSpan;
+  readonly #words: Int32Array;
+  #room = 0;
+
+  /** @param words by kind (`kindWords`) */
+  constructor(words: Int32Array) {
+    this.#words = words;
+    this.span = { columns: columnsFor(0, new Float64Array(0)), from: 0, to: 0, value: 0, balance: 0, ref: 0 };
+  }
+
+  /**
+   * Keeps the events that pass, in `span`, until the next time.
+   * @param keeps by the event's word, the number by which others refer to it (-1 = none) and the book day from which it counts
+   */
+  keep(all: RowSpan, keeps: (word: number, own: number, countsFrom: number) => boolean): RowSpan {
+    const { day, kind, values, balances, refs, wide } = all.columns;
+    if (all.to - all.from > this.#room) this.#room = (all.to - all.from) * 2;
+    const into = this.#columns(wide);
+    let { value, balance, ref } = all;
+    let [kept, keptValue, keptBalance, keptRef] = [0, 0, 0, 0];
+    for (let i = all.from; i < all.to; i += 1) {
+      const word = this.#words[kind[i] as number] as number;
+      const endOfRefs = ref + (word & NAMED ? 1 : 0) + (word & ABOUT ? 1 : 0) + (word & MERGED ? 1 : 0);
+      const own = word & NAMED ? (refs[ref] as number) : -1;
+      const countsFrom = word & MERGED ? (refs[endOfRefs - 1] as number) : LONG_AGO;
+      if (keeps(word, own, countsFrom)) {
+        into.day[kept] = day[i] as number;
+        into.kind[kept] = kind[i] as number;
+        kept += 1;
+        if (word & VALUED) into.values[keptValue++] = values[value] as number;
+        if (word & BALANCED) into.balances[keptBalance++] = balances[balance] as number;
+        for (let at = ref; at < endOfRefs; at += 1) into.refs[keptRef++] = refs[at] as number;
+      }
+      if (word & VALUED) value += 1;
+      if (word & BALANCED) balance += 1;
+      ref = endOfRefs;
+    }
+    this.span.to = kept;
+    return this.span;
+  }
+
+  #columns(wide: Float64Array): RowSpan['columns'] {
+    if (this.span.columns.day.length < this.#room || this.span.columns.wide !== wide)
+      this.span.columns = columnsFor(this.#room, wide);
+    return this.span.columns;
+  }
+}
+
+/** An event has three refs at most. */
+const columnsFor = (room: number, wide: Float64Array): RowSpan['columns'] => ({
+  day: new Uint16Array(room),
+  kind: new Uint16Array(room),
+  values: new Int32Array(room),
+  balances: new Int32Array(room),
+  refs: new Uint32Array(room * 3),
+  wide,
+});

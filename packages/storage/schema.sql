@@ -346,10 +346,22 @@ create table customer_stage (
   constraint customer_stage_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE
 ) -- row-level security forced;
 CREATE INDEX customer_stage_added ON public.customer_stage USING btree (rm, customer_id);
-CREATE INDEX customer_stage_balance ON public.customer_stage USING btree (rm, COALESCE(balance_minor, '-9007199254740991'::bigint) DESC, customer_id DESC);
+CREATE INDEX customer_stage_balance ON public.customer_stage USING btree (rm, (
+CASE
+    WHEN (balance_minor IS NULL) THEN '-9007199254740991'::bigint
+    ELSE balance_minor
+END) DESC, customer_id DESC);
 CREATE INDEX customer_stage_book ON public.customer_stage USING btree (rm, current);
-CREATE INDEX customer_stage_since ON public.customer_stage USING btree (rm, COALESCE((since_on - '1970-01-01'::date), '-1000000'::integer) DESC, customer_id DESC);
-CREATE INDEX customer_stage_touch ON public.customer_stage USING btree (rm, COALESCE((last_touch_on - '1970-01-01'::date), '-1000000'::integer), customer_id);
+CREATE INDEX customer_stage_since ON public.customer_stage USING btree (rm, (
+CASE
+    WHEN (since_on IS NULL) THEN '0001-01-01'::date
+    ELSE since_on
+END) DESC, customer_id DESC);
+CREATE INDEX customer_stage_touch ON public.customer_stage USING btree (rm, (
+CASE
+    WHEN (last_touch_on IS NULL) THEN '0001-01-01'::date
+    ELSE last_touch_on
+END), customer_id);
 create policy app_in_scope on customer_stage for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on customer_stage for all to vivero_owner using (true) with check (true);
 create policy wide_reads on customer_stage for select to vivero_wide using (true);

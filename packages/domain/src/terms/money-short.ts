@@ -1,4 +1,5 @@
 import { majorUnits, type Money } from '../money.ts';
+import { keptFormat } from './kept-format.ts';
 import type { Language } from './phrase.ts';
 import { LOCALES, moneyText } from './phrase-params.ts';
 
@@ -34,13 +35,17 @@ export function moneyShort(amount: Money, language: Language): string {
   const major = majorUnits(amount);
   if (Math.abs(major) < SHORT_FROM) return moneyText(amount, language);
   const { count, sign } = inUnits(major, UNITS[language]);
-  const parts = new Intl.NumberFormat(LOCALES[language], {
-    style: 'currency',
-    currency: amount.currency,
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 2,
-    useGrouping: 'always',
-  }).formatToParts(count);
+  const parts = keptFormat(
+    `${language} ${amount.currency} short`,
+    () =>
+      new Intl.NumberFormat(LOCALES[language], {
+        style: 'currency',
+        currency: amount.currency,
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 2,
+        useGrouping: 'always',
+      }),
+  ).formatToParts(count);
   const last = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction');
   return parts.map(({ value }, i) => (i === last ? value + sign : value)).join('');
 }

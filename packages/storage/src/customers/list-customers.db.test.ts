@@ -186,6 +186,36 @@ test('every order is total: pages of one, two and three hold everybody once', ()
     ]);
   }));
 
+test('a further page begins at its place in an index, also where everybody stands on one day', () =>
+  withTestDb(async ({ db }) => {
+    await people(db);
+    await db.query('set local enable_seqscan = off');
+    await db.query('set local enable_bitmapscan = off');
+    for (const sort of ['balance', 'since', 'last_touch'] as const) {
+      const plans: string[] = [];
+      const explained: Db = {
+        async query(text: string, values?: readonly unknown[]) {
+          const { rows } = await db.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values);
+          plans.push(...rows.map((row) => row['QUERY PLAN'].trim()));
+          return db.query(text, values);
+        },
+      } as Db;
+      await listCustomers(explained, { ...everybody, newcomers: false }, sort, { key: 5, customerId: 'cus_c' }, 1);
+      // Two ways on, each with its own bound: beside the place, and beyond it. As a filter either would read the whole book.
+      expect(
+        plans.filter((line) => line.startsWith('Index Cond') && /CASE WHEN/.test(line)),
+        sort,
+      ).toHaveLength(2);
+      expect(
+        plans.filter((line) => line.startsWith('Filter') && /CASE WHEN/.test(line)),
+        sort,
+      ).toEqual([]);
+    }
+    // A place is part of an address, and people edit addresses.
+    expect(await listCustomers(db, everybody, 'since', { key: 9e15, customerId: 'cus_c' }, 1)).toHaveLength(1);
+    expect(await listCustomers(db, everybody, 'last_touch', { key: -9e15, customerId: 'cus_c' }, 1)).toHaveLength(1);
+  }));
+
 test('newcomers are noticed and gone with the next refresh', () =>
   withTestDb(async ({ db }) => {
     await people(db);

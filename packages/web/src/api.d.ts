@@ -716,6 +716,7 @@ export interface paths {
                     stages?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
                     maturesWithin?: number;
                     untouchedFor?: number;
+                    stuckFor?: number;
                     cooling?: "true";
                     promised?: "true" | "false";
                     rm?: number;
@@ -827,6 +828,7 @@ export interface paths {
                     stages?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
                     maturesWithin?: number;
                     untouchedFor?: number;
+                    stuckFor?: number;
                     cooling?: "true";
                     promised?: "true" | "false";
                     rm?: number;
@@ -3387,6 +3389,7 @@ export interface components {
             stages?: components["schemas"]["Stage"][];
             maturesWithin?: number;
             untouchedFor?: number;
+            stuckFor?: number;
             /** @constant */
             cooling?: true;
             promised?: boolean;

@@ -61,6 +61,7 @@ const filter: fc.Arbitrary<CustomerFilter> = fc
     maturesWithin: maybe(fc.constantFrom(7, 30, 90)),
     balance: maybe(fc.constantFrom(...(Object.keys(BALANCE_BANDS) as (keyof typeof BALANCE_BANDS)[]))),
     untouchedFor: maybe(fc.constant(30)),
+    stuckFor: maybe(fc.constant(30)),
     consent: maybe(fc.constantFrom('may_contact' as const, 'objected' as const, 'never_asked' as const)),
     relation: maybe(fc.constantFrom(...RELATIONS)),
     segment: maybe(fc.constantFrom('affluent', 'mass')),

@@ -22,6 +22,8 @@ export interface CustomerFilter {
   readonly cooling?: true;
   /** Nobody has been in contact for at least so many days, or never. */
   readonly untouchedFor?: number;
+  /** At the same stage for longer than so many days, on no detour, and nothing is promised for today or later: nobody has planned the next step. */
+  readonly stuckFor?: number;
   readonly consent?: ConsentWord;
   readonly relation?: Relation;
   readonly segment?: string;

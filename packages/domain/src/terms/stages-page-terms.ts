@@ -138,11 +138,7 @@ export const stagesPageTerms = {
     zh: '尚不能判断谁停滞：离开的人太少，不知道多久算久。',
     es: 'Aún no se sabe quién está estancado: han salido muy pocas para saber cuánto es mucho.',
   },
-  'ui.stages.show_people': {
-    en: 'Who is here with nothing promised',
-    zh: '查看此阶段未约定的客户',
-    es: 'Quién está aquí sin compromisos',
-  },
+  'ui.stages.show_people': { en: 'Who they are', zh: '查看这些客户', es: 'Ver quiénes son' },
   'ui.stages.fell_back': {
     en: '{count, plural, =0 {Nobody fell back from here} one {# person fell back from here} other {# people fell back from here}} in the last {days, number} days.',
     zh: '近 {days, number} 天内有 {count, number} 人从此阶段回退。',

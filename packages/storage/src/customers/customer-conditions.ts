@@ -25,9 +25,9 @@ export class Values {
   readonly $ = (value: unknown): string => `$${this.list.push(value)}`;
 }
 
-const UNDERSTOOD = `select s.customer_id, s.rm, s.current, s.since_on, s.cooling, s.balance_minor, s.last_touch_on from customer_stage as s`;
+const UNDERSTOOD = `select s.customer_id, s.rm, s.current, s.since_on, s.cooling, s.balance_minor, s.last_touch_on, s.detour from customer_stage as s`;
 
-const NEWCOMERS = `select c.customer_id, c.rm, 'unprofiled', null, false, null, null
+const NEWCOMERS = `select c.customer_id, c.rm, 'unprofiled', null, false, null, null, null
       from customer as c
      where not exists (select from customer_stage as s where s.customer_id = c.customer_id)`;
 
@@ -51,6 +51,7 @@ export function conditionsOf(
     from !== null && `line.balance_minor >= ${$(from)}::bigint`,
     below !== null && `line.balance_minor < ${$(below)}::bigint`,
     filter.untouchedFor !== undefined && untouched(on(), `${$(filter.untouchedFor)}::int`),
+    filter.stuckFor !== undefined && stuck(on(), `${$(filter.stuckFor)}::int`),
     filter.need &&
       `exists (select from need as n
                 where n.customer_id = line.customer_id and n.kind = ${$(filter.need)} and n.state in ('latent', 'aware', 'confirmed'))`,
@@ -72,6 +73,13 @@ const untouched = (on: string, days: string): string =>
   `(line.last_touch_on is null or line.last_touch_on <= ${on} - ${days})
        and not exists (select from outcome as u
                         where u.customer_id = line.customer_id and u.undone_at is null and u.occurred_on > ${on} - ${days})`;
+
+/** As `stuckCustomers` counts them. */
+const stuck = (on: string, days: string): string =>
+  `line.detour is null
+       and line.since_on < ${on} - ${days}
+       and line.customer_id not in (
+         select p.customer_id from promise as p where p.state = 'open' and p.due_on >= ${on})`;
 
 function held({ holds, maturesWithin }: CustomerFilter, on: () => string, $: Values['$']): string {
   const category = holds === undefined ? '' : ` and h.category = ${$(holds)}`;

@@ -2,9 +2,19 @@ import { dayOf, formatDay } from '@vivero/domain';
 import { expect, test } from 'vitest';
 import { insertTestCustomers } from '../testing/insert-test-customers.ts';
 import { withTestDb } from '../testing/index.ts';
+import type { CustomerSelection } from '../customers/customer-conditions.ts';
+import { countSelected } from '../customers/list-customers.ts';
 import { stuckCustomers } from './stuck-customers.ts';
 
 const TODAY = dayOf(2026, 3, 3);
+
+const EVERYBODY: CustomerSelection = {
+  filter: {},
+  books: [1],
+  newcomers: false,
+  balanceMinor: [null, null],
+  today: TODAY,
+};
 
 interface Case {
   readonly why: string;
@@ -41,6 +51,9 @@ test.each<Case>([
         [formatDay(TODAY + promised), state, state === 'open' ? null : '2026-03-02Z'],
       );
     const found = await stuckCustomers(db, TODAY, { reached: 60, interested: 10 });
+    // The list that the page leads to is about the same people.
+    const reached = await countSelected(db, { ...EVERYBODY, filter: { stages: ['reached'], stuckFor: 60 } });
+    expect(reached).toBe(stuck ? 1 : 0);
     expect(found).toEqual(stuck ? [{ stage: 'reached', customers: 1 }] : []);
   }),
 );

@@ -6,6 +6,7 @@ import { answer, api } from '../api/api.ts';
 import type { BankSettings } from '../api/wire.ts';
 import { showToast } from '../design/show-toast.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
+import '../design/fields.css';
 import './administration-form.css';
 
 /** Whose bank this is, in which money and time zone, and by which country's rules people are contacted. */
@@ -29,7 +30,7 @@ function Settings({ settings }: { readonly settings: BankSettings }) {
   const put = (change: Partial<BankSettings>) => setWish({ ...wish, ...change });
   return (
     <form
-      className="administration-form"
+      className="administration-form fields"
       aria-labelledby="bank-form"
       onSubmit={(event) => {
         event.preventDefault();

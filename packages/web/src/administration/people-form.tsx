@@ -6,6 +6,7 @@ import { answer, api } from '../api/api.ts';
 import { showToast } from '../design/show-toast.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
+import '../design/fields.css';
 import './administration-form.css';
 
 /** A team lead needs a team, and teams come with the bank's own files. */
@@ -36,7 +37,7 @@ export function PeopleForm() {
   });
   return (
     <form
-      className="administration-form"
+      className="administration-form fields"
       aria-labelledby="people-form"
       autoComplete="off"
       onSubmit={(event) => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CloseButton } from '../design/close-button.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { useProblemText } from '../problem/use-problem-text.ts';
+import '../design/fields.css';
 import './change-form.css';
 import { useChange } from './use-change.ts';
 
@@ -37,7 +38,7 @@ export function ChangeForm({ customerId, title, hint, onClose, save, other, chil
           <CloseButton onClose={onClose} />
         </header>
         {hint && <p className="change-hint">{hint}</p>}
-        <div className="change-fields">{children}</div>
+        <div className="change-fields fields">{children}</div>
         {change.error && <p role="alert">{text(change.error)}</p>}
         <div className="change-keys">
           <button type="submit" className="button button-main" disabled={change.isPending}>

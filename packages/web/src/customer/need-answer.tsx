@@ -6,6 +6,7 @@ import { answer, api } from '../api/api.ts';
 import type { NeedCard } from '../api/wire.ts';
 import { clientKey } from '../offline/client-key.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
+import '../design/fields.css';
 import { AmountField } from './amount-field.tsx';
 import { fieldText } from './field-text.ts';
 import { useChange } from './use-change.ts';
@@ -38,7 +39,7 @@ export function NeedAnswer({ card, customerId }: NeedAnswerProps) {
     change.mutate(() => answer(api.POST('/api/needs/{needId}/answer', { params, body })));
   };
   return (
-    <form className="need-answer" onSubmit={save}>
+    <form className="need-answer fields" onSubmit={save}>
       <fieldset>
         <legend>{t('ui.customer.need.answer')}</legend>
         {ANSWERS.map((each) => (

@@ -8,6 +8,7 @@ import { Sheet } from '../design/sheet.tsx';
 import { showToast } from '../design/show-toast.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { facetsQuery } from './customers-query.ts';
+import '../design/fields.css';
 import './small-form.css';
 import { toCustomer } from '../customer/to-customer.ts';
 
@@ -48,7 +49,7 @@ export function AddPersonSheet({ rm, onClose }: AddPersonSheetProps) {
   return (
     <Sheet label={t('ui.customers.add')} onClose={onClose}>
       <form
-        className="small-form"
+        className="small-form fields"
         onSubmit={(event) => {
           event.preventDefault();
           add.mutate();

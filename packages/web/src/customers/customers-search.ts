@@ -35,6 +35,7 @@ const PARTS = {
   balance: oneOf(Object.keys(BALANCE_BANDS) as (keyof typeof BALANCE_BANDS)[]),
   cooling: (value: unknown) => (value === true ? (true as const) : undefined),
   untouchedFor: days,
+  stuckFor: days,
   consent: oneOf(CONSENT_WORDS),
   relation: oneOf(RELATIONS),
   segment: text,

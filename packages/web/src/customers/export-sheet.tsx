@@ -7,6 +7,7 @@ import { Sheet } from '../design/sheet.tsx';
 import { showToast } from '../design/show-toast.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import type { chosenOf } from './picked.ts';
+import '../design/fields.css';
 import './small-form.css';
 
 const REASONS = ['visits', 'team_meeting', 'mailing', 'data_request', 'check'] as const;
@@ -44,7 +45,7 @@ export function ExportSheet({ chosen, onClose, onDone }: ExportSheetProps) {
   return (
     <Sheet label={title} onClose={onClose}>
       <form
-        className="small-form"
+        className="small-form fields"
         onSubmit={(event) => {
           event.preventDefault();
           take.mutate();

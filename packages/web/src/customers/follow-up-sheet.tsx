@@ -7,6 +7,7 @@ import { Sheet } from '../design/sheet.tsx';
 import { showToast } from '../design/show-toast.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import type { chosenOf } from './picked.ts';
+import '../design/fields.css';
 import './small-form.css';
 
 export interface FollowUpSheetProps {
@@ -41,7 +42,7 @@ export function FollowUpSheet({ chosen, todayOn, onClose, onDone }: FollowUpShee
   return (
     <Sheet label={title} onClose={onClose}>
       <form
-        className="small-form"
+        className="small-form fields"
         onSubmit={(event) => {
           event.preventDefault();
           set.mutate();

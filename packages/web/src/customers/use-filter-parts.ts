@@ -62,13 +62,13 @@ export function useFilterParts(filter: CustomerFilter, search: string) {
     return known ? stated : [{ value: chosen, label: word(facet, chosen) }, ...stated];
   };
   const days = (
-    sentence: 'ui.customers.within_days' | 'ui.customers.for_days',
+    sentence: 'ui.customers.within_days' | 'ui.customers.for_days' | 'ui.customers.over_days',
     chosen: number | undefined,
   ): Choice[] => {
     const all = chosen === undefined || DAYS.includes(String(chosen)) ? DAYS : [...DAYS, String(chosen)];
     return all.map((value) => ({ value, label: t(sentence, { days: value }) }));
   };
-  const dayPart = (part: 'maturesWithin' | 'untouchedFor', choices: Choice[]): FilterPart => ({
+  const dayPart = (part: 'maturesWithin' | 'untouchedFor' | 'stuckFor', choices: Choice[]): FilterPart => ({
     part,
     label: t(`ui.customers.filter.${part}`),
     value: filter[part] === undefined ? '' : String(filter[part]),
@@ -111,6 +111,7 @@ export function useFilterParts(filter: CustomerFilter, search: string) {
     ),
     wordPart('segment', own('segment', filter.segment ?? '')),
     dayPart('untouchedFor', days('ui.customers.for_days', filter.untouchedFor)),
+    dayPart('stuckFor', days('ui.customers.over_days', filter.stuckFor)),
     {
       part: 'cooling',
       label: t('ui.customers.filter.cooling'),

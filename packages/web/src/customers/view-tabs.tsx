@@ -10,6 +10,8 @@ import { showToast } from '../design/show-toast.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { viewsQuery } from './customers-query.ts';
 import { sameFilter } from './customers-search.ts';
+import '../design/fields.css';
+import './small-form.css';
 import './view-tabs.css';
 
 export interface ViewTabsProps {
@@ -91,7 +93,7 @@ function KeepView({ view, onClose }: { readonly view: CustomerView; readonly onC
   return (
     <Sheet label={t('ui.customers.keep_view')} onClose={onClose}>
       <form
-        className="small-form"
+        className="small-form fields"
         onSubmit={(event) => {
           event.preventDefault();
           keep.mutate();

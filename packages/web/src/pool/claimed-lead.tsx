@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { LeadPool } from '../api/wire.ts';
+import '../design/fields.css';
 import '../customers/small-form.css';
 import { toCustomer } from '../customer/to-customer.ts';
 import { CloseButton } from '../design/close-button.tsx';
@@ -66,7 +67,7 @@ function GiveBack({ customerId, name, onClose }: GiveBackProps) {
   return (
     <Sheet label={title} onClose={onClose}>
       <form
-        className="small-form"
+        className="small-form fields"
         onSubmit={(event) => {
           event.preventDefault();
           give.mutate();

@@ -14,7 +14,7 @@ export function StuckLine({ stage, stuck }: { readonly stage: Stage; readonly st
     <p className="stage-line">
       {say(stuck.says)}{' '}
       {stuck.customers > 0 && (
-        <Link to="/customers" search={{ stages: [stage], promised: false }} className="stage-show">
+        <Link to="/customers" search={{ stages: [stage], stuckFor: stuck.afterDays }} className="stage-show">
           {t('ui.stages.show_people')}
         </Link>
       )}

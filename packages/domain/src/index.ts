@@ -112,6 +112,7 @@ export type { MediumVerdict } from './gate/legal-media.ts';
 export { legalMedia, legalMedium } from './gate/legal-media.ts';
 export { offerRules } from './gate/offer-rules.ts';
 export { recentTouches } from './gate/seed-first-rule.ts';
+export { agreedOnlyRule } from './gate/agreed-only-rule.ts';
 export { secondPersonRule } from './gate/second-person-rule.ts';
 export { standingConsent } from './gate/standing-consent.ts';
 export type { StimulusStep } from './needs/stimulus-step.ts';

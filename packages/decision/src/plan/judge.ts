@@ -1,4 +1,5 @@
 import {
+  agreedOnlyRule,
   type GateNow,
   type GateRequest,
   type GateResult,
@@ -28,8 +29,9 @@ export function judge(
   pack: JurisdictionPack,
   held: readonly ProductCategory[],
 ): Verdict {
-  const { customer, purpose, product, need, action } = candidate;
-  const request: GateRequest = { purpose, product, needState: need?.state ?? null };
+  const { customer, purpose, product, need, action, clock } = candidate;
+  const agreed = clock?.reason === 'promise';
+  const request: GateRequest = { purpose, product, needState: need?.state ?? null, agreed };
   let means: Means | null = null;
   let refused: Verdict | null = null;
   for (const [medium, minutes] of MEANS[action]) {
@@ -48,5 +50,5 @@ export function judge(
   // A comparison group member is refused as such even where the purpose is service: only due service reaches it (demands 34).
   const spoken: GateRequest = action === 'service' ? request : { ...request, purpose: 'marketing' };
   const blockedBy = offerRules(customer, spoken, now);
-  return { means, blockedBy, requires: secondPersonRule(customer, request) };
+  return { means, blockedBy, requires: secondPersonRule(customer, request) ?? agreedOnlyRule(customer, request) };
 }

@@ -44,6 +44,7 @@ test('no mask is violated in 100,000 drawn (customer, action) pairs', () => {
           mediumFrom: means.from,
           product: candidate.product,
           needState: candidate.need?.state ?? null,
+          agreed: candidate.clock?.reason === 'promise',
         };
         const wrong = maskViolations(customer, deed, input);
         if (wrong.length > 0) expect({ customer, deed, wrong }).toEqual('no violation');
@@ -94,7 +95,7 @@ describe('every plan', { timeout: 120_000 }, () => {
       );
       for (const customer of input.customers) {
         if (customer.detour === 'deceased' || customer.detour === 'closed') continue;
-        if (customer.basis === 'none' && customer.relation !== 'customer') continue;
+        if (customer.detour === 'do_not_contact' && customer.relation !== 'customer') continue;
         if (customer.answered) expect(seen).not.toContain(customer.customerId);
         else if (customer.promises.some((each) => each.dueOn <= input.today))
           expect(seen).toContain(customer.customerId);

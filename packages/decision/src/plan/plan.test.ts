@@ -130,6 +130,52 @@ test('what moved in the customer’s money is said with whatever the row is abou
   expect(only({ needs, holdings: [deposit(TODAY)] })?.alsoDue, 'without a yes it may not be raised').toEqual([]);
 });
 
+describe('what was agreed with somebody who has no contract and no basis', () => {
+  const promises = [{ promiseId: 'p', madeOn: TODAY - 3, dueOn: TODAY, needId: null, waits: false }];
+  const met = { relation: 'prospect', basis: 'none', promises, needs: [need()], consents: [yes] } as const;
+
+  test.each<Jurisdiction>(['cn', 'es', 'us', 'strict'])(
+    'is a row under the rules of %s, says that it is about nothing else, and why not',
+    (jurisdiction) => {
+      const [row, ...others] = plan(input([customer(met)], { jurisdiction })).rows;
+      expect(others).toEqual([]);
+      expect(row).toMatchObject({
+        group: 'promised',
+        action: 'service',
+        medium: 'call',
+        productId: null,
+        requires: { key: 'why_not.basis.agreed' },
+        nextStep: { key: 'script.next.promise' },
+        alsoDue: [],
+      });
+      expect(row?.whyNot.map(({ rule }) => rule)).toEqual(['basis', 'basis', 'basis']);
+    },
+  );
+
+  test.each<{ why: string; facts: Partial<CustomerFacts>; expected: string | undefined }>([
+    {
+      why: 'the day has not come',
+      facts: { promises: [{ ...promises[0], dueOn: TODAY + 1 }] as never },
+      expected: undefined,
+    },
+    { why: 'nothing was agreed', facts: { promises: [] }, expected: undefined },
+    { why: 'they wish not to be contacted', facts: { detour: 'do_not_contact' }, expected: undefined },
+    { why: 'closed', facts: { detour: 'closed' }, expected: undefined },
+    { why: 'deceased', facts: { detour: 'deceased' }, expected: undefined },
+    {
+      why: 'a customer, too, hears of nothing else',
+      facts: { relation: 'customer' },
+      expected: 'why_not.basis.agreed',
+    },
+  ])('$why: $expected', ({ facts, expected }) => {
+    expect(only({ ...met, ...facts })?.requires?.key).toBe(expected);
+  });
+
+  test('with a basis nothing is added', () => {
+    expect(only({ ...met, basis: 'consent' })).toMatchObject({ group: 'promised', requires: null });
+  });
+});
+
 test('groups: promised, cannot wait, worth talking, in this order', () => {
   const { rows } = plan(
     input([

@@ -16,4 +16,6 @@ export interface GateRequest {
   readonly product: Product | null;
   /** State of the need that the action serves; null when it serves none. */
   readonly needState: NeedState | null;
+  /** The person and the bank have agreed on this very contact: it is the kept promise, nothing else may come along. */
+  readonly agreed: boolean;
 }

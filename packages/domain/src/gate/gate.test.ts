@@ -6,6 +6,7 @@ import type { Consent } from './consent.ts';
 import type { GateFacts } from './gate-facts.ts';
 import type { GateNow } from './gate-now.ts';
 import type { GateRequest } from './gate-request.ts';
+import { agreedOnlyRule } from './agreed-only-rule.ts';
 import { JURISDICTION_PACKS, type Jurisdiction } from './jurisdiction-pack.ts';
 import { legalMedia, legalMedium } from './legal-media.ts';
 import { offerRules } from './offer-rules.ts';
@@ -55,6 +56,7 @@ const request = (over: Partial<GateRequest> = {}): GateRequest => ({
   purpose: 'marketing',
   product: null,
   needState: 'latent',
+  agreed: false,
   ...over,
 });
 const said = (state: Consent['state'], medium: Consent['medium'], on = 1): Consent => ({
@@ -96,6 +98,8 @@ interface Case {
 }
 const yes = { consents: [said('granted', 'call')] };
 const service = { purpose: 'service' } as const;
+const agreed = { purpose: 'service', agreed: true } as const;
+const stranger = { relation: 'prospect', basis: 'none' } as const;
 
 test.each<Case>([
   { why: 'CN: silence is no consent to a call (R-CON-2)', expected: 'consent' },
@@ -234,6 +238,33 @@ test.each<Case>([
   { why: 'recycled is operable', facts: { ...yes, detour: 'recycled' }, expected: 'now' },
   { why: 'no basis, no marketing', facts: { ...yes, basis: 'none' }, expected: 'basis' },
   { why: 'no basis, but a contract to serve', ask: service, facts: { basis: 'none' }, expected: 'now' },
+  { why: 'no basis and no contract: not even service', ask: service, facts: stranger, expected: 'basis' },
+  { why: 'what was agreed with them is done', ask: agreed, facts: stranger, expected: 'now' },
+  {
+    why: 'but not once they wish not to be contacted',
+    ask: agreed,
+    facts: { ...stranger, detour: 'do_not_contact' },
+    expected: 'identity',
+  },
+  {
+    why: 'nor with whom nobody has a relation',
+    ask: agreed,
+    facts: { ...stranger, detour: 'closed' },
+    expected: 'identity',
+  },
+  { why: 'nor with the dead', ask: agreed, facts: { ...stranger, detour: 'deceased' }, expected: 'identity' },
+  {
+    why: 'a contract is served whatever was agreed',
+    ask: agreed,
+    facts: { detour: 'do_not_contact' },
+    expected: 'now',
+  },
+  {
+    why: 'an agreement is no way round a refused medium for marketing',
+    ask: { agreed: true },
+    facts: stranger,
+    expected: 'basis',
+  },
   { why: 'R-PRO-1 stops suggestions', facts: { ...yes, noProfiling: true }, expected: 'profiling' },
   {
     why: 'R-PRO-1 by word',
@@ -371,4 +402,13 @@ test('the latest word counts, and of one day the no', () => {
   expect(standingConsent([said('granted', 'call', 2), said('refused', 'any', 1)], 'call')?.state).toBe('granted');
   expect(standingConsent([said('refused', 'any', 2), said('granted', 'call', 2)], 'call')?.state).toBe('refused');
   expect(standingConsent([said('granted', 'call', 2), said('refused', 'any', 2)], 'call')?.state).toBe('refused');
+});
+
+test.each([
+  { why: 'who has no basis', given: stranger, ask: agreed, then: 'why_not.basis.agreed' },
+  { why: 'a customer without one, too', given: { basis: 'none' } as const, ask: agreed, then: 'why_not.basis.agreed' },
+  { why: 'who has one may hear of more', given: { basis: 'consent' } as const, ask: agreed, then: null },
+  { why: 'nothing was agreed', given: stranger, ask: service, then: null },
+])('an agreed contact stays with what was agreed: $why', ({ given, ask, then }) => {
+  expect(agreedOnlyRule(facts(given), request(ask))?.phrase.key ?? null).toBe(then);
 });

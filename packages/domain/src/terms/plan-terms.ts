@@ -123,6 +123,11 @@ export const planTerms = {
     zh: '没有合法的处理依据',
     es: 'No consta una base legal',
   },
+  'why_not.basis.agreed': {
+    en: 'Stay with what was agreed: no lawful basis for marketing is recorded',
+    zh: '只谈约定的事：没有用于营销的合法依据',
+    es: 'Ceñirse a lo acordado: no consta base legal para hablar de ventas',
+  },
   'why_not.reach': { en: 'No contact for {medium}', zh: '没有{medium}联系方式', es: 'Sin datos para: {medium}' },
   'why_not.consent': {
     en: 'No consent to {medium} (rules: {jurisdiction})',

@@ -9,6 +9,8 @@ export interface Deed {
   readonly mediumFrom: number | null;
   readonly product: Product | null;
   readonly needState: string | null;
+  /** It is what the two have agreed on. */
+  readonly agreed: boolean;
 }
 
 /**
@@ -22,7 +24,10 @@ export function maskViolations(c: CustomerFacts, deed: Deed, input: PlanInput): 
   if (c.detour === 'deceased' || c.detour === 'closed') wrong.push('gone');
   if (!due && c.heldOut) wrong.push('comparison group');
   if (!due && c.openComplaint) wrong.push('complaint');
-  if (c.basis === 'none' && c.relation !== 'customer') wrong.push('nothing to rest on');
+  if (c.relation !== 'customer') {
+    if (c.basis === 'none' && !deed.agreed) wrong.push('nothing to rest on');
+    if (c.detour === 'do_not_contact' && deed.agreed) wrong.push('not to be contacted');
+  }
   if (deed.medium === 'email' && !c.reach.email) wrong.push('no address');
   if (deed.medium === 'wechat' && !c.reach.wechat) wrong.push('no link');
   if ((deed.medium === 'call' || deed.medium === 'sms') && !c.reach.phone) wrong.push('no number');

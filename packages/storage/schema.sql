@@ -415,9 +415,10 @@ create table decision_run (
   base_rates jsonb not null default '[]'::jsonb,
   base_run text,
   outcome_id text,
+  promise_id text,
   constraint decision_run_pkey PRIMARY KEY (run_id),
   constraint decision_run_base_run_fkey FOREIGN KEY (base_run) REFERENCES decision_run(run_id),
-  constraint decision_run_check CHECK (((base_run IS NULL) = (outcome_id IS NULL))),
+  constraint decision_run_check CHECK ((num_nonnulls(outcome_id, promise_id) = ((base_run IS NOT NULL))::integer)),
   constraint decision_run_run_id_check CHECK ((run_id ~~ 'run\_%'::text))
 );
 CREATE INDEX decision_run_base ON public.decision_run USING btree (base_run) WHERE (base_run IS NOT NULL);

@@ -162,7 +162,7 @@ export {
 } from './understanding/stages.ts';
 export type { TriedAction } from './decisions/base-rates.ts';
 export { triedActions } from './decisions/base-rates.ts';
-export type { DecisionStatus, LoggedDecision, Waiting } from './decisions/decision-log.ts';
+export type { DecisionRun, DecisionStatus, LoggedDecision, Waiting } from './decisions/decision-log.ts';
 export { holdBook } from './decisions/book-lock.ts';
 export {
   baseRatesOfRun,

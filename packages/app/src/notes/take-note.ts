@@ -1,6 +1,7 @@
 import {
   type Actor,
   type ConfirmedNote,
+  type CustomerPromise,
   type Day,
   fail,
   type NewId,
@@ -8,7 +9,6 @@ import {
   noteEvents,
   ok,
   type Problem,
-  type PromiseId,
   promiseMade,
   type Result,
 } from '@vivero/domain';
@@ -28,6 +28,7 @@ import {
   unwrap,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
+import { addPromised } from '../plan/add-promised.ts';
 import { refreshCustomers } from '../refresh/refresh-customers.ts';
 
 /** A text and what a person confirmed of it. */
@@ -57,17 +58,19 @@ export async function takeNote(
     if (known !== undefined) return ok({ noteId: known.noteId });
     const [line] = await customersNamed(db, [note.customerId]);
     if (line === undefined) return fail({ code: 'customer.not_found', customerId: note.customerId });
-    const today = businessDay(await readBank(db), now);
+    const bank = await readBank(db);
+    const today = businessDay(bank, now);
     const key = unwrap(stores.keys, line.wrapped);
     const subject = { customerId: line.customerId, rm: line.rm };
 
-    let promiseId: PromiseId | null = null;
+    let promised: CustomerPromise | null = null;
     if (note.promise !== null) {
-      promiseId = newId('prm');
+      const promiseId = newId('prm');
       const agreed = { ...subject, promiseId, dueOn: note.promise.dueOn, needId: null, phrase: null };
       const made = promiseMade(agreed, { today, at: now, by: actor.id });
       if (!made.ok) return made;
-      await makePromise(db, { ...made.value, words: seal(key, note.promise.words) });
+      promised = made.value;
+      await makePromise(db, { ...promised, words: seal(key, note.promise.words) });
     }
     const noteId = newId('note');
     const events = noteEvents(
@@ -84,7 +87,7 @@ export async function takeNote(
       recordedAt: now,
       recordedBy: actor.id,
       eventIds: events.map((event) => event.eventId),
-      promiseId,
+      promiseId: promised?.promiseId ?? null,
       needsBefore: events.length === 0 ? null : await needImages(db, line.customerId),
     });
     await appendEvents(
@@ -92,6 +95,7 @@ export async function takeNote(
       events.map((event) => ({ ...subject, event, source: 'vivero', batchId: null })),
     );
     if (events.length > 0) await refreshCustomers(db, [line.customerId], { now, newId });
+    if (promised !== null) await addPromised(db, stores.keys, promised, { bank, today, now, newId });
     await noteInAudit(db, actor, now, noteId, { customerId: line.customerId, events: events.map((e) => e.code) });
     return ok({ noteId });
   });

@@ -1,18 +1,9 @@
 import { defaultPolicy } from '@vivero/decision';
 import type { Day, NewId } from '@vivero/domain';
-import {
-  type Bank,
-  baseRatesOfRun,
-  type Db,
-  type MasterKey,
-  readBooks,
-  writeDecidedBook,
-  writeDecisionRun,
-  writeDecisions,
-} from '@vivero/storage';
+import { type Bank, baseRatesOfRun, type Db, type MasterKey, readBooks } from '@vivero/storage';
 import { decideBook } from './decide-book.ts';
 import { listOfDay } from './list-of-day.ts';
-import { loggedDecisions } from './logged-decisions.ts';
+import { writeAdded } from './write-added.ts';
 
 /**
  * Gives the minutes and rows that an outcome has freed to those who had to wait. The rows on the list stay as they are; only the best of
@@ -55,19 +46,9 @@ export async function addRows(
     taken,
     newId,
   });
-  if (decided.rows.length === 0) return 0;
-  const runId = newId('run');
-  const { policyVersion, seed, snapshotHash } = decided.run;
-  await writeDecisionRun(db, {
-    runId,
-    asOf: today,
-    decidedAt: now,
-    policyVersion,
-    baseRates: [],
-    addsTo: { runId: run.runId, outcomeId },
-  });
-  await writeDecidedBook(db, runId, { rm, customers, seed, snapshotHash });
-  const came = loggedDecisions(decided, ids).filter(({ status }) => status === 'offered');
-  await writeDecisions(db, runId, came);
-  return came.length;
+  return writeAdded(
+    db,
+    { decided, ids, customers },
+    { base: run.runId, for: { outcomeId }, rm, today, now, runId: newId('run') },
+  );
 }

@@ -42,7 +42,8 @@ const FILLS: readonly OutcomeKind[] = ['next_step', 'not_right', 'sent'];
 
 /**
  * What was decided, less what was done: a row leaves when its customer has an outcome today or its promise has ended, and comes back,
- * the very same, when the outcome is undone. Nothing is decided here.
+ * the very same, when the outcome is undone. What was promised for today after the outcome is still to do, and of two rows of a customer
+ * the later one counts. Nothing is decided here.
  */
 export async function listOfDay(db: Db, rm: number, today: Day): Promise<ListOfDay> {
   const run = await latestRun(db, rm, today);
@@ -50,14 +51,18 @@ export async function listOfDay(db: Db, rm: number, today: Day): Promise<ListOfD
   const logged = runId === null ? [] : await offeredOfRun(db, runId, rm);
   const outcomes = await outcomesOfDay(db, [rm], today);
   const due = await openPromises(db, [rm], today);
-  const answered = new Set(outcomes.map((outcome) => outcome.customerId));
-  const open = new Set(due.map((promise): string => promise.promiseId));
+  const answered = new Map(outcomes.map((outcome) => [outcome.customerId, outcome.recordedAt]));
+  const open = new Map(due.map((promise): [string, StoredPromise] => [promise.promiseId, promise]));
   const offered = logged.map(({ decisionId, record }) => ({ decisionId, ...(record as { row: PlanRow }).row }));
-  const rows = offered.filter(
-    ({ customerId, promiseId }) =>
-      !answered.has(customerId) && ((promiseId ?? null) === null || open.has(promiseId ?? '')),
-  );
-  const gone = [...answered, ...offered.map((row) => row.customerId)];
+  const standing = offered.filter(({ customerId, promiseId }) => {
+    const answeredAt = answered.get(customerId);
+    if ((promiseId ?? null) === null) return answeredAt === undefined;
+    const promise = open.get(promiseId ?? '');
+    return promise !== undefined && (answeredAt === undefined || promise.madeAt > answeredAt);
+  });
+  const latest = new Map(standing.map((row) => [row.customerId, row]));
+  const rows = standing.filter((row) => latest.get(row.customerId) === row);
+  const gone = [...answered.keys(), ...offered.map((row) => row.customerId)];
   const waiting = runId === null ? [] : await waitingOfRun(db, runId, rm, gone, SHORTLIST);
   const spent = spentOn(outcomes);
   return {

@@ -10,8 +10,14 @@ export interface DecisionRun {
   readonly policyVersion: string;
   /** What it learnt from the whole bank. */
   readonly baseRates: readonly TriedAction[];
-  /** The run whose list it adds to, and the outcome that made room; it counts as long as the outcome does. Null = a list of its own. */
-  readonly addsTo: { readonly runId: RunId; readonly outcomeId: string } | null;
+  /**
+   * The run whose list it adds to, and why: an outcome that made room or a promise for that day; it counts as long as that does. Null = a
+   * list of its own.
+   */
+  readonly addsTo: {
+    readonly runId: RunId;
+    readonly for: { readonly outcomeId: string } | { readonly promiseId: string };
+  } | null;
 }
 
 /** What one book of a run was decided from: enough to see whether a replay starts from the same. */
@@ -38,8 +44,8 @@ export interface LoggedDecision {
 
 export async function writeDecisionRun(db: Db, run: DecisionRun): Promise<void> {
   await db.query(
-    `insert into decision_run (run_id, as_of_on, decided_at, policy_version, base_rates, base_run, outcome_id)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into decision_run (run_id, as_of_on, decided_at, policy_version, base_rates, base_run, outcome_id, promise_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       run.runId,
       formatDay(run.asOf),
@@ -47,7 +53,8 @@ export async function writeDecisionRun(db: Db, run: DecisionRun): Promise<void> 
       run.policyVersion,
       JSON.stringify(run.baseRates),
       run.addsTo?.runId ?? null,
-      run.addsTo?.outcomeId ?? null,
+      run.addsTo && 'outcomeId' in run.addsTo.for ? run.addsTo.for.outcomeId : null,
+      run.addsTo && 'promiseId' in run.addsTo.for ? run.addsTo.for.promiseId : null,
     ],
   );
 }
@@ -114,8 +121,8 @@ export async function hasRunOn(db: Db, day: Day): Promise<boolean> {
 }
 
 /**
- * The rows that a run shows: its own by rank, then those that outcomes of the day made room for, in their order. Rows that came for an
- * outcome that was undone since are not among them.
+ * The rows that a run shows: its own by rank, then those that outcomes of the day made room for or promises brought, in their order. Rows
+ * that came for an outcome that was undone since are not among them.
  */
 export async function offeredOfRun(db: Db, runId: RunId, rm: number): Promise<LoggedDecision[]> {
   const { rows } = await db.query<LoggedDecision>(

@@ -120,7 +120,10 @@ export async function outcomesOfCustomer(db: Db, customerId: string): Promise<St
   return rows;
 }
 
-/** Customers who had an outcome on that day: whatever else there is with them, it is for another one. */
+/**
+ * Customers who had an outcome on that day: whatever else there is with them, it is for another one, unless something was promised for
+ * that very day since.
+ */
 export async function answeredCustomers(
   db: Db,
   rms: readonly number[],
@@ -131,7 +134,11 @@ export async function answeredCustomers(
     `select distinct outcome.customer_id as "customerId"
        from outcome
       where outcome.rm = any ($1::int[]) and outcome.occurred_on = $2::date and outcome.undone_at is null
-        and ($3::text[] is null or outcome.customer_id = any ($3::text[]))`,
+        and ($3::text[] is null or outcome.customer_id = any ($3::text[]))
+        and not exists (
+          select from promise
+           where promise.customer_id = outcome.customer_id and promise.state = 'open'
+             and promise.due_on <= $2::date and promise.made_at > outcome.recorded_at)`,
     [rms, formatDay(day), only],
   );
   return new Set(rows.map((row) => row.customerId));

@@ -26,7 +26,7 @@ export async function teamLoad(db: Db, rms: readonly number[], today: Day): Prom
        select distinct on (decision_book.rm) decision_book.rm, decision_book.run_id
          from decision_book
          join decision_run on decision_run.run_id = decision_book.run_id
-        where decision_book.rm = any ($1::int[]) and decision_run.as_of_on = $2::date
+        where decision_book.rm = any ($1::int[]) and decision_run.as_of_on = $2::date and decision_run.base_run is null
         order by decision_book.rm, decision_run.decided_at desc, decision_run.run_id desc)
      select rm.rm, rm.name, rm.minutes_a_day as "minutesADay",
             (select count(*)::int from customer where customer.rm = rm.rm) as customers,
@@ -44,12 +44,19 @@ export async function teamLoad(db: Db, rms: readonly number[], today: Day): Prom
           from outcome
          where outcome.rm = rm.rm and outcome.occurred_on = $2::date and outcome.undone_at is null) as answered
       cross join lateral (
-        select count(*)::int as rows, coalesce(sum((decision.record -> 'row' ->> 'minutes')::int), 0)::int as minutes
-          from list
-          join decision on decision.run_id = list.run_id and decision.rm = list.rm and decision.status = 'offered'
-         where list.rm = rm.rm
-           and not exists (
-             select from outcome where outcome.decision_id = decision.decision_id and outcome.undone_at is null)) as waiting
+        select count(*)::int as rows, coalesce(sum(listed.minutes), 0)::int as minutes
+          from (select distinct on (decision.customer_id) decision.decision_id, (decision.record -> 'row' ->> 'minutes')::int as minutes
+                  from list
+                  join decision_run on decision_run.run_id = list.run_id or decision_run.base_run = list.run_id
+                  join decision on decision.run_id = decision_run.run_id and decision.rm = list.rm and decision.status = 'offered'
+                  left join outcome on outcome.outcome_id = decision_run.outcome_id
+                  left join promise on promise.promise_id = decision_run.promise_id
+                 where list.rm = rm.rm
+                   and outcome.undone_at is null
+                   and (decision_run.promise_id is null or promise.state = 'open')
+                 order by decision.customer_id, decision_run.decided_at desc, decision_run.run_id desc) as listed
+         where not exists (
+             select from outcome where outcome.decision_id = listed.decision_id and outcome.undone_at is null)) as waiting
       where rm.rm = any ($1::int[]) and rm.rm <> 0
       order by rm.rm`,
     [rms, formatDay(today)],

@@ -1,0 +1,39 @@
+import type { CustomerPromise, Day, NewId } from '@vivero/domain';
+import { type Bank, baseRatesOfRun, type Db, holdBook, latestRun, type MasterKey, readBooks } from '@vivero/storage';
+import { decideBook } from './decide-book.ts';
+import { writeAdded } from './write-added.ts';
+
+/**
+ * Puts what has just been promised for today on the list of today, however full it is: it was promised. The row takes the place of
+ * another one of the same customer, which comes back should the promise be taken back. Where nobody has decided the day yet there is no
+ * list to add to, and the promise is among what is decided then.
+ */
+export async function addPromised(
+  db: Db,
+  keys: MasterKey,
+  promise: Pick<CustomerPromise, 'promiseId' | 'customerId' | 'rm' | 'dueOn'>,
+  {
+    bank,
+    today,
+    now,
+    newId,
+  }: { readonly bank: Bank; readonly today: Day; readonly now: string; readonly newId: NewId },
+): Promise<void> {
+  const { promiseId, customerId, rm, dueOn } = promise;
+  if (dueOn > today) return;
+  await holdBook(db, rm);
+  const run = await latestRun(db, rm, today);
+  const [book] = await readBooks(db, [rm]);
+  if (run?.asOf !== today || book === undefined) return;
+  const decided = await decideBook(db, keys, {
+    bank,
+    book,
+    only: [customerId],
+    today,
+    now,
+    baseRates: await baseRatesOfRun(db, run.runId),
+    taken: { minutes: 0, rows: 0 },
+    newId,
+  });
+  await writeAdded(db, decided, { runId: newId('run'), base: run.runId, for: { promiseId }, rm, today, now });
+}

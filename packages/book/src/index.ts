@@ -12,6 +12,8 @@ export { readRow } from './columns/read-row.ts';
 export type { FoldOptions } from './fold/fold-part.ts';
 export { foldPart } from './fold/fold-part.ts';
 export { causeOf, isImplied, movedFrom, movedTo } from './columns/packed-move.ts';
+export type { SegmentNamesInBook } from './questions/segments/members-of.ts';
+export { membersOf } from './questions/segments/members-of.ts';
 export { MemberSet } from './scope/member-set.ts';
 export { stageTally } from './stage-tally.ts';
 export { timelines } from './timelines.ts';

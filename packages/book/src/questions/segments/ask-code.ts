@@ -1,0 +1,23 @@
+import { type Asked, type AskedPart, NO, YES } from './answer.ts';
+
+type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** Whether a code of the row is one of some. @param accepted by code: 1 = yes; codes beyond the table are not */
+export const askCode = (column: (part: AskedPart) => Codes, accepted: Uint8Array): Asked => ({
+  cost: 1,
+  ask: (part, rows, out) => {
+    const codes = column(part);
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as number;
+      const code = codes[row] as number;
+      out[row] = code < accepted.length && accepted[code] === 1 ? YES : NO;
+    }
+  },
+});
+
+/** A table with 1 at each of these codes. */
+export function accepting(codes: readonly number[]): Uint8Array {
+  const table = new Uint8Array(Math.max(0, ...codes) + 1);
+  for (const code of codes) if (code >= 0) table[code] = 1;
+  return table;
+}

@@ -23,9 +23,10 @@ export interface EventColumns {
   readonly wide: Float64Array;
 }
 
-/** Bytes that an event takes on average, everything counted that grows with events. */
-export function bytesPerEvent(columns: EventColumns): number {
-  const { at, day, kind, values, balances, refs, wide } = columns;
-  const bytes = [at, day, kind, values, balances, refs, wide].reduce((sum, column) => sum + column.byteLength, 0);
-  return at.length === 0 ? 0 : bytes / at.length;
-}
+/** Bytes of everything that grows with events. */
+export const columnBytes = ({ at, day, kind, values, balances, refs, wide }: EventColumns): number =>
+  [at, day, kind, values, balances, refs, wide].reduce((sum, column) => sum + column.byteLength, 0);
+
+/** Bytes that an event takes on average. */
+export const bytesPerEvent = (columns: EventColumns): number =>
+  columns.at.length === 0 ? 0 : columnBytes(columns) / columns.at.length;

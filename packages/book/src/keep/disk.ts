@@ -1,0 +1,74 @@
+import {
+  chmodSync,
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder of a book: what is done to it, one thing after the other, so that a test can stop after each. */
+export interface Disk {
+  /** Writes a whole file and has it on the disk before it returns. */
+  write(name: string, bytes: Uint8Array): void;
+  rename(from: string, to: string): void;
+  remove(name: string): void;
+  /** The whole file in shared memory; undefined = there is none. */
+  read(name: string): Uint8Array | undefined;
+  list(): readonly string[];
+}
+
+/** A folder that only the owner of the process may look into. */
+export function openDisk(folder: string): Disk {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // It may have been there before, with other rights.
+  chmodSync(folder, 0o700);
+  const settle = () => withFile(folder, 'r', fsyncSync);
+  return {
+    write(name, bytes) {
+      withFile(join(folder, name), 'w', (file) => {
+        for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+        fsyncSync(file);
+      });
+    },
+    rename(from, to) {
+      renameSync(join(folder, from), join(folder, to));
+      settle();
+    },
+    remove(name) {
+      unlinkSync(join(folder, name));
+    },
+    read(name) {
+      try {
+        return withFile(join(folder, name), 'r', (file) => {
+          const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+          for (let at = 0; at < bytes.length;) {
+            const more = readSync(file, bytes, at, bytes.length - at, at);
+            if (more === 0) break;
+            at += more;
+          }
+          return bytes;
+        });
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+        throw error;
+      }
+    },
+    list: () => readdirSync(folder),
+  };
+}
+
+function withFile<T>(path: string, flags: 'r' | 'w', work: (file: number) => T): T {
+  const file = openSync(path, flags, 0o600);
+  try {
+    return work(file);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,38 @@
+import { KindTable } from '../columns/kind-table.ts';
+import { NameTable } from '../columns/name-table.ts';
+import { readManifest } from './book-files.ts';
+import type { BookPosition } from './book-source.ts';
+import type { KeptBook } from './kept-book.ts';
+import { type BookPlace, openPart } from './kept-part.ts';
+import { BookFaulty, type Manifest } from './manifest.ts';
+
+/** What a book must be of to be read: this database, no later moment of it, this currency, this number of buckets. */
+export interface Expected {
+  readonly installation: string;
+  readonly position: BookPosition;
+  readonly currency: string;
+  readonly buckets: number;
+}
+
+/**
+ * Reads the book of a folder and checks every byte of it.
+ * @throws BookFaulty when there is none, or none that can be trusted: it is made anew then
+ */
+export function openBook(
+  place: BookPlace,
+  expected: Expected,
+): { readonly book: KeptBook; readonly manifest: Manifest } {
+  const manifest = readManifest(place.disk);
+  const { installation, currency, position, buckets, asOf, leftOut } = manifest;
+  if (installation !== expected.installation) throw new BookFaulty('foreign');
+  // A database that was put back to an earlier moment numbers its transactions from there again.
+  const later = BigInt(position.xid) > BigInt(expected.position.xid);
+  if (later || currency !== expected.currency || buckets.length !== expected.buckets) throw new BookFaulty('stale');
+  const terms = { kinds: new KindTable(manifest.kinds), segments: new NameTable(manifest.segments), currency };
+  const opened = buckets.map(({ base, overlay, gone }) => ({
+    base: openPart(place, base),
+    overlay: overlay && openPart(place, overlay),
+    gone: Uint32Array.from(gone),
+  }));
+  return { book: { asOf, position, terms, leftOut, buckets: opened }, manifest };
+}

@@ -1,0 +1,61 @@
+import { publishManifest } from './book-files.ts';
+import { partName } from './build-book.ts';
+import type { KeptBook } from './kept-book.ts';
+import { type BookPlace, type KeptPart, storePart } from './kept-part.ts';
+import { BOOK_FORMAT, type Manifest, type PartEntry } from './manifest.ts';
+
+/** What a manifest says of a book beside the book itself. */
+export interface BookOrigin {
+  readonly installation: string;
+  readonly rules: string;
+}
+
+/**
+ * Writes what of a book is in no file yet and makes it the book of the folder. Whatever stops this on the way, the book before stays.
+ * @param before the manifest of that one; null = there is none
+ * @returns the same book, its events in files
+ */
+export function storeBook(
+  place: BookPlace,
+  book: KeptBook,
+  origin: BookOrigin,
+  before: Manifest | null,
+): { readonly book: KeptBook; readonly manifest: Manifest } {
+  const generation = nextGeneration(before);
+  const buckets = book.buckets.map(({ base, overlay, gone }, bucket) => ({
+    base: storePart(place, base, partName(bucket, generation)),
+    overlay: overlay && storePart(place, overlay, partName(bucket, generation, true)),
+    gone,
+  }));
+  const { asOf, position, terms, leftOut } = book;
+  const manifest: Manifest = {
+    format: BOOK_FORMAT,
+    ...origin,
+    generation,
+    asOf,
+    position,
+    currency: terms.currency,
+    leftOut,
+    kinds: terms.kinds.kinds,
+    segments: terms.segments.names,
+    buckets: buckets.map(({ base, overlay, gone }) => ({
+      base: entryOf(base),
+      overlay: overlay && entryOf(overlay),
+      gone: [...gone],
+    })),
+  };
+  publishManifest(place.disk, manifest, before);
+  return { book: { ...book, buckets }, manifest };
+}
+
+export const nextGeneration = (before: Manifest | null): number => (before?.generation ?? 0) + 1;
+
+const entryOf = ({
+  files,
+  eventCount,
+  eventBytes,
+}: KeptPart & { readonly files: Pick<PartEntry, 'people' | 'events' | 'folded'> }): PartEntry => ({
+  ...files,
+  eventCount,
+  eventBytes,
+});

@@ -17,3 +17,24 @@ export { membersOf } from './questions/segments/members-of.ts';
 export { MemberSet } from './scope/member-set.ts';
 export { stageTally } from './stage-tally.ts';
 export { timelines } from './timelines.ts';
+
+// keeping a book: from the ledger to files and back
+export type { Person } from './columns/person.ts';
+export { buildBook } from './keep/build-book.ts';
+export type { BookPosition, BookSource, SourceRow } from './keep/book-source.ts';
+export { readManifest } from './keep/book-files.ts';
+export { catchUp } from './keep/catch-up.ts';
+export type { Disk } from './keep/disk.ts';
+export { openDisk } from './keep/disk.ts';
+export { EventMemory } from './keep/event-memory.ts';
+export type { Fold } from './keep/fold.ts';
+export { foldAnew } from './keep/fold-anew.ts';
+export { isLarge, joinLarge } from './keep/join-overlay.ts';
+export type { KeptBook } from './keep/kept-book.ts';
+export { bookOf } from './keep/kept-book.ts';
+export type { BookPlace } from './keep/kept-part.ts';
+export type { BookFault, Manifest } from './keep/manifest.ts';
+export { BookFaulty } from './keep/manifest.ts';
+export { openBook } from './keep/open-book.ts';
+export { nextGeneration, storeBook } from './keep/store-book.ts';
+export { FoldThreads } from './threads/fold-threads.ts';

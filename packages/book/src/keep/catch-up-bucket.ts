@@ -18,7 +18,6 @@ import { rowsOfMembers } from './rows-of-members.ts';
 export interface BucketNews {
   readonly people: PeopleColumns;
   readonly events: EventColumns;
-  readonly leftOut: number;
   finish(folded: Folded): KeptBucket;
 }
 
@@ -71,7 +70,7 @@ export async function catchUpBucket(
     order,
   );
   const finish = (folded: Folded): KeptBucket => withNews(kept, newPart(people, events, folded), gone);
-  return { people, events, leftOut: read.leftOut + (longer?.leftOut ?? 0), finish };
+  return { people, events, finish };
 }
 
 interface Place {
@@ -116,7 +115,7 @@ function grow(places: readonly (Place & { readonly rows: readonly SourceRow[] })
       picks,
     ),
   );
-  return { people, events: mergeHistories(old, writer.columns(), kinds), leftOut: writer.leftOut };
+  return { people, events: mergeHistories(old, writer.columns(), kinds) };
 }
 
 /** The bucket with these customers in its overlay instead of wherever they stood, and without those who are gone. */

@@ -15,7 +15,6 @@ export interface CaughtUp {
  */
 export async function catchUp(book: KeptBook, source: BookSource, fold: Fold): Promise<CaughtUp> {
   const { asOf, terms, position } = book;
-  let { leftOut } = book;
   let touched = 0;
   const buckets: (KeptBucket | Promise<KeptBucket>)[] = [];
   for (const [bucket, kept] of book.buckets.entries()) {
@@ -25,7 +24,6 @@ export async function catchUp(book: KeptBook, source: BookSource, fold: Fold): P
       continue;
     }
     touched += news.people.member.length;
-    leftOut += news.leftOut;
     // The next bucket is read while this one is folded.
     buckets.push(
       fold(news.events, news.people, terms.kinds, { asOf, currency: terms.currency }).then((folded) =>
@@ -33,5 +31,5 @@ export async function catchUp(book: KeptBook, source: BookSource, fold: Fold): P
       ),
     );
   }
-  return { book: { ...book, position: source.position, leftOut, buckets: await Promise.all(buckets) }, touched };
+  return { book: { ...book, position: source.position, buckets: await Promise.all(buckets) }, touched };
 }

@@ -18,6 +18,7 @@ export interface KeptBook {
   readonly asOf: Day;
   readonly position: BookPosition;
   readonly terms: BookTerms;
+  /** Events whose instant no book can hold, when the bank was last read as a whole. */
   readonly leftOut: number;
   readonly buckets: readonly KeptBucket[];
 }

@@ -16,11 +16,11 @@ export interface CaughtUp {
 export async function catchUp(book: KeptBook, source: BookSource, fold: Fold): Promise<CaughtUp> {
   const { asOf, terms, position } = book;
   let touched = 0;
-  const buckets: (KeptBucket | Promise<KeptBucket>)[] = [];
+  const buckets: Promise<KeptBucket>[] = [];
   for (const [bucket, kept] of book.buckets.entries()) {
     const news = await catchUpBucket(kept, bucket, source, position, terms);
     if (news === null) {
-      buckets.push(kept);
+      buckets.push(Promise.resolve(kept));
       continue;
     }
     touched += news.people.member.length;

@@ -461,6 +461,24 @@ create policy wide_reads on holding for select to vivero_wide using (true);
 grant delete, insert, select, update on holding to vivero_app;
 grant select on holding to vivero_wide;
 
+create table holding_key (
+  digest uuid not null,
+  holding_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  batch_id text,
+  constraint holding_key_taken PRIMARY KEY (digest),
+  constraint holding_key_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint holding_key_holding_id_fkey FOREIGN KEY (holding_id) REFERENCES holding(holding_id) ON DELETE CASCADE
+) -- row-level security forced;
+CREATE INDEX holding_key_customer ON public.holding_key USING btree (customer_id);
+CREATE INDEX holding_key_holding ON public.holding_key USING btree (holding_id);
+create policy app_in_scope on holding_key for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on holding_key for all to vivero_owner using (true) with check (true);
+create policy wide_reads on holding_key for select to vivero_wide using (true);
+grant delete, insert, select, update on holding_key to vivero_app;
+grant select on holding_key to vivero_wide;
+
 create table holding_party (
   holding_id text not null,
   customer_id text not null,

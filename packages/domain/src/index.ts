@@ -164,6 +164,7 @@ export type { ColumnPolicy, FieldChange, FieldValue } from './intake/merge-field
 export { mergeFields } from './intake/merge-fields.ts';
 export type { CustomerMatch } from './intake/match-customer.ts';
 export { matchCustomer } from './intake/match-customer.ts';
+export { sameHolding } from './intake/same-holding.ts';
 export { profileCompleteness } from './intake/profile-completeness.ts';
 export type { ConflictCode, Verdict } from './intake/verdict.ts';
 export { graver, VERDICTS } from './intake/verdict.ts';

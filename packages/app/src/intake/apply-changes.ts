@@ -9,6 +9,7 @@ import {
   insertConsents,
   insertCustomerKeys,
   insertCustomers,
+  insertHoldingKeys,
   insertHoldings,
   insertImportRows,
   insertParties,
@@ -58,6 +59,7 @@ export async function applyChanges(writer: BatchWriter, changes: Changes): Promi
   await insertConsents(db, batchId, changes.consents);
   await insertHoldings(db, batchId, changes.holdings);
   await updateHoldings(db, batchId, changes.holdingUpdates);
+  await insertHoldingKeys(db, batchId, changes.holdingKeys);
   await insertParties(db, batchId, changes.parties);
   await appendEvents(db, changes.events);
   await writeImportedNotes(writer, changes.customerNotes);

@@ -106,6 +106,7 @@ function holdingOf(row: MappedRow, customerKey: string, balance: Money | null): 
   return {
     kind: 'holding',
     key: stated ?? `${customerKey}/${productName ?? category}/${openedOn ?? ''}/${maturesOn ?? ''}`,
+    ...(stated === null ? { keyDerived: true as const } : {}),
     customerKey,
     category,
     productName,

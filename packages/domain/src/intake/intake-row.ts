@@ -122,6 +122,8 @@ export interface IntakeCustomer {
 export interface IntakeHolding {
   readonly kind: 'holding';
   readonly key: string;
+  /** The row gives no number: the key is made of what it says, and another source may know the holding under one of its own. */
+  readonly keyDerived?: true;
   readonly customerKey: string;
   readonly category: ProductCategory;
   readonly productName: string | null;

@@ -14,6 +14,8 @@ export const CONFLICT_CODES = [
   'event_conflict',
   // the holding belongs to another customer already
   'holding_owner',
+  // the row gives no number and fits several holdings that another source has of the person
+  'holding_ambiguous',
   // the person has another role in the holding already
   'party_role',
   // the person, or what the row is about, is in a book that the batch may not touch

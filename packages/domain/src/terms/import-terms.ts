@@ -37,6 +37,11 @@ export const importTerms = {
     zh: '该产品持有属于另一位客户。',
     es: 'El producto pertenece a otro cliente.',
   },
+  'conflict.holding_ambiguous': {
+    en: 'The customer has several such products and the row does not say which. Add the account number or the day on which it matures.',
+    zh: '该客户有多笔同类产品，此行未说明是哪一笔。请补充账号或到期日。',
+    es: 'El cliente tiene varios productos así y la fila no dice cuál. Añada el número de cuenta o el día de vencimiento.',
+  },
   'conflict.party_role': {
     en: 'The person already has another role in this holding.',
     zh: '此人在该产品持有中已有其他角色。',

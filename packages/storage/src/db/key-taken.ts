@@ -3,6 +3,7 @@ import type { Problem } from '@vivero/domain';
 const WHAT: Readonly<Record<string, 'customer' | 'holding'>> = {
   customer_key_taken: 'customer',
   holding_source_key: 'holding',
+  holding_key_taken: 'holding',
 };
 
 /**

@@ -41,44 +41,10 @@ const CUSTOMERS = `select c.customer_id as "customerId", c.rm, c.identity, k.wra
       where c.customer_id = any ($1)
       order by c.customer_id`;
 
-const HOLDINGS = `select replace(h.source_digest::text, '-', '') as "sourceDigest", h.holding_id as "holdingId", h.customer_id as "customerId", h.rm, h.category,
-            h.product_name as "productName", h.elsewhere, h.opened_on as "openedOn", h.matures_on as "maturesOn",
-            h.ended_on as "endedOn", h.balance_minor as "balanceMinor", h.payment_minor as "paymentMinor", h.currency, h.version
-       from holding as h
-      where h.source_digest = any ($1::uuid[])
-      order by h.source_digest`;
-
 /** @param lock keeps others from changing the rows between the comparison and the update; not possible in a read-only transaction */
 export async function readCustomersForMerge(db: Db, ids: readonly string[], lock: boolean): Promise<StoredCustomer[]> {
   if (ids.length === 0) return [];
   return (await db.query<StoredCustomer>(lock ? `${CUSTOMERS} for update of c` : CUSTOMERS, [ids])).rows;
-}
-
-export interface StoredHolding {
-  readonly sourceDigest: string;
-  readonly holdingId: string;
-  readonly customerId: string;
-  readonly rm: number;
-  readonly category: string;
-  readonly productName: string | null;
-  readonly elsewhere: boolean;
-  readonly openedOn: string | null;
-  readonly maturesOn: string | null;
-  readonly endedOn: string | null;
-  readonly balanceMinor: number | null;
-  readonly paymentMinor: number | null;
-  readonly currency: string | null;
-  readonly version: number;
-}
-
-/** @param lock as for customers */
-export async function readHoldingsForMerge(
-  db: Db,
-  digests: readonly string[],
-  lock: boolean,
-): Promise<StoredHolding[]> {
-  if (digests.length === 0) return [];
-  return (await db.query<StoredHolding>(lock ? `${HOLDINGS} for update of h` : HOLDINGS, [digests])).rows;
 }
 
 export interface StoredParty {

@@ -29,6 +29,7 @@ export async function rollbackBatch(db: Db, batchId: string): Promise<RollbackCo
   await remove('missing_person', 'delete from missing_person as m where m.batch_id = $1');
   await remove('snapshot', 'delete from snapshot as s where s.batch_id = $1');
   await remove('note', 'delete from note as n where n.batch_id = $1');
+  await remove('holding_key', 'delete from holding_key as k where k.batch_id = $1');
   await remove('holding_party', 'delete from holding_party as p where p.batch_id = $1');
 
   const edited = await editedSince(db, batchId);
@@ -68,6 +69,7 @@ export async function rollbackBatch(db: Db, batchId: string): Promise<RollbackCo
 const REMOVE_HOLDINGS = `delete from holding as h
       where h.batch_id = $1 and h.version = 1
         and not exists (select from holding_party as p where p.holding_id = h.holding_id)
+        and not exists (select from holding_key as k where k.holding_id = h.holding_id)
         and not exists (select from ledger_event as e where e.customer_id = h.customer_id and e.about = h.holding_id)`;
 
 // What is derived (stages, needs, decisions) goes with the customer by its foreign key; what a person or a later batch

@@ -1,7 +1,8 @@
 import type { Db } from '../db/db.ts';
-import type { StoredHolding, StoredParty } from './read-for-merge.ts';
+import type { StoredParty } from './read-for-merge.ts';
+import type { StoredHolding } from './read-holdings.ts';
 
-export type HoldingRow = Omit<StoredHolding, 'version'>;
+export type HoldingRow = Omit<StoredHolding, 'version' | 'batchId'>;
 
 const ROWS = `unnest($1::text[], $2::text[], $3::int[], $4::uuid[], $5::text[], $6::text[], $7::boolean[], $8::date[], $9::date[],
               $10::date[], $11::bigint[], $12::bigint[], $13::text[])
@@ -52,6 +53,30 @@ export async function updateHoldings(db: Db, batchId: string, rows: readonly Hol
        from ${ROWS}
       where h.holding_id = n.holding_id`,
     columns(rows),
+  );
+}
+
+/** The key of a further source for a holding. */
+export interface HoldingKeyRow {
+  readonly digest: string;
+  readonly holdingId: string;
+  readonly customerId: string;
+  readonly rm: number;
+}
+
+export async function insertHoldingKeys(db: Db, batchId: string, rows: readonly HoldingKeyRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db.query(
+    `insert into holding_key (digest, holding_id, customer_id, rm, batch_id)
+     select n.digest, n.holding_id, n.customer_id, n.rm, $1
+       from unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) as n (digest, holding_id, customer_id, rm)`,
+    [
+      batchId,
+      rows.map((r) => r.digest),
+      rows.map((r) => r.holdingId),
+      rows.map((r) => r.customerId),
+      rows.map((r) => r.rm),
+    ],
   );
 }
 

@@ -1,6 +1,7 @@
 import type {
   ConsentRow,
   HashedRow,
+  HoldingKeyRow,
   HoldingRow,
   ImportRow,
   NewBranch,
@@ -48,6 +49,7 @@ export interface Changes {
   readonly consents: ConsentRow[];
   readonly holdings: HoldingRow[];
   readonly holdingUpdates: HoldingRow[];
+  readonly holdingKeys: HoldingKeyRow[];
   readonly parties: PartyRow[];
   readonly events: HashedRow[];
   readonly customerNotes: NoteDraft[];
@@ -63,6 +65,7 @@ export const noChanges = (): Changes => ({
   consents: [],
   holdings: [],
   holdingUpdates: [],
+  holdingKeys: [],
   parties: [],
   events: [],
   customerNotes: [],

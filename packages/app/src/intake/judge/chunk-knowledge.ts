@@ -5,15 +5,16 @@ import {
   knownNotes,
   readCustomersForMerge,
   readEventHashes,
+  readHoldingsByKey,
   readHoldingsForMerge,
   readParties,
   type StoredCustomer,
-  type StoredHolding,
   unwrap,
 } from '@vivero/storage';
 import { openIdentity, type SealedIdentity } from '../sealed-identity.ts';
 import { holdingDigest, identityDigests, type KeyDigest, noteKey, sourceKeyDigest, storedEventId } from './digests.ts';
 import type { IntakeContext } from './intake-context.ts';
+import { knownHoldings, type KnownHoldings } from './known-holdings.ts';
 
 export interface KnownCustomer {
   readonly stored: StoredCustomer;
@@ -31,8 +32,8 @@ export interface ChunkKnowledge {
   readonly customers: ReadonlyMap<string, KnownCustomer>;
   /** Digest of each key of a holding that the chunk names. */
   readonly holdingDigests: ReadonlyMap<string, string>;
-  /** By digest of the key. */
-  readonly holdings: ReadonlyMap<string, StoredHolding>;
+  readonly holdings: KnownHoldings['holdings'];
+  readonly beside: KnownHoldings['beside'];
   /** Role by holding and customer. */
   readonly parties: ReadonlyMap<string, string>;
   /** Each event's id as it is stored. */
@@ -75,6 +76,7 @@ const NOTHING_STORED: Stored = {
   matches: new Map(),
   customers: new Map(),
   holdings: new Map(),
+  beside: new Map(),
   parties: new Map(),
   events: new Map(),
   notes: new Set(),
@@ -106,17 +108,20 @@ async function stored(
       else matches.set(digest, [{ customerId, rm }]);
     }
 
-  const holdings = new Map<string, StoredHolding>();
-  for (const holding of await readHoldingsForMerge(db, [...holdingDigests.values()], context.lock))
-    holdings.set(holding.sourceDigest, holding);
+  const people = [
+    ...[...matches.values()].flat().map(({ customerId }) => customerId),
+    ...[...sourceKeys.values()].flatMap((digest) => context.memory.holders(digest)),
+  ];
+  const { holdings, beside } = await knownHoldings(db, context, records, holdingDigests, [...new Set(people)]);
   if (own !== null)
-    for (const { rm, sourceDigest } of await readHoldingsForMerge(own.wide, [...holdingDigests.values()], false))
-      if (rm !== own.rm) elsewhere.add(sourceDigest);
+    for (const read of [readHoldingsForMerge, readHoldingsByKey])
+      for (const { rm, sourceDigest } of await read(own.wide, [...holdingDigests.values()], false))
+        if (rm !== own.rm) elsewhere.add(sourceDigest);
   const parties = new Map<string, string>();
   if (records.some(({ kind }) => kind === 'party'))
     for (const party of await readParties(
       db,
-      [...holdings.values()].map(({ holdingId }) => holdingId),
+      [...holdings.values(), ...[...beside.values()].flat()].map(({ stored: { holdingId } }) => holdingId),
     ))
       parties.set(partyKey(party.holdingId, party.customerId), party.role);
 
@@ -124,6 +129,7 @@ async function stored(
     matches,
     customers: await candidates(db, context, rowKeys, matches),
     holdings,
+    beside,
     parties,
     events: await readEventHashes(db, [...new Set(eventIds.values())]),
     notes: await knownNotes(db, [...noteKeys.values()]),

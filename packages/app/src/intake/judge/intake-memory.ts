@@ -17,6 +17,8 @@ export interface TouchedHolding {
   readonly customerId: string;
   readonly rm: number;
   readonly content: number;
+  /** Another source keeps it; `opened`: and has said when it was opened. */
+  readonly guest: { readonly opened: boolean } | null;
 }
 
 /** What `Map` and `DigestMap` have in common. */
@@ -40,6 +42,8 @@ export class IntakeMemory {
   readonly dropped = new Map<string, true>();
   /** By digest of the key. */
   readonly holdings = new DigestMap<TouchedHolding>();
+  /** Holdings of other sources for which a row without a number was taken: each stands for one row. */
+  readonly adopted = new Map<string, true>();
   /** Role by holding and customer. */
   readonly parties = new Map<string, string>();
   /** Content hash (hex) by event id. */
@@ -94,7 +98,7 @@ export class IntakeMemory {
     return known === undefined ? NOBODY : typeof known === 'string' ? [known] : known;
   }
 
-  /** Whom and what the rows have named, by book. */
+  /** Whom and what the rows have named, by book. When a holding of another source ends is for that source to say, so it is left out. */
   named(): ReadonlyMap<number, { readonly customers: readonly string[]; readonly holdings: readonly string[] }> {
     const books = new Map<number, { readonly customers: string[]; readonly holdings: string[] }>();
     const bookOf = (rm: number) => {
@@ -103,7 +107,8 @@ export class IntakeMemory {
       return book;
     };
     for (const { rm, customerId } of this.customers.values()) bookOf(rm).customers.push(customerId);
-    for (const { rm, holdingId } of this.holdings.values()) bookOf(rm).holdings.push(holdingId);
+    for (const { rm, holdingId, guest } of this.holdings.values())
+      if (guest === null) bookOf(rm).holdings.push(holdingId);
     return books;
   }
 

@@ -24,6 +24,8 @@ export function judgeEvent(
   const about = record.about === null ? null : aboutOf(context, knowledge, record.about);
   if (about === undefined) return refused('reference_missing', 'about', record.about ?? '');
 
+  if (isToldAlready(context, knowledge, record)) return taken('same', customer);
+
   const eventId = knowledge.eventIds.get(record) ?? record.eventId;
   const row = ledgerRow(context, { ...record, eventId }, customer, about);
   const content = contentHash(row);
@@ -33,6 +35,12 @@ export function judgeEvent(
   memory.put(memory.events, eventId, content);
   changes.events.push({ ...withRm(context, row, record.byRm), contentHash: content });
   return taken('new', customer);
+}
+
+/** That a holding was bought, concluded from its opening day, is no second purchase where the source that keeps it has said that day. */
+function isToldAlready({ memory }: IntakeContext, { holdingDigests }: ChunkKnowledge, record: IntakeEvent): boolean {
+  if (record.code !== 'TX-S' || record.details['inferred'] !== true || record.about === null) return false;
+  return memory.holdings.get(holdingDigests.get(record.about) ?? '')?.guest?.opened === true;
 }
 
 /**

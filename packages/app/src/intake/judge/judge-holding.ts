@@ -4,6 +4,8 @@ import type { Changes } from './changes.ts';
 import { type ChunkKnowledge, partyKey } from './chunk-knowledge.ts';
 import { customerOfKey } from './find-customer.ts';
 import type { IntakeContext } from './intake-context.ts';
+import { guestPolicy, keptByAnother } from './kept-by-another.ts';
+import type { KnownHolding } from './known-holdings.ts';
 import { conflict, type Judgement, refused, taken, updated } from './judgement.ts';
 import { recordHash } from './record-hash.ts';
 
@@ -60,20 +62,28 @@ export function judgeHolding(
   const touched = memory.holdings.get(sourceDigest);
   if (touched) return touched.content === content ? taken('same', owner) : conflict('key_duplicate', owner);
 
-  const stored = knowledge.holdings.get(sourceDigest);
-  if (stored && stored.customerId !== owner.customerId)
-    return conflict('holding_owner', owner, { customerIds: [stored.customerId, owner.customerId] });
+  const named = knowledge.holdings.get(sourceDigest);
+  if (named && named.stored.customerId !== owner.customerId)
+    return conflict('holding_owner', owner, { customerIds: [named.stored.customerId, owner.customerId] });
+  const beside = named ? null : keptByAnother(context, knowledge, owner.customerId, record);
+  if (beside !== null && 'holdingIds' in beside) return conflict('holding_ambiguous', owner, beside);
+  const { stored, keeper = null }: Partial<KnownHolding> = named ?? beside ?? {};
   const merged = mergeFields(
     stored ? storedFields(stored) : NOTHING,
     statedFields(record),
-    stored ? source.policy : {},
+    stored ? (keeper ? guestPolicy(source, keeper) : source.policy) : {},
   );
   const holdingId = stored?.holdingId ?? context.newId('hold');
   // One row keeps one currency: an amount in another would be stored as money that it is not.
   const row = holdingRow({ holdingId, customerId: owner.customerId, rm: owner.rm, sourceDigest }, merged.after);
   if (!row) return refused('value_unknown', 'payment', record.payment?.currency ?? '');
   const { customerId, rm } = owner;
-  memory.put(memory.holdings, sourceDigest, { holdingId, customerId, rm, content });
+  const guest = stored && keeper ? { opened: stored.openedOn !== null } : null;
+  memory.put(memory.holdings, sourceDigest, { holdingId, customerId, rm, content, guest });
+  if (beside !== null) {
+    memory.put(memory.adopted, holdingId, true);
+    changes.holdingKeys.push({ digest: sourceDigest, holdingId, customerId, rm });
+  }
 
   const kept = merged.kept.map(({ field }) => field);
   if (stored && merged.diff.length === 0) return taken('same', owner, kept);
@@ -95,7 +105,7 @@ const NOTHING: HoldingFields = {
 /** Id of the holding that the source means by one of its keys. */
 export function holdingOfKey({ memory }: IntakeContext, knowledge: ChunkKnowledge, key: string): string | undefined {
   const digest = knowledge.holdingDigests.get(key) ?? '';
-  return (memory.holdings.get(digest) ?? knowledge.holdings.get(digest))?.holdingId;
+  return memory.holdings.get(digest)?.holdingId ?? knowledge.holdings.get(digest)?.stored.holdingId;
 }
 
 export function judgeParty(

@@ -240,3 +240,8 @@ export { segmentOrder, segmentReferences } from './segments/segment-order.ts';
 export type { SegmentProblem } from './segments/segment-problem.ts';
 export type { SegmentNames } from './segments/segment-words.ts';
 export { segmentWords } from './segments/segment-words.ts';
+export type { Funnel, FunnelSplit } from './segments/funnel.ts';
+export { checkFunnel, FUNNEL_SPLITS } from './segments/funnel.ts';
+export type { CohortPlan, CohortStep } from './segments/cohort-plan.ts';
+export { checkCohortPlan, COHORT_STEPS } from './segments/cohort-plan.ts';
+export { cohortPeriod, periodStart } from './segments/cohort-period.ts';

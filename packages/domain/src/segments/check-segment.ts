@@ -1,10 +1,8 @@
-import { parseDay } from '../day.ts';
 import { DETOURS } from '../gate/gate-facts.ts';
 import { LAWFUL_BASES, RELATIONS } from '../intake/intake-row.ts';
-import { EVENT_CODES, FLOWS } from '../ledger-event.ts';
 import { PRODUCT_CATEGORIES } from '../product-plan/product-category.ts';
 import { STAGES } from '../stages/stage.ts';
-import { CONTACT_MEDIA } from '../traffic/contact-medium.ts';
+import { DAYS, EVENTS, PERIOD } from './event-shapes.ts';
 import type { SegmentProblem } from './segment-problem.ts';
 import {
   COMPARISONS,
@@ -73,9 +71,9 @@ export function checkSegment(
     figure: () => ({ of: figure, compare: among(...COMPARISONS), value: holds(Number.isFinite) }),
     unknown: () => ({ of: figure }),
     holds: () => ({}),
-    did: () => ({ what: EVENTS, when: period, times: among(...TIMES), count: whole(0, 1_000_000) }),
-    sum: () => ({ what: EVENTS, when: period, amount: whole(1) }),
-    sequence: () => ({ steps: sequence, when: period }),
+    did: () => ({ what: EVENTS, when: PERIOD, times: among(...TIMES), count: whole(0, 1_000_000) }),
+    sum: () => ({ what: EVENTS, when: PERIOD, amount: whole(1) }),
+    sequence: () => ({ steps: sequence, when: PERIOD }),
   };
   const isKind = (is: unknown): is is Condition['is'] => typeof is === 'string' && Object.hasOwn(needed, is);
 
@@ -88,49 +86,17 @@ export function checkSegment(
 const isOwn = (figure: string): boolean => OWN_FIGURES.some((own) => own === figure);
 const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '' && value.length <= 200;
 const name = holds(isName);
-const DAYS = 36_500;
-const days = whole(0, DAYS);
-
 const optional: Readonly<Partial<Record<Condition['is'], Readonly<Record<string, Shape>>>>> = {
   holds: {
     categories: list(among(...PRODUCT_CATEGORIES)),
     where: among('here', 'elsewhere'),
     balance: whole(1),
-    maturesWithin: days,
+    maturesWithin: DAYS,
   },
-};
-
-const EVENTS = fields(
-  {},
-  {
-    codes: list(among(...EVENT_CODES)),
-    media: list(among(...CONTACT_MEDIA)),
-    direction: among('in', 'out'),
-    flows: list(among(...FLOWS)),
-    categories: list(among(...PRODUCT_CATEGORIES)),
-    amount: whole(1),
-  },
-);
-
-const SPANS: Readonly<Record<string, Shape>> = {
-  ever: fields({ span: among('ever') }),
-  last: fields({ span: among('last'), days: whole(1, DAYS) }),
-  between: fields({ span: among('between'), from: holds(isDay), to: holds(isDay) }),
-};
-function isDay(value: unknown): boolean {
-  return typeof value === 'string' && parseDay(value) !== undefined;
-}
-
-const period: Shape = (value, path, faults) => {
-  const inside: SegmentProblem[] = [];
-  const span = isRecord(value) && typeof value['span'] === 'string' ? SPANS[value['span']] : undefined;
-  span?.(value, path, inside);
-  const backwards = isRecord(value) && value['span'] === 'between' && String(value['from']) > String(value['to']);
-  if (span === undefined || inside.length > 0 || backwards) faults.push({ code: 'segment.period_invalid', path });
 };
 
 const FIRST = fields({ what: EVENTS });
-const LATER = fields({ what: EVENTS }, { within: days });
+const LATER = fields({ what: EVENTS }, { within: DAYS });
 const sequence: Shape = (value, path, faults) => {
   if (!Array.isArray(value) || value.length < 2 || value.length > 10)
     faults.push({ code: 'segment.group_empty', path });

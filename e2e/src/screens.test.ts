@@ -24,6 +24,7 @@ const PAGES = {
     '/customers',
     'customer',
     '/customers/pool',
+    '/customers/duplicates',
     '/customers/import',
     '/channels',
     '/follow-up',
@@ -32,6 +33,7 @@ const PAGES = {
     '/note',
     '/morning',
     '/evening',
+    '/marks',
   ],
   lead: ['/', '/team', '/stages', '/rounds', '/playbooks', '/reviews'],
   marketing: ['/loop', '/growth', '/content', '/product-plan', '/alliances', '/tests'],
@@ -59,6 +61,14 @@ async function settled(page: Page): Promise<void> {
 const cutOff = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What stands there when the words of a page did not come with it: the key instead of the sentence. */
+async function keysOf(page: Page): Promise<string[]> {
+  const text = await page.locator('body').innerText();
+  return text.match(/\b[a-z_]+(?:\.[a-z_]+){1,4}\b/gu)?.filter((word) => KEYS.test(word)) ?? [];
+}
+const KEYS =
+  /^(?:ui|plan|reason|need|stage|script|problem|promise|relation|segment|refusal|verdict|resource|denial|horizon)\./u;
+
 async function seen(page: Page, path: string, name: string): Promise<string[]> {
   const address = path === 'customer' ? await firstCustomer(page) : path;
   await page.goto(`${vivero.url}${address}`);
@@ -69,9 +79,11 @@ async function seen(page: Page, path: string, name: string): Promise<string[]> {
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   const wide = await cutOff(page);
   const problem = await page.locator('.page-problem, .problem-page').count();
+  const keys = await keysOf(page);
   return [
     ...violations.map(({ id, nodes }) => `${name} axe ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
     ...(wide > 0 ? [`${name} is ${wide} px wider than the screen`] : []),
+    ...(keys.length > 0 ? [`${name} says ${keys.join()}`] : []),
     ...(problem > 0 ? [`${name} shows a problem`] : []),
   ];
 }

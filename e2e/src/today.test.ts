@@ -40,6 +40,9 @@ const READERS = [
   },
 ] as const;
 
+/** Seconds in which a person reads who may be looked as, and chooses. */
+const AT_THE_DOOR = 30;
+
 /** Faults of the page that no assertion looks for: an exception, a blocked style or script, a request that failed. */
 function listen(page: Page): string[] {
   const faults: string[] = [];
@@ -62,6 +65,7 @@ async function signInAs(context: BrowserContext, choose: string, person: string)
   const page = await context.newPage();
   const answers: string[] = [];
   page.on('response', (response) => answers.push(`${response.status()} ${response.url()}`));
+  const arrived = Date.now();
   await page.goto(`${vivero.url}/sign-in`);
   await page.getByRole('button', { name: choose, exact: true }).click();
   expect(await axe(page)).toEqual([]);
@@ -73,6 +77,12 @@ async function signInAs(context: BrowserContext, choose: string, person: string)
     .catch((late: Error) => {
       throw new Error(`${late.message}\n${page.url()}\n${answers.join('\n')}`);
     });
+  // From the door to the first useful row, with the time that a person takes to read the door.
+  const seconds = (Date.now() - arrived) / 1_000;
+  console.log(
+    `${choose}: first useful row after ${seconds.toFixed(1)} s of the program and ${AT_THE_DOOR} s at the door`,
+  );
+  expect(seconds + AT_THE_DOOR).toBeLessThan(60);
   return page;
 }
 

@@ -13,8 +13,8 @@ interface OwnList {
 }
 
 const pick = (words: readonly string[], i: number): string => words[i % words.length] ?? '';
-const FAMILY = [...'王李张刘陈杨赵黄周吴'];
-const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超'];
+const FAMILY = '王李张刘陈杨赵黄周吴'.split('');
+const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超'.split('');
 const SPANISH = ['Ana', 'Luis', 'Marta', 'Pablo', 'Elena', 'Jorge', 'Nuria', 'Iván', 'Rosa', 'Hugo'];
 const SURNAMES = [
   'Ruiz',

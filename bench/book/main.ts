@@ -1,0 +1,128 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeEvents } from './make-events.ts';
+
+/**
+ * The book against databases: the same data, the same questions, the same answers, every engine in a process of its own, their turns
+ * interleaved. Prints a line of JSON a work and engine: medians over the rounds, and the peak of memory.
+ */
+const { values: options } = parseArgs({
+  options: {
+    customers: { type: 'string', default: '100000' },
+    events: { type: 'string', default: '2000000' },
+    rounds: { type: 'string', default: '5' },
+    engines: { type: 'string', default: 'clickhouse,duckdb,postgres,vivero' },
+    works: { type: 'string', default: '' },
+    data: { type: 'string', default: join(import.meta.dirname, '..', 'data') },
+    'limit-seconds': { type: 'string', default: '300' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const LIMIT_MS = Number(options['limit-seconds']) * 1000;
+const size = { customers: Number(options.customers), events: Number(options.events) };
+
+interface Measured {
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  readonly peakRssMb: number;
+  readonly answer: string;
+}
+interface Runner {
+  readonly name: string;
+  readonly child: ChildProcess;
+  readonly scratch: string;
+  readonly works: readonly string[];
+  alive: boolean;
+}
+
+const say = (text: string): void => void (options.json || console.error(text));
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** The next thing that a process says; undefined when it said nothing within the time that everybody has. */
+async function heard<T>(child: ChildProcess): Promise<T | undefined> {
+  const late = AbortSignal.timeout(LIMIT_MS);
+  try {
+    const [message] = (await once(child, 'message', { signal: late })) as [T];
+    return message;
+  } catch {
+    return undefined;
+  }
+}
+
+async function open(name: string, data: string): Promise<Runner | undefined> {
+  mkdirSync(options.data, { recursive: true });
+  const scratch = mkdtempSync(join(options.data, `${name}-`));
+  const child = fork(join(import.meta.dirname, 'engine-process.ts'), [name, data, scratch]);
+  const loaded = await heard<{ works: string[]; cpuSeconds: number; wallSeconds: number }>(child);
+  if (!loaded) {
+    say(`${name}: not loaded within ${LIMIT_MS / 1000} s`);
+    child.kill('SIGKILL');
+    rmSync(scratch, { recursive: true });
+    return undefined;
+  }
+  print({ work: 'load', engine: name, cpuSeconds: loaded.cpuSeconds, wallSeconds: loaded.wallSeconds });
+  return { name, child, scratch, works: loaded.works, alive: true };
+}
+
+async function ask(runner: Runner, work: string): Promise<Measured | undefined> {
+  runner.child.send(work);
+  const answer = await heard<Measured | { failed: string }>(runner.child);
+  if (answer && !('failed' in answer)) return answer;
+  say(`${runner.name}, ${work}: ${answer ? answer.failed : `no answer within ${LIMIT_MS / 1000} s`}`);
+  if (!answer) {
+    runner.child.kill('SIGKILL');
+    runner.alive = false;
+  }
+  return undefined;
+}
+
+function print(line: Record<string, unknown>): void {
+  console.log(JSON.stringify(line, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value)));
+}
+
+const data = makeEvents(options.data, size);
+const runners: Runner[] = [];
+for (const name of options.engines.split(',')) {
+  const runner = await open(name, data);
+  if (runner) runners.push(runner);
+}
+const works = options.works === '' ? [...new Set(runners.flatMap((runner) => runner.works.map((work) => work.split(':')[0] ?? '')))] : options.works.split(',');
+let disagreements = 0;
+for (const work of works) {
+  const seen = new Map<string, Measured[]>();
+  for (let round = 0; round < Number(options.rounds); round += 1)
+    for (const runner of runners)
+      for (const own of runner.works.filter((each) => each.split(':')[0] === work)) {
+        const measured = runner.alive ? await ask(runner, own) : undefined;
+        const engine = [runner.name, ...own.split(':').slice(1)].join(' ');
+        if (measured) seen.set(engine, [...(seen.get(engine) ?? []), measured]);
+      }
+  const answers = new Set([...seen.values()].flat().map(({ answer }) => answer));
+  const compared = [...answers].filter((answer) => !answer.startsWith('its own'));
+  if (compared.length > 1) {
+    disagreements += 1;
+    say(`${work}: the answers differ:\n${compared.join('\n---\n')}`);
+  }
+  for (const [engine, measured] of seen)
+    print({
+      work,
+      engine,
+      ...size,
+      cpuSeconds: median(measured.map((each) => each.cpuSeconds)),
+      wallSeconds: median(measured.map((each) => each.wallSeconds)),
+      peakRssMb: Math.max(...measured.map((each) => each.peakRssMb)),
+      rounds: measured.length,
+      answer: measured[0]?.answer.startsWith('its own') ? 'its own' : compared.length === 1 ? 'the same' : 'differs',
+    });
+}
+for (const { child, scratch, alive } of runners) {
+  if (alive) {
+    child.send('close');
+    await once(child, 'exit');
+  }
+  rmSync(scratch, { recursive: true });
+}
+process.exitCode = disagreements > 0 ? 1 : 0;

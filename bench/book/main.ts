@@ -41,14 +41,19 @@ interface Runner {
 const say = (text: string): void => void (options.json || console.error(text));
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-/** The next thing that a process says; undefined when it said nothing within the time that everybody has. */
+/** The next thing that a process says; undefined when it died or said nothing within the time that everybody has. */
 async function heard<T>(child: ChildProcess): Promise<T | undefined> {
-  const late = AbortSignal.timeout(LIMIT_MS);
+  const over = new AbortController();
+  const ends = [AbortSignal.timeout(LIMIT_MS), over.signal];
+  const died = (): void => over.abort();
+  child.once('exit', died);
   try {
-    const [message] = (await once(child, 'message', { signal: late })) as [T];
+    const [message] = (await once(child, 'message', { signal: AbortSignal.any(ends) })) as [T];
     return message;
   } catch {
     return undefined;
+  } finally {
+    child.off('exit', died);
   }
 }
 

@@ -14,6 +14,7 @@ const { values: options } = parseArgs({
     customers: { type: 'string', default: '100000' },
     events: { type: 'string', default: '2000000' },
     rounds: { type: 'string', default: '5' },
+    warmup: { type: 'string', default: '2' },
     engines: { type: 'string', default: 'clickhouse,duckdb,postgres,vivero' },
     works: { type: 'string', default: '' },
     data: { type: 'string', default: join(import.meta.dirname, '..', 'data') },
@@ -98,12 +99,12 @@ const works = options.works === '' ? [...new Set(runners.flatMap((runner) => run
 let disagreements = 0;
 for (const work of works) {
   const seen = new Map<string, Measured[]>();
-  for (let round = 0; round < Number(options.rounds); round += 1)
+  for (let round = -Number(options.warmup); round < Number(options.rounds); round += 1)
     for (const runner of runners)
       for (const own of runner.works.filter((each) => each.split(':')[0] === work)) {
         const measured = runner.alive ? await ask(runner, own) : undefined;
         const engine = [runner.name, ...own.split(':').slice(1)].join(' ');
-        if (measured) seen.set(engine, [...(seen.get(engine) ?? []), measured]);
+        if (measured && round >= 0) seen.set(engine, [...(seen.get(engine) ?? []), measured]);
       }
   const answers = new Set([...seen.values()].flat().map(({ answer }) => answer));
   const compared = [...answers].filter((answer) => !answer.startsWith('its own'));

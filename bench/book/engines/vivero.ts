@@ -1,4 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { type Condition, dayOf, type EventFilter, type Segment } from '../../../packages/domain/src/index.ts';
+import { type Book, MemberSet, membersOf, readRow } from '../../../packages/book/src/index.ts';
+import { foldPart } from '../../../packages/book/src/fold/fold-part.ts';
+import { BANK_SEGMENTS, bankKinds, bankPart } from '../bank-columns.ts';
+import { PARTS } from '../make-binary.ts';
 import type { Engine, OpenEngine } from '../work.ts';
-export function vivero(_: OpenEngine): Engine {
-  return { works: {} };
+
+const AS_OF = dayOf(2026, 11, 1);
+const TYPE = {
+  view: { codes: ['IN-C'] },
+  call: { codes: ['CT-V'], media: ['call'] },
+  visit: { codes: ['CT-V'], media: ['visit'] },
+  message: { codes: ['CT-R'] },
+  invite: { codes: ['CT-D'] },
+  attend: { codes: ['IN-A'] },
+  apply: { codes: ['ND-Q'] },
+  deposit: { codes: ['TX-S'], categories: ['term_deposit'] },
+} as const satisfies Record<string, EventFilter>;
+/** The last days before the day of the question, which itself has no events yet. */
+const last = (days: number) => ({ span: 'last', days: days + 1 }) as const;
+const did = (what: EventFilter, days: number, count = 1): Condition => ({ is: 'did', what, when: last(days), times: 'at_least', count });
+const segment = (...of: Condition[]): Segment => ({ version: 1, where: { is: 'all', of } });
+const not = (of: Condition): Condition => ({ is: 'not', of });
+
+const INTERESTED_NOT_SPOKEN_TO = segment(
+  { is: 'holds', categories: ['insurance', 'term_deposit', 'wealth', 'savings'], maturesWithin: 30 },
+  did({ codes: ['IN-C', 'CT-V', 'CT-R', 'IN-A'] }, 30, 3),
+  not(did({ codes: ['CT-V', 'CT-R', 'CT-D'] }, 14)),
+);
+const NEEDED_NOT_BOUGHT = segment({ is: 'bank_segment', in: ['affluent'] }, did(TYPE.apply, 90), not(did(TYPE.deposit, 90)));
+
+/** Vivero's book, its columns in memory. */
+export function vivero({ data, scratch }: OpenEngine): Engine {
+  const made = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'make-binary.ts'), data, scratch], { stdio: 'inherit' });
+  if (made.status !== 0) throw new Error('the events could not be brought into the order of the book');
+  const kinds = bankKinds();
+  const parts = Array.from({ length: PARTS }, (_, bucket) => {
+    const { events, people } = bankPart(scratch, PARTS, bucket);
+    const folded = foldPart(events, people, kinds, { asOf: AS_OF, currency: 'EUR' });
+    return { bucket, people, folded, events: () => events, hidden: null };
+  });
+  const members = 1 + parts.reduce((most, { people }) => Math.max(most, people.member.at(-1) ?? 0), 0);
+  const book: Book = { asOf: AS_OF, position: { xid: '1', seq: '0' }, kinds, segments: BANK_SEGMENTS, currency: 'EUR', members, parts };
+  const everybody = MemberSet.of(members, Array.from({ length: members }, (_, member) => member));
+  const ask = (what: Segment) => () => {
+    const found = membersOf(book, everybody, what, { saved: new Map(), features: [], branchOf: new Map() });
+    return () => {
+      let sum = 0;
+      for (const member of found) sum += member;
+      return `${found.size}\t${sum}`;
+    };
+  };
+  return {
+    works: {
+      stage_machine() {
+        let people = 0;
+        for (const part of parts) people += foldPart(part.events(), part.people, kinds, { asOf: AS_OF, currency: 'EUR' }).rank.length;
+        return () => `its own: ${people}`;
+      },
+      floor() {
+        let sum = 0;
+        for (const part of parts) {
+          const { at, day, kind, values } = part.events();
+          for (let i = 0; i < at.length; i += 1) sum += (at[i] as number) + (day[i] as number) + (kind[i] as number);
+          for (let i = 0; i < values.length; i += 1) sum += values[i] as number;
+        }
+        return () => `its own: ${sum}`;
+      },
+      segment: ask(INTERESTED_NOT_SPOKEN_TO),
+      segment_needed_not_bought: ask(NEEDED_NOT_BOUGHT),
+      timeline() {
+        const found = [1, 10, 100, 1000, 10_000].map((customer) => {
+          const part = parts[customer % PARTS];
+          const row = part?.people.member.indexOf(customer) ?? -1;
+          const events = part && row >= 0 ? readRow(part.events(), kinds, row).slice(-50) : [];
+          return `${events.length}\t${events.reduce((sum, { at }) => sum + at, 0)}`;
+        });
+        return () => found.join('\n');
+      },
+    },
+  };
 }

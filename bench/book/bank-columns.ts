@@ -40,14 +40,19 @@ export const bankKinds = (): KindTable => new KindTable(TYPES.map(kindOf));
 export const BANK_SEGMENTS = ['mass', 'affluent', 'private'] as const;
 
 /** The columns of one part, from the rows that `make-binary.ts` wrote. */
-export function bankPart(folder: string, parts: number, part: number): { readonly events: EventColumns; readonly people: PeopleColumns } {
+export function bankPart(
+  folder: string,
+  parts: number,
+  part: number,
+): { readonly events: EventColumns; readonly people: PeopleColumns } {
   const all = readFileSync(join(folder, 'customers.bin'));
   const persons: number[] = [];
   for (let at = 0; at < all.length; at += PERSON) if (all.readUInt32LE(at) % parts === part) persons.push(at);
   const members = Uint32Array.from(persons, (at) => all.readUInt32LE(at));
   const rows = readFileSync(join(folder, `events_${part}.bin`));
   const count = rows.length / ROW;
-  const shared = <C>(make: new (buffer: SharedArrayBuffer) => C, bytes: number): C => new make(new SharedArrayBuffer(bytes));
+  const shared = <C>(make: new (buffer: SharedArrayBuffer) => C, bytes: number): C =>
+    new make(new SharedArrayBuffer(bytes));
   const at = shared(Uint32Array, count * 4);
   const day = shared(Uint16Array, count * 2);
   const kind = shared(Uint16Array, count * 2);
@@ -78,11 +83,18 @@ export function bankPart(folder: string, parts: number, part: number): { readonl
   valueStart[members.length] = values.length;
   if (event !== count) throw new RangeError(`part ${part} has events of nobody`);
   const none = shared(Uint32Array, (members.length + 1) * 4);
-  const people = peopleOf(members, persons.map((p) => [all[p + 4] ?? 0, all.readInt32LE(p + 5)]));
+  const people = peopleOf(
+    members,
+    persons.map((p) => [all[p + 4] ?? 0, all.readInt32LE(p + 5)]),
+  );
   return {
     people,
     events: {
-      start, at, day, kind, valueStart,
+      start,
+      at,
+      day,
+      kind,
+      valueStart,
       values: values.shared(),
       balanceStart: none,
       balances: shared(Int32Array, 0),

@@ -7,7 +7,13 @@ import { vivero } from './engines/vivero.ts';
 import type { Engine, OpenEngine } from './work.ts';
 
 /** One engine in a process of its own: what it takes of processor and memory is nobody else's. */
-const OPEN: Readonly<Record<string, (open: OpenEngine) => Promise<Engine> | Engine>> = { clickhouse, duckdb, mautic, postgres, vivero };
+const OPEN: Readonly<Record<string, (open: OpenEngine) => Promise<Engine> | Engine>> = {
+  clickhouse,
+  duckdb,
+  mautic,
+  postgres,
+  vivero,
+};
 const [name = '', data = '', scratch = ''] = process.argv.slice(2);
 
 const peakMb = (): number => Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024;

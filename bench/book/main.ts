@@ -40,7 +40,8 @@ interface Runner {
 }
 
 const say = (text: string): void => void (options.json || console.error(text));
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** The next thing that a process says; undefined when it died or said nothing within the time that everybody has. */
 async function heard<T>(child: ChildProcess): Promise<T | undefined> {
@@ -86,7 +87,9 @@ async function ask(runner: Runner, work: string): Promise<Measured | undefined> 
 }
 
 function print(line: Record<string, unknown>): void {
-  console.log(JSON.stringify(line, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value)));
+  console.log(
+    JSON.stringify(line, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value)),
+  );
 }
 
 const data = makeEvents(options.data, size);
@@ -95,7 +98,10 @@ for (const name of options.engines.split(',')) {
   const runner = await open(name, data);
   if (runner) runners.push(runner);
 }
-const works = options.works === '' ? [...new Set(runners.flatMap((runner) => runner.works.map((work) => work.split(':')[0] ?? '')))] : options.works.split(',');
+const works =
+  options.works === ''
+    ? [...new Set(runners.flatMap((runner) => runner.works.map((work) => work.split(':')[0] ?? '')))]
+    : options.works.split(',');
 let disagreements = 0;
 for (const work of works) {
   const seen = new Map<string, Measured[]>();

@@ -33,7 +33,9 @@ export const featureColumns = ({ countIf, sumIf, ago, daysSince }: Dialect): str
     `${countIf('amount > 0')} AS frequency`,
     'sum(amount) AS monetary',
     ...WINDOWS.map((days) => `${sumIf('amount', `ts >= ${ago(days)}`)} AS money_${days}`),
-    ...TYPES.flatMap((type) => WINDOWS.map((days) => `${countIf(`type = '${type}' AND ts >= ${ago(days)}`)} AS ${type}_${days}`)),
+    ...TYPES.flatMap((type) =>
+      WINDOWS.map((days) => `${countIf(`type = '${type}' AND ts >= ${ago(days)}`)} AS ${type}_${days}`),
+    ),
   ].join(', ');
 
 /** A stage by seven lifetime counts: what SQL can say of stages in one expression. */
@@ -48,7 +50,9 @@ export const simpleStage = ({ countIf }: Dialect): string => {
 export const featureSums = (table: string): string =>
   `SELECT ${[
     'count(*)',
-    ...['recency', 'frequency', ...TYPES.flatMap((type) => WINDOWS.map((days) => `${type}_${days}`))].map((name) => `sum(${name})`),
+    ...['recency', 'frequency', ...TYPES.flatMap((type) => WINDOWS.map((days) => `${type}_${days}`))].map(
+      (name) => `sum(${name})`,
+    ),
     ...['monetary', ...WINDOWS.map((days) => `money_${days}`)].map((name) => `round(sum(${name}))`),
   ].join(', ')} FROM ${table}`;
 
@@ -75,7 +79,9 @@ export function windowShape(
   // Within one second the steps count in their order, as windowFunnel sorts them.
   const step = `CASE type ${steps.map((name, i) => `WHEN '${name}' THEN ${i}`).join(' ')} END AS step`;
   // Level k has, for each row, the ends t_j of the longest ways from step k onwards to step j.
-  const levels: string[] = [`l${last + 1} AS (SELECT customer_id, ts, type, ${step} FROM events WHERE ${is(...steps)})`];
+  const levels: string[] = [
+    `l${last + 1} AS (SELECT customer_id, ts, type, ${step} FROM events WHERE ${is(...steps)})`,
+  ];
   for (let k = last; k >= 1; k -= 1) {
     const ends = [];
     for (let j = k; j <= last; j += 1)

@@ -25,15 +25,21 @@ export function clickhouse({ data, scratch }: OpenEngine): Engine {
     ENGINE = MergeTree PARTITION BY toYYYYMM(ts) ORDER BY (customer_id, ts)`);
   run(`CREATE TABLE customers (customer_id UInt32, branch_id UInt16, rm_id UInt32, tier LowCardinality(String), maturity_date Date,
     deposit_balance Float64) ENGINE = MergeTree ORDER BY customer_id`);
-  run(`CREATE TABLE stages (customer_id UInt32, stage UInt8, version UInt64) ENGINE = ReplacingMergeTree(version) ORDER BY customer_id`);
+  run(
+    `CREATE TABLE stages (customer_id UInt32, stage UInt8, version UInt64) ENGINE = ReplacingMergeTree(version) ORDER BY customer_id`,
+  );
   run(`INSERT INTO events SELECT * FROM file('${data}/events_*.parquet', 'Parquet')`);
   run(`INSERT INTO customers SELECT * FROM file('${data}/customers.parquet', 'Parquet')`);
 
   let version = 0;
   const stages = (which: string): void =>
-    run(`INSERT INTO stages SELECT customer_id, ${simpleStage(ch)}, ${(version += 1)} FROM events ${which} GROUP BY customer_id`);
+    run(
+      `INSERT INTO stages SELECT customer_id, ${simpleStage(ch)}, ${(version += 1)} FROM events ${which} GROUP BY customer_id`,
+    );
   const stageCounts = (): string =>
-    lines('SELECT stage, count() FROM (SELECT customer_id, argMax(stage, version) AS stage FROM stages GROUP BY customer_id) GROUP BY stage ORDER BY stage');
+    lines(
+      'SELECT stage, count() FROM (SELECT customer_id, argMax(stage, version) AS stage FROM stages GROUP BY customer_id) GROUP BY stage ORDER BY stage',
+    );
   const funnel = (steps: readonly string[]) => () => {
     const found = lines(`SELECT level, count() FROM (
         SELECT customer_id, windowFunnel(${FUNNEL_DAYS * 86_400})(ts, ${steps.map((type) => `type = '${type}'`).join(', ')}) AS level
@@ -46,7 +52,9 @@ export function clickhouse({ data, scratch }: OpenEngine): Engine {
     works: {
       features_and_stage() {
         run('DROP TABLE IF EXISTS features');
-        run(`CREATE TABLE features ENGINE = MergeTree ORDER BY customer_id AS SELECT ${featureColumns(ch)} FROM events GROUP BY customer_id`);
+        run(
+          `CREATE TABLE features ENGINE = MergeTree ORDER BY customer_id AS SELECT ${featureColumns(ch)} FROM events GROUP BY customer_id`,
+        );
         stages('');
         return () => `${lines(featureSums('features'))}\n${stageCounts()}`;
       },
@@ -80,7 +88,9 @@ export function clickhouse({ data, scratch }: OpenEngine): Engine {
       'segment_needed_not_bought:dittofeed': dittofeed(run, lines),
       timeline() {
         const found = [1, 10, 100, 1000, 10_000].map((customer) =>
-          lines(`SELECT count(), sum(toUnixTimestamp(ts)) FROM (SELECT ts FROM events WHERE customer_id = ${customer} ORDER BY ts DESC LIMIT 50)`),
+          lines(
+            `SELECT count(), sum(toUnixTimestamp(ts)) FROM (SELECT ts FROM events WHERE customer_id = ${customer} ORDER BY ts DESC LIMIT 50)`,
+          ),
         );
         return () => found.join('\n');
       },
@@ -90,7 +100,9 @@ export function clickhouse({ data, scratch }: OpenEngine): Engine {
         run(`INSERT INTO events SELECT ${first} + number, toUInt32(floor((SELECT max(customer_id) + 1 FROM customers)
             * pow(sipHash64(number, 99) / 18446744073709551616., 2.2))), toDateTime('${NOW}', 'UTC') + number % 3600, 'view', 'app', 1, 1, 1, 1, 0
           FROM numbers(100000)`);
-        stages(`WHERE customer_id IN (SELECT DISTINCT customer_id FROM events WHERE ts >= toDateTime('${NOW}', 'UTC') AND event_id >= ${first})`);
+        stages(
+          `WHERE customer_id IN (SELECT DISTINCT customer_id FROM events WHERE ts >= toDateTime('${NOW}', 'UTC') AND event_id >= ${first})`,
+        );
         return stageCounts;
       },
     },

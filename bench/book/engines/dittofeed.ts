@@ -13,9 +13,14 @@ export function dittofeed(run: (sql: string) => void, lines: (sql: string) => st
       ENGINE = AggregatingMergeTree ORDER BY (node, customer_id, event_time) SETTINGS allow_dimensions_outside_sorting_key = 1`);
     run(`CREATE TABLE df_resolved (node LowCardinality(String), customer_id UInt32, value Bool, computed_at DateTime('UTC'))
       ENGINE = ReplacingMergeTree ORDER BY (node, customer_id, value)`);
-    run(`CREATE TABLE df_assigned (customer_id UInt32, value Bool, assigned_at DateTime('UTC')) ENGINE = ReplacingMergeTree ORDER BY customer_id`);
+    run(
+      `CREATE TABLE df_assigned (customer_id UInt32, value Bool, assigned_at DateTime('UTC')) ENGINE = ReplacingMergeTree ORDER BY customer_id`,
+    );
     const now = `toDateTime('${NOW}', 'UTC')`;
-    for (const [node, type] of [['needed', 'apply'], ['bought', 'deposit']] as const)
+    for (const [node, type] of [
+      ['needed', 'apply'],
+      ['bought', 'deposit'],
+    ] as const)
       run(`INSERT INTO df_state SELECT '${node}', customer_id, argMaxState('', ts), uniqState(event_id), ts, ${now}
              FROM events WHERE type = '${type}' AND ts <= ${now} GROUP BY customer_id, ts`);
     run(`INSERT INTO df_state SELECT 'tier', customer_id, argMaxState(toString(tier), ${now}), uniqState(toUInt64(0)), ${now}, ${now}
@@ -29,7 +34,9 @@ export function dittofeed(run: (sql: string) => void, lines: (sql: string) => st
               AND customer_id NOT IN (SELECT customer_id FROM df_resolved WHERE node = '${node}' GROUP BY customer_id HAVING argMax(value, computed_at))
             GROUP BY customer_id`);
     }
-    run(`INSERT INTO df_resolved SELECT 'tier', customer_id, argMaxMerge(last_value) = 'affluent', ${now} FROM df_state WHERE node = 'tier' GROUP BY customer_id`);
+    run(
+      `INSERT INTO df_resolved SELECT 'tier', customer_id, argMaxMerge(last_value) = 'affluent', ${now} FROM df_state WHERE node = 'tier' GROUP BY customer_id`,
+    );
     run(`INSERT INTO df_assigned SELECT customer_id, values['tier'] AND values['needed'] AND NOT values['bought'], ${now} FROM (
            SELECT customer_id, CAST((groupArray(node), groupArray(latest)), 'Map(String, Bool)') AS values FROM (
              SELECT customer_id, toString(node) AS node, argMax(value, computed_at) AS latest FROM df_resolved GROUP BY customer_id, node) GROUP BY customer_id)`);

@@ -19,7 +19,10 @@ export async function duckdb({ data, scratch }: OpenEngine): Promise<Engine> {
   const connection = await instance.connect();
   const run = async (text: string): Promise<void> => void (await connection.run(text));
   const lines = async (text: string): Promise<string> =>
-    (await connection.runAndReadAll(text)).getRows().map((row) => row.map(String).join('\t')).join('\n');
+    (await connection.runAndReadAll(text))
+      .getRows()
+      .map((row) => row.map(String).join('\t'))
+      .join('\n');
   await run(`CREATE TYPE event_type AS ENUM (${TYPES.map((type) => `'${type}'`).join(', ')})`);
   await run(`CREATE TABLE events AS SELECT event_id, customer_id, ts::TIMESTAMP AS ts, type::VARCHAR::event_type AS type, amount
     FROM read_parquet('${data}/events_*.parquet', binary_as_string = true) ORDER BY customer_id, ts`);
@@ -28,7 +31,9 @@ export async function duckdb({ data, scratch }: OpenEngine): Promise<Engine> {
   await run('CREATE TABLE stages (customer_id UINTEGER PRIMARY KEY, stage UTINYINT)');
 
   const stages = (which: string): Promise<void> =>
-    run(`INSERT OR REPLACE INTO stages SELECT customer_id, ${simpleStage(sql)} FROM events ${which} GROUP BY customer_id`);
+    run(
+      `INSERT OR REPLACE INTO stages SELECT customer_id, ${simpleStage(sql)} FROM events ${which} GROUP BY customer_id`,
+    );
   const stageCounts = (): Promise<string> => lines('SELECT stage, count(*) FROM stages GROUP BY stage ORDER BY stage');
   const asked = (text: string) => async () => {
     const found = await lines(text);
@@ -64,7 +69,9 @@ export async function duckdb({ data, scratch }: OpenEngine): Promise<Engine> {
         const found: string[] = [];
         for (const customer of [1, 10, 100, 1000, 10_000])
           found.push(
-            await lines(`SELECT count(*), sum(epoch(ts)::BIGINT) FROM (SELECT ts FROM events WHERE customer_id = ${customer} ORDER BY ts DESC LIMIT 50)`),
+            await lines(
+              `SELECT count(*), sum(epoch(ts)::BIGINT) FROM (SELECT ts FROM events WHERE customer_id = ${customer} ORDER BY ts DESC LIMIT 50)`,
+            ),
           );
         return () => found.join('\n');
       },
@@ -73,7 +80,9 @@ export async function duckdb({ data, scratch }: OpenEngine): Promise<Engine> {
         inserted += 100_000;
         await run(`INSERT INTO events SELECT ${first} + i, floor((SELECT max(customer_id) + 1 FROM customers)
             * pow(hash(i) / 18446744073709551616.0, 2.2))::UINTEGER, TIMESTAMP '${NOW}' + INTERVAL (i % 3600) SECOND, 'view', 0 FROM range(100000) AS t(i)`);
-        await stages(`WHERE customer_id IN (SELECT customer_id FROM events WHERE ts >= TIMESTAMP '${NOW}' AND event_id >= ${first})`);
+        await stages(
+          `WHERE customer_id IN (SELECT customer_id FROM events WHERE ts >= TIMESTAMP '${NOW}' AND event_id >= ${first})`,
+        );
         // Its new events are other people's than another engine's, whose hash it does not have: the answer is not compared.
         return () => 'its own events';
       },

@@ -24,10 +24,18 @@ export async function mautic({ data, scratch }: OpenEngine): Promise<Engine> {
   const folder = join(scratch, 'mariadb');
   const socket = join(scratch, 'mariadb.sock');
   const common = [`--datadir=${folder}`, '--user=root', '--skip-networking', `--socket=${socket}`];
-  spawnSync('mariadb-install-db', ['--no-defaults', ...common, '--auth-root-authentication-method=normal'], { stdio: 'ignore' });
+  spawnSync('mariadb-install-db', ['--no-defaults', ...common, '--auth-root-authentication-method=normal'], {
+    stdio: 'ignore',
+  });
   const server: ChildProcess = spawn(
     SERVER,
-    ['--no-defaults', ...common, '--innodb-buffer-pool-size=2G', '--innodb-flush-log-at-trx-commit=2', '--secure-file-priv='],
+    [
+      '--no-defaults',
+      ...common,
+      '--innodb-buffer-pool-size=2G',
+      '--innodb-flush-log-at-trx-commit=2',
+      '--secure-file-priv=',
+    ],
     { stdio: 'ignore' },
   );
   const connection = await connected(socket);
@@ -35,7 +43,9 @@ export async function mautic({ data, scratch }: OpenEngine): Promise<Engine> {
   const rows = async (text: string): Promise<unknown[][]> =>
     (await connection.query({ sql: text, rowsAsArray: true }))[0] as unknown[][];
 
-  const made = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'make-csv.ts'), data, scratch], { stdio: 'inherit' });
+  const made = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'make-csv.ts'), data, scratch], {
+    stdio: 'inherit',
+  });
   if (made.status !== 0) throw new Error('the events could not be written as text');
   chmodSync(scratch, 0o755);
   await run('create database bench');
@@ -43,9 +53,16 @@ export async function mautic({ data, scratch }: OpenEngine): Promise<Engine> {
   await run('create table leads (id int primary key, tier varchar(20), maturity_date date, key tier (tier))');
   await run(`create table lead_event_log (id bigint primary key, lead_id int, date_added datetime, action varchar(20), amount double,
     key by_lead (lead_id), key action_date (action, date_added), key date_added (date_added), key lead_action (lead_id, action))`);
-  await run('create table lead_lists_leads (leadlist_id int, lead_id int, date_added datetime, manually_added bool, primary key (leadlist_id, lead_id))');
-  for (const [file, table] of [['customers', 'leads'], ['events', 'lead_event_log']] as const)
-    await run(`load data infile '${join(scratch, `${file}.csv`)}' into table ${table} fields terminated by ',' optionally enclosed by '"'`);
+  await run(
+    'create table lead_lists_leads (leadlist_id int, lead_id int, date_added datetime, manually_added bool, primary key (leadlist_id, lead_id))',
+  );
+  for (const [file, table] of [
+    ['customers', 'leads'],
+    ['events', 'lead_event_log'],
+  ] as const)
+    await run(
+      `load data infile '${join(scratch, `${file}.csv`)}' into table ${table} fields terminated by ',' optionally enclosed by '"'`,
+    );
   await run('analyze table leads, lead_event_log');
 
   return {
@@ -58,7 +75,9 @@ export async function mautic({ data, scratch }: OpenEngine): Promise<Engine> {
           if (batch.length === 0) break;
           for (const [id] of batch) await run(`insert into lead_lists_leads values (1, ${Number(id)}, '${NOW}', 0)`);
         }
-        await rows(`select count(m.lead_id) from lead_lists_leads as m where m.leadlist_id = 1 and m.manually_added = 0 and m.lead_id not in (${TO_ADD})`);
+        await rows(
+          `select count(m.lead_id) from lead_lists_leads as m where m.leadlist_id = 1 and m.manually_added = 0 and m.lead_id not in (${TO_ADD})`,
+        );
         const [[count, sum] = []] = await rows('select count(*), sum(lead_id) from lead_lists_leads');
         return () => `${String(count)}\t${String(sum)}`;
       },
@@ -67,7 +86,8 @@ export async function mautic({ data, scratch }: OpenEngine): Promise<Engine> {
       const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
       return (Number(fields[11]) + Number(fields[12])) / 100;
     },
-    peakElsewhereMb: () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    peakElsewhereMb: () =>
+      Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
     close: async () => {
       await connection.end();
       server.kill();

@@ -26,7 +26,9 @@ export async function postgres({ data, scratch }: OpenEngine): Promise<Engine> {
   await client.connect();
   const run = async (text: string): Promise<void> => void (await client.query(text));
   const lines = async (text: string): Promise<string> =>
-    (await client.query({ text, rowMode: 'array' })).rows.map((row: unknown[]) => row.map(String).join('\t')).join('\n');
+    (await client.query({ text, rowMode: 'array' })).rows
+      .map((row: unknown[]) => row.map(String).join('\t'))
+      .join('\n');
   for (const setting of ['max_parallel_workers_per_gather = 0', "work_mem = '256MB'", "maintenance_work_mem = '512MB'"])
     await run(`set ${setting}`);
   await run('create schema bench');
@@ -34,7 +36,9 @@ export async function postgres({ data, scratch }: OpenEngine): Promise<Engine> {
   await run('create table events (event_id bigint, customer_id int, ts timestamp, type text, amount float8)');
   await run('create table customers (customer_id int primary key, tier text, maturity_date date)');
   await run('create table stages (customer_id int primary key, stage smallint)');
-  const made = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'make-csv.ts'), data, scratch], { stdio: 'inherit' });
+  const made = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'make-csv.ts'), data, scratch], {
+    stdio: 'inherit',
+  });
   if (made.status !== 0) throw new Error('the events could not be written as text');
   for (const table of ['events', 'customers']) {
     chmodSync(join(scratch, `${table}.csv`), 0o644);
@@ -75,14 +79,17 @@ export async function postgres({ data, scratch }: OpenEngine): Promise<Engine> {
           select customer_id from events where ts >= ${sql.ago(30)} and customer_id in (select customer_id from customers where ${MATURING})
            group by customer_id
           having ${sql.countIf(INTERESTED)} >= 3 and ${sql.countIf(`${SPOKEN_TO} and ts >= ${sql.ago(14)}`)} = 0) as s`),
-      segment_needed_not_bought: asked(`select count(*), sum(c.customer_id) from customers as c where c.tier = 'affluent'
+      segment_needed_not_bought:
+        asked(`select count(*), sum(c.customer_id) from customers as c where c.tier = 'affluent'
           and exists (select from events as e where e.customer_id = c.customer_id and e.type = 'apply' and e.ts >= ${sql.ago(90)})
           and not exists (select from events as e where e.customer_id = c.customer_id and e.type = 'deposit' and e.ts >= ${sql.ago(90)})`),
       async timeline() {
         const found: string[] = [];
         for (const customer of [1, 10, 100, 1000, 10_000])
           found.push(
-            await lines(`select count(*), sum(extract(epoch from ts))::bigint from (select ts from events where customer_id = ${customer} order by ts desc limit 50) as t`),
+            await lines(
+              `select count(*), sum(extract(epoch from ts))::bigint from (select ts from events where customer_id = ${customer} order by ts desc limit 50) as t`,
+            ),
           );
         return () => found.join('\n');
       },
@@ -91,7 +98,9 @@ export async function postgres({ data, scratch }: OpenEngine): Promise<Engine> {
         inserted += 100_000;
         await run(`insert into events select ${first} + i, floor((select max(customer_id) + 1 from customers) * pow(random(), 2.2))::int,
           timestamp '${NOW}' + make_interval(secs => i % 3600), 'view', 0 from generate_series(0, 99999) as t(i)`);
-        await stages(`where customer_id in (select customer_id from events where ts >= timestamp '${NOW}' and event_id >= ${first})`);
+        await stages(
+          `where customer_id in (select customer_id from events where ts >= timestamp '${NOW}' and event_id >= ${first})`,
+        );
         return () => 'its own events';
       },
     },

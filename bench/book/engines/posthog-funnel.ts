@@ -18,7 +18,10 @@ export function posthogFunnel(steps: readonly string[]): string {
   }
   let level = '1';
   for (let j = 1; j <= last; j += 1) {
-    const inOrder = Array.from({ length: j }, (_, i) => `latest_${i} <= latest_${i + 1} AND latest_${i + 1} <= latest_0 + INTERVAL ${FUNNEL_DAYS} DAY`);
+    const inOrder = Array.from(
+      { length: j },
+      (_, i) => `latest_${i} <= latest_${i + 1} AND latest_${i + 1} <= latest_0 + INTERVAL ${FUNNEL_DAYS} DAY`,
+    );
     level = `if(${inOrder.join(' AND ')}, ${j + 1}, ${level})`;
   }
   return `SELECT level, count() FROM (SELECT customer_id, max(${level}) AS level FROM (${query}) WHERE begins GROUP BY customer_id)

@@ -1,8 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type Condition, dayOf, type EventFilter, type Segment } from '../../../packages/domain/src/index.ts';
-import { type Book, MemberSet, membersOf, readRow } from '../../../packages/book/src/index.ts';
+import {
+  type Condition,
+  dayOf,
+  type EventFilter,
+  formatDay,
+  periodStart,
+  type Segment,
+} from '../../../packages/domain/src/index.ts';
+import {
+  type Book,
+  cohortCounts,
+  funnelCounts,
+  MemberSet,
+  membersOf,
+  readRow,
+} from '../../../packages/book/src/index.ts';
 import { foldPart } from '../../../packages/book/src/fold/fold-part.ts';
+import { FUNNEL, FUNNEL_DAYS, type Type } from '../events.ts';
+import { SEVEN_STEPS } from '../questions-in-sql.ts';
 import { BANK_SEGMENTS, bankKinds, bankPart } from '../bank-columns.ts';
 import { PARTS } from '../make-binary.ts';
 import type { Engine, OpenEngine } from '../work.ts';
@@ -17,10 +33,20 @@ const TYPE = {
   attend: { codes: ['IN-A'] },
   apply: { codes: ['ND-Q'] },
   deposit: { codes: ['TX-S'], categories: ['term_deposit'] },
-} as const satisfies Record<string, EventFilter>;
+  fund_buy: { codes: ['TX-S'], categories: ['wealth'] },
+  card_spend: { codes: ['MV'] },
+  referral: { codes: ['RF-C'] },
+  complaint: { codes: ['CP'] },
+} as const satisfies Record<Type, EventFilter>;
 /** The last days before the day of the question, which itself has no events yet. */
 const last = (days: number) => ({ span: 'last', days: days + 1 }) as const;
-const did = (what: EventFilter, days: number, count = 1): Condition => ({ is: 'did', what, when: last(days), times: 'at_least', count });
+const did = (what: EventFilter, days: number, count = 1): Condition => ({
+  is: 'did',
+  what,
+  when: last(days),
+  times: 'at_least',
+  count,
+});
 const segment = (...of: Condition[]): Segment => ({ version: 1, where: { is: 'all', of } });
 const not = (of: Condition): Condition => ({ is: 'not', of });
 
@@ -29,11 +55,19 @@ const INTERESTED_NOT_SPOKEN_TO = segment(
   did({ codes: ['IN-C', 'CT-V', 'CT-R', 'IN-A'] }, 30, 3),
   not(did({ codes: ['CT-V', 'CT-R', 'CT-D'] }, 14)),
 );
-const NEEDED_NOT_BOUGHT = segment({ is: 'bank_segment', in: ['affluent'] }, did(TYPE.apply, 90), not(did(TYPE.deposit, 90)));
+const NEEDED_NOT_BOUGHT = segment(
+  { is: 'bank_segment', in: ['affluent'] },
+  did(TYPE.apply, 90),
+  not(did(TYPE.deposit, 90)),
+);
+
+const EVER = { span: 'ever' } as const;
 
 /** Vivero's book, its columns in memory. */
 export function vivero({ data, scratch }: OpenEngine): Engine {
-  const made = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'make-binary.ts'), data, scratch], { stdio: 'inherit' });
+  const made = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'make-binary.ts'), data, scratch], {
+    stdio: 'inherit',
+  });
   if (made.status !== 0) throw new Error('the events could not be brought into the order of the book');
   const kinds = bankKinds();
   const parts = Array.from({ length: PARTS }, (_, bucket) => {
@@ -42,8 +76,19 @@ export function vivero({ data, scratch }: OpenEngine): Engine {
     return { bucket, people, folded, events: () => events, hidden: null };
   });
   const members = 1 + parts.reduce((most, { people }) => Math.max(most, people.member.at(-1) ?? 0), 0);
-  const book: Book = { asOf: AS_OF, position: { xid: '1', seq: '0' }, kinds, segments: BANK_SEGMENTS, currency: 'EUR', members, parts };
-  const everybody = MemberSet.of(members, Array.from({ length: members }, (_, member) => member));
+  const book: Book = {
+    asOf: AS_OF,
+    position: { xid: '1', seq: '0' },
+    kinds,
+    segments: BANK_SEGMENTS,
+    currency: 'EUR',
+    members,
+    parts,
+  };
+  const everybody = MemberSet.of(
+    members,
+    Array.from({ length: members }, (_, member) => member),
+  );
   const ask = (what: Segment) => () => {
     const found = membersOf(book, everybody, what, { saved: new Map(), features: [], branchOf: new Map() });
     return () => {
@@ -52,11 +97,23 @@ export function vivero({ data, scratch }: OpenEngine): Engine {
       return `${found.size}\t${sum}`;
     };
   };
+  const funnel = (types: readonly Type[]) => () => {
+    const steps = types.map((type) => TYPE[type]);
+    const groups = funnelCounts(
+      book,
+      everybody,
+      { version: 1, steps, days: FUNNEL_DAYS, when: EVER, split: 'none' },
+      new Map(),
+    );
+    const reached = groups[0]?.reached ?? [];
+    return () => reached.map((people, step) => `${step + 1}\t${people - (reached[step + 1] ?? 0)}`).join('\n');
+  };
   return {
     works: {
       stage_machine() {
         let people = 0;
-        for (const part of parts) people += foldPart(part.events(), part.people, kinds, { asOf: AS_OF, currency: 'EUR' }).rank.length;
+        for (const part of parts)
+          people += foldPart(part.events(), part.people, kinds, { asOf: AS_OF, currency: 'EUR' }).rank.length;
         return () => `its own: ${people}`;
       },
       floor() {
@@ -67,6 +124,26 @@ export function vivero({ data, scratch }: OpenEngine): Engine {
           for (let i = 0; i < values.length; i += 1) sum += values[i] as number;
         }
         return () => `its own: ${sum}`;
+      },
+      funnel: funnel(FUNNEL),
+      funnel_seven_steps: funnel(SEVEN_STEPS),
+      cohorts() {
+        const counts = cohortCounts(book, everybody, {
+          version: 1,
+          began: {},
+          returns: {},
+          by: 'week',
+          when: EVER,
+          periods: 60,
+        });
+        return () =>
+          counts
+            .flatMap(({ period, people, returned }) =>
+              [people, ...returned].flatMap((count, age) =>
+                count > 0 ? [`${formatDay(periodStart('week', period))}\t${age}\t${count}`] : [],
+              ),
+            )
+            .join('\n');
       },
       segment: ask(INTERESTED_NOT_SPOKEN_TO),
       segment_needed_not_bought: ask(NEEDED_NOT_BOUGHT),

@@ -954,6 +954,35 @@ create policy wide_reads on sealing_key for select to vivero_wide using (true);
 grant delete, insert, select, update on sealing_key to vivero_app;
 grant select on sealing_key to vivero_wide;
 
+create table segment (
+  segment_id text not null,
+  owner text,
+  name text not null,
+  definition jsonb not null,
+  shared boolean not null,
+  version integer not null,
+  changed_at timestamp with time zone not null,
+  constraint segment_name_taken UNIQUE NULLS NOT DISTINCT (owner, name),
+  constraint segment_pkey PRIMARY KEY (segment_id),
+  constraint segment_owner_fkey FOREIGN KEY (owner) REFERENCES app_user(user_id),
+  constraint segment_name_check CHECK ((name <> ''::text)),
+  constraint segment_segment_id_check CHECK ((segment_id ~~ 'seg\_%'::text)),
+  constraint segment_version_check CHECK ((version >= 1))
+);
+grant delete, insert, select, update on segment to vivero_app;
+grant select on segment to vivero_wide;
+
+create table segment_reference (
+  segment_id text not null,
+  refers_to text not null,
+  constraint segment_reference_pkey PRIMARY KEY (segment_id, refers_to),
+  constraint segment_reference_refers_to_fkey FOREIGN KEY (refers_to) REFERENCES segment(segment_id),
+  constraint segment_reference_segment_id_fkey FOREIGN KEY (segment_id) REFERENCES segment(segment_id) ON DELETE CASCADE
+);
+CREATE INDEX segment_reference_of ON public.segment_reference USING btree (refers_to);
+grant delete, insert, select, update on segment_reference to vivero_app;
+grant select on segment_reference to vivero_wide;
+
 create table session (
   token_hash bytea not null,
   user_id text not null,

@@ -117,3 +117,9 @@ export type { ResourceWords } from './customer-changes/keep-resource.ts';
 export { addResource, changeResource, removeResource } from './customer-changes/keep-resource.ts';
 export { recordConsent } from './customer-changes/record-consent.ts';
 export { setStage, unsetStage } from './customer-changes/set-stage.ts';
+
+// segments
+export type { SegmentPreview } from './segments/preview-segment.ts';
+export { previewSegment } from './segments/preview-segment.ts';
+export type { ListedSegment, SegmentWish } from './segments/saved-segments.ts';
+export { listSegments, removeSegment, saveSegment, segmentsById } from './segments/saved-segments.ts';

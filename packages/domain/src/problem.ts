@@ -52,6 +52,12 @@ export type Problem =
   | { readonly code: 'segment.value_invalid'; readonly path: string }
   | { readonly code: 'segment.reference_unknown'; readonly path: string; readonly segmentId: string }
   | { readonly code: 'segment.cycle'; readonly path: string; readonly through: readonly string[] }
+  | { readonly code: 'segment.reference_private'; readonly path: string; readonly segmentId: string }
+  | { readonly code: 'segment.not_found'; readonly segmentId: string }
+  | { readonly code: 'segment.name_taken'; readonly name: string }
+  | { readonly code: 'segment.changed' }
+  | { readonly code: 'segment.in_use'; readonly by: readonly string[] }
+  | { readonly code: 'segment.too_many'; readonly maximum: number }
   // needs
   | { readonly code: 'need.not_found' }
   | { readonly code: 'need.ended'; readonly state: string }

@@ -277,3 +277,14 @@ export { bookedEvents, bookedHistories } from './book/booked-events.ts';
 export { installationId } from './book/installation.ts';
 export { membersInScope } from './book/members-in-scope.ts';
 export { goneMembers, touchedMembers } from './book/touched-members.ts';
+
+// segments
+export type { SavedSegment } from './segments/saved-segments.ts';
+export {
+  deleteSegment,
+  lockSegments,
+  savedSegments,
+  segmentUsers,
+  writeSegment,
+  writeSegmentReferences,
+} from './segments/saved-segments.ts';

@@ -13,6 +13,7 @@ export const ACTIONS = [
   'pool',
   'claim_leads',
   'stages',
+  'segments',
   'mirror',
   'team',
   'users',
@@ -56,6 +57,8 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   },
   claim_leads: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
   stages: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
+  // Segments, funnels, cohorts and growth: definitions are nobody's data, the numbers are those of the own scope.
+  segments: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
   // A person's own work in figures. It is for that person alone: whoever could be judged by it would stop writing down what is true.
   mirror: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'none' },
   // Load and the day's work of the people of a team; nothing of anybody's mirror.

@@ -47,4 +47,34 @@ export const segmentProblemTerms = {
     zh: '客群会引用自身（{path}，经由 {through}），请去掉该引用。',
     es: 'El segmento se referiría a sí mismo ({path}, a través de {through}). Quite esa referencia.',
   },
+  'problem.segment.reference_private': {
+    en: 'A shared segment refers to {segmentId}, which others cannot see ({path}). Share that one first.',
+    zh: '共享客群引用了他人看不到的 {segmentId}（{path}），请先共享该客群。',
+    es: 'Un segmento compartido se refiere a {segmentId}, que los demás no ven ({path}). Compártalo primero.',
+  },
+  'problem.segment.not_found': {
+    en: 'The segment {segmentId} is not there any more, or not yours to change.',
+    zh: '客群 {segmentId} 已不存在，或您无权修改。',
+    es: 'El segmento {segmentId} ya no está o no puede cambiarlo.',
+  },
+  'problem.segment.name_taken': {
+    en: 'You have a segment called {name} already. Choose another name.',
+    zh: '您已有名为“{name}”的客群，请更换名称。',
+    es: 'Ya tiene un segmento llamado {name}. Elija otro nombre.',
+  },
+  'problem.segment.changed': {
+    en: 'This segment has been changed meanwhile. Look at it again, then change it.',
+    zh: '该客群刚被修改，请查看最新内容后再改。',
+    es: 'Este segmento ha cambiado entretanto. Mírelo de nuevo y cámbielo después.',
+  },
+  'problem.segment.in_use': {
+    en: 'Other segments refer to this one: {by}. Take the references out first.',
+    zh: '以下客群引用了它：{by}。请先去掉引用。',
+    es: 'Otros segmentos se refieren a este: {by}. Quite antes esas referencias.',
+  },
+  'problem.segment.too_many': {
+    en: 'You keep {maximum, number} segments already. Remove one that nobody needs.',
+    zh: '您已保存 {maximum, number} 个客群，请先删除不再需要的。',
+    es: 'Ya guarda {maximum, number} segmentos. Elimine alguno que no haga falta.',
+  },
 } as const satisfies Terms;

@@ -5,7 +5,7 @@ describe('parseEnvironment', () => {
   test('nothing set is a laptop', () => {
     expect(parseEnvironment({})).toMatchObject({
       ok: true,
-      value: { dataFolder: './data', port: 4600, host: '127.0.0.1', databaseUrl: undefined },
+      value: { dataFolder: './data', port: 4600, host: '127.0.0.1', databaseUrl: undefined, bookMemoryMb: Infinity },
     });
   });
 
@@ -18,6 +18,8 @@ describe('parseEnvironment', () => {
       given: { DATABASE_URL: 'postgres://a:b@c/d' },
       names: ['DATABASE_OWNER_URL'],
     },
+    { why: 'a book needs some memory', given: { BOOK_MEMORY_MB: '0' }, names: ['BOOK_MEMORY_MB'] },
+    { why: 'memory is counted in whole megabytes', given: { BOOK_MEMORY_MB: '1.5' }, names: ['BOOK_MEMORY_MB'] },
     { why: 'a certificate is nothing without its key', given: { TLS_CERT: './a.crt' }, names: ['TLS_KEY'] },
     {
       why: 'a short first password would be the weakest door',

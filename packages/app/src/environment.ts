@@ -14,6 +14,8 @@ export interface Environment {
   readonly databaseOwnerUrl: string | undefined;
   /** Password of the first administrator for unattended starts. */
   readonly adminPassword: string | undefined;
+  /** Megabytes of memory for the events of the book; what is beyond is read from its files when a question needs it. Infinity = all stay. */
+  readonly bookMemoryMb: number;
 }
 
 export const MINIMUM_PASSWORD = 12;
@@ -38,6 +40,11 @@ const Variables = z.object({
   VIVERO_ADMIN_PASSWORD: z
     .string()
     .min(MINIMUM_PASSWORD, `must have at least ${MINIMUM_PASSWORD} characters`)
+    .optional(),
+  BOOK_MEMORY_MB: z.coerce
+    .number('must be a number of megabytes')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
     .optional(),
 });
 
@@ -65,5 +72,6 @@ export function parseEnvironment(
     databaseUrl: v.DATABASE_URL,
     databaseOwnerUrl: v.DATABASE_OWNER_URL,
     adminPassword: v.VIVERO_ADMIN_PASSWORD,
+    bookMemoryMb: v.BOOK_MEMORY_MB ?? Infinity,
   });
 }

@@ -67,7 +67,7 @@ export type { Explanation } from './customers/explain-customer.ts';
 export { explainCustomer } from './customers/explain-customer.ts';
 export type { StageOverview } from './stages/stage-overview.ts';
 export { stageOverview } from './stages/stage-overview.ts';
-export type { Finding } from './doctor/examine.ts';
+export type { Finding } from './doctor/finding.ts';
 export { phoneCapabilities, phoneReach } from './doctor/phone-capabilities.ts';
 export { checksums, examine } from './doctor/examine.ts';
 
@@ -123,3 +123,8 @@ export type { SegmentPreview } from './segments/preview-segment.ts';
 export { previewSegment } from './segments/preview-segment.ts';
 export type { ListedSegment, SegmentWish } from './segments/saved-segments.ts';
 export { listSegments, removeSegment, saveSegment, segmentsById } from './segments/saved-segments.ts';
+
+// the book
+export type { BookHostOptions } from './book/book-host.ts';
+export { BookHost } from './book/book-host.ts';
+export type { BookStatus } from './book/book-status.ts';

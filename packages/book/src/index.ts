@@ -31,6 +31,7 @@ export { timelines } from './timelines.ts';
 
 // keeping a book: from the ledger to files and back
 export type { Person } from './columns/person.ts';
+export { bookDigest } from './keep/book-digest.ts';
 export { buildBook } from './keep/build-book.ts';
 export type { BookPosition, BookSource, SourceRow } from './keep/book-source.ts';
 export { readManifest } from './keep/book-files.ts';
@@ -47,5 +48,6 @@ export type { BookPlace } from './keep/kept-part.ts';
 export type { BookFault, Manifest } from './keep/manifest.ts';
 export { BookFaulty } from './keep/manifest.ts';
 export { openBook } from './keep/open-book.ts';
+export { rulesVersion } from './keep/rules-version.ts';
 export { nextGeneration, storeBook } from './keep/store-book.ts';
 export { FoldThreads } from './threads/fold-threads.ts';

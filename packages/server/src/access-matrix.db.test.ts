@@ -314,6 +314,7 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   'GET /api/stages': [{ url: () => '/api/stages', then: { own: customers.own } }],
   'GET /api/materials': [{ url: () => '/api/materials', then: { own: signedIn(200) } }],
   'GET /api/bank': [{ url: () => '/api/bank', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],
+  'GET /api/book': [{ url: () => '/api/book', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],
   'PATCH /api/bank': [
     { url: () => '/api/bank', payload: { name: 'Banco' }, then: { own: statuses(401, 403, 403, 403, 403, 200) } },
   ],

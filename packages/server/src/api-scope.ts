@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Deps } from './deps.ts';
 import { bankRoutes } from './routes/bank-routes.ts';
+import { bookRoute } from './routes/book-route.ts';
 import { customerActionsRoutes } from './routes/customer-actions-routes.ts';
 import { customerListRoutes } from './routes/customer-list-routes.ts';
 import { customerChangesRoutes } from './routes/customer-changes-routes.ts';
@@ -69,6 +70,7 @@ export const apiScope =
     await api.register(teamRoute(deps));
     await api.register(materialsRoute(deps));
     await api.register(bankRoutes(deps));
+    await api.register(bookRoute(deps));
     await api.register(usersRoutes(deps));
     await api.register(importsRoute(deps));
     await api.register(uploadsRoutes(deps));

@@ -1,4 +1,4 @@
-import type { Directory, RollbackDesk, UploadDesk } from '@vivero/app';
+import type { BookHost, Directory, RollbackDesk, UploadDesk } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
 import type { NewId } from '@vivero/domain';
 import type { Logger } from 'pino';
@@ -9,6 +9,8 @@ export interface Deps {
   readonly stores: Stores;
   /** Who is called what: one for the process. */
   readonly directory: Directory;
+  /** The book of all histories: one for the process. */
+  readonly book: BookHost;
   /** ISO instant with Z. */
   readonly now: () => string;
   readonly newId: NewId;

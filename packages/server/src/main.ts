@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
+  BookHost,
   Directory,
   entrance,
   firstAdministrator,
@@ -27,6 +28,7 @@ import { openDesks } from './open-desks.ts';
 import { lanGreeting } from './lan/lan-greeting.ts';
 import { Pairing } from './lan/pairing.ts';
 import { placeOf } from './place-of.ts';
+import { whereItBroke } from './where-it-broke.ts';
 
 const now = (): string => new Date().toISOString();
 const newId: NewId = (prefix) => idOf(prefix, Date.now(), randomBytes(10));
@@ -39,7 +41,8 @@ function giveUp(problem: Problem): never {
 
 const environment = parseEnvironment(process.env);
 if (!environment.ok) giveUp(environment.problem);
-const { dataFolder, databaseUrl, databaseOwnerUrl, port, host, publicUrl, adminPassword } = environment.value;
+const { dataFolder, databaseUrl, databaseOwnerUrl, port, host, publicUrl, adminPassword, bookMemoryMb } =
+  environment.value;
 const { lan } = parseArgs({ options: { lan: { type: 'boolean', default: false } } }).values;
 const place = await placeOf(environment.value, { lan, now: Date.now(), randomBytes });
 if (!place.ok) giveUp(place.problem);
@@ -67,10 +70,22 @@ for (const batchId of await recoverImports(stores, now))
 if (adminPassword !== undefined) await firstAdministrator(stores, adminPassword, { now: now(), newId });
 
 const webFolder = join(dirname(fileURLToPath(import.meta.url)), '../../web/dist');
-const { background, ...desks } = await openDesks({ stores, now, newId, log }, dataFolder);
+const book = new BookHost({
+  stores,
+  now,
+  memoryMb: bookMemoryMb,
+  onFault: (fault) => log.warn({ fault }, 'the files of the book are not used'),
+});
+const logBroken = (error: unknown): void => log.error(whereItBroke(error), 'the book was not caught up');
+const { background, ...desks } = await openDesks(
+  { stores, now, newId, log },
+  dataFolder,
+  () => void book.catchUp().catch(logBroken),
+);
 const deps: Deps = {
   stores,
   directory: new Directory(stores.keys),
+  book,
   now,
   newId,
   randomBytes,
@@ -101,6 +116,7 @@ const rounds = [
   every(3_600_000, () => writeAuditHead(stores, join(dataFolder, 'audit')), log),
   every(600_000, () => dailyRound(stores, { now, newId }), log),
   every(600_000, () => desks.uploads.sweep(), log),
+  every(60_000, () => book.catchUp(), log),
 ];
 
 const own = `${tls && !phones ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -133,6 +149,7 @@ await server.close();
 await Promise.all(rounds.map((round) => round.stop()));
 // An import that runs is waited for: cut off it would leave nothing behind and have to be brought again.
 await background.settled();
+await book.close();
 await sealAudit(stores);
 await serverLock.release();
 await stores.close();

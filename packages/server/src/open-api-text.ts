@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Directory } from '@vivero/app';
+import { BookHost, Directory } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
 import { pino } from 'pino';
 import { httpServer } from './http-server.ts';
@@ -20,6 +20,7 @@ export async function openApiText(stores: Stores): Promise<string> {
   const { uploads, rollbacks } = await openDesks(base, join(tmpdir(), 'vivero-open-api'));
   const server = await httpServer({
     ...base,
+    book: new BookHost({ ...base, memoryMb: Infinity, onFault: () => undefined }),
     randomBytes,
     publicUrl: undefined,
     tls: undefined,

@@ -276,6 +276,8 @@ export type { BookedEvent } from './book/booked-events.ts';
 export { bookedEvents, bookedHistories } from './book/booked-events.ts';
 export { installationId } from './book/installation.ts';
 export { membersInScope } from './book/members-in-scope.ts';
+export type { Publishing } from './book/publishing-lock.ts';
+export { holdPublishing } from './book/publishing-lock.ts';
 export { goneMembers, touchedMembers } from './book/touched-members.ts';
 
 // segments

@@ -2773,6 +2773,52 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            book: components["schemas"]["BookStatus"] | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -3338,6 +3384,26 @@ export interface components {
             currency: string;
             /** @enum {string} */
             jurisdiction: "cn" | "es" | "us" | "strict";
+        };
+        BookStatus: {
+            /** Format: date */
+            asOf: string;
+            position: {
+                xid: string;
+                seq: string;
+            };
+            behind: number;
+            customers: number;
+            events: number;
+            bytes: number;
+            bytesPerEvent: number;
+            residentBytes: number;
+            beside: number;
+            leftOut: number;
+            writes: boolean;
+            builtAt: string | null;
+            buildSeconds: number | null;
+            caughtUpAt: string | null;
         };
         Money: {
             minor: number;

@@ -11,16 +11,9 @@ import {
   verifyAudit,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
+import { bookFinding } from '../book/book-finding.ts';
 import type { Environment } from '../environment.ts';
-
-/** One thing that the doctor looked at. */
-export interface Finding {
-  /** Stable name, for scripts. */
-  readonly what: string;
-  readonly holds: boolean;
-  /** What was found and, when it does not hold, what to do. */
-  readonly detail: string;
-}
+import type { Finding } from './finding.ts';
 
 /** Looks at an installation that could be opened at all; what kept it from opening was said as a Problem before. */
 export async function examine(stores: Stores, environment: Environment, now: string): Promise<readonly Finding[]> {
@@ -64,6 +57,7 @@ export async function examine(stores: Stores, environment: Environment, now: str
           ? `as of ${formatDay(refreshed.asOf)}`
           : `as of ${formatDay(refreshed.asOf)}, the bank is at ${formatDay(today)}: run vivero refresh`,
     ),
+    await bookFinding(stores),
     finding(
       'bank',
       true,

@@ -4,10 +4,15 @@ import type { Problem, Result } from '@vivero/domain';
 export class Background {
   readonly #running = new Set<Promise<void>>();
   readonly #onFault: (error: unknown) => void;
+  readonly #onEnd: () => void;
 
-  /** @param onFault told of a bug in a piece of work, which has nobody left to answer */
-  constructor(onFault: (error: unknown) => void) {
+  /**
+   * @param onFault told of a bug in a piece of work, which has nobody left to answer
+   * @param onEnd called when a piece of work is over, whatever it came to
+   */
+  constructor(onFault: (error: unknown) => void, onEnd: () => void = () => undefined) {
     this.#onFault = onFault;
+    this.#onEnd = onEnd;
   }
 
   /** @param ended told once what it came to: null, or why it was not done */
@@ -21,6 +26,7 @@ export class Background {
       .then((problem) => {
         this.#running.delete(running);
         ended(problem);
+        this.#onEnd();
       });
     this.#running.add(running);
   }

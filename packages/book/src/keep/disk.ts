@@ -24,14 +24,20 @@ export interface Disk {
   list(): readonly string[];
 }
 
-/** A folder that only the owner of the process may look into. */
+/** A folder that only the owner of the process may look into; made when the first file is written. */
 export function openDisk(folder: string): Disk {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // It may have been there before, with other rights.
-  chmodSync(folder, 0o700);
+  let made = false;
+  const make = () => {
+    if (made) return;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // It may have been there before, with other rights.
+    chmodSync(folder, 0o700);
+    made = true;
+  };
   const settle = () => withFile(folder, 'r', fsyncSync);
   return {
     write(name, bytes) {
+      make();
       withFile(join(folder, name), 'w', (file) => {
         for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
         fsyncSync(file);

@@ -33,6 +33,9 @@ export interface Manifest {
   readonly position: BookPosition;
   /** Version of the rules that the results were folded by. */
   readonly rules: string;
+  /** When the bank was last read as a whole (ISO instant with Z), and how long that took. */
+  readonly builtAt: string;
+  readonly buildSeconds: number;
   readonly currency: string;
   readonly leftOut: number;
   readonly kinds: readonly EventKind[];

@@ -22,7 +22,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const ORIGIN = { installation: 'bank 1', rules: 'r1' };
+const ORIGIN = { installation: 'bank 1', rules: 'r1', builtAt: '2026-03-01T00:00:00Z', buildSeconds: 1 };
 const place = (disk: Disk, limit = Infinity) => ({ disk, memory: new EventMemory(limit) });
 const expected = (bank: ListBank) => ({
   installation: 'bank 1',

@@ -5,10 +5,7 @@ import { type BookPlace, type KeptPart, storePart } from './kept-part.ts';
 import { BOOK_FORMAT, type Manifest, type PartEntry } from './manifest.ts';
 
 /** What a manifest says of a book beside the book itself. */
-export interface BookOrigin {
-  readonly installation: string;
-  readonly rules: string;
-}
+export type BookOrigin = Pick<Manifest, 'installation' | 'rules' | 'builtAt' | 'buildSeconds'>;
 
 /**
  * Writes what of a book is in no file yet and makes it the book of the folder. Whatever stops this on the way, the book before stays.

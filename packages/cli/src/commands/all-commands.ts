@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { bankCommand } from './bank-command.ts';
+import { bookCommand } from './book-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { explainCommand } from './explain-command.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   stagesCommand,
   explainCommand,
   modeCommand,
+  bookCommand,
   bankCommand,
   userCommand,
   demoCommand,

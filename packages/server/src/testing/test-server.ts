@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Directory } from '@vivero/app';
+import { BookHost, Directory } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
 import { pino } from 'pino';
 import type { Deps } from '../deps.ts';
@@ -36,7 +36,13 @@ export async function testServer(stores: Stores, over: Partial<Deps> = {}, dataF
   };
   const data = dataFolder ?? (await mkdtemp(join(tmpdir(), 'vivero-data-')));
   const { background, ...desks } = await openDesks(base, data);
-  const deps: Deps = { ...base, ...desks };
+  const book = new BookHost({
+    stores: { ...stores, dataFolder: data },
+    now: base.now,
+    memoryMb: Infinity,
+    onFault: (fault) => lines.push(fault),
+  });
+  const deps: Deps = { ...base, ...desks, book };
   return {
     server: await httpServer(deps),
     log: (): string => lines.join(''),

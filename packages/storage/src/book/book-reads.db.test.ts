@@ -169,7 +169,8 @@ test('a customer who is gone is named by the number alone, in the right book', a
 });
 
 test('a scope holds its own customers, and the numbers find their records', async () => {
-  const scope = async (rms: readonly number[]) => [...(await inScope(stores, rms, membersInScope))].toSorted();
+  const scope = async (rms: readonly number[]) =>
+    [...(await inScope(stores, rms, membersInScope))].toSorted((a, b) => a - b);
   expect(await scope([1])).toEqual([1]);
   expect(await scope(RMS)).toEqual([1, 2]);
   expect(await scope([])).toEqual([]);

@@ -38,3 +38,5 @@ export { eventRate } from './rates/event-rate.ts';
 export type { CohortConversion } from './stages/cohort-conversion.ts';
 export { cohortConversion } from './stages/cohort-conversion.ts';
 export { leakiestStep } from './stages/leakiest-step.ts';
+export type { ChangeParts, Decomposition, Outcome } from './stages/decompose-change.ts';
+export { decomposeChange } from './stages/decompose-change.ts';

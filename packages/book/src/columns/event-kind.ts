@@ -1,8 +1,32 @@
-import type { ContactMedium, EventCode, Flow, LedgerEvent, ProductCategory } from '@vivero/domain';
+import {
+  type ContactMedium,
+  type EventCode,
+  type Flow,
+  type LedgerEvent,
+  NEED_KINDS,
+  type NeedKind,
+  type ProductCategory,
+} from '@vivero/domain';
 
-/** Coded facts of `details` that rules read; what an event says beyond these is not in the book. */
-export const EVENT_FACTS = ['rsvp_yes', 'accepted', 'hosted', 'basis', 'no_basis', 'completeness'] as const;
-export type EventFact = (typeof EVENT_FACTS)[number];
+/**
+ * Coded facts of `details` that rules read; what an event says beyond these is not in the book. The last ones are of contacts: that they
+ * are service, reached nobody, ask a question, name a product, carry content or an activity, end with a dated next step or a close, and
+ * which need they are about.
+ */
+export type EventFact =
+  | 'rsvp_yes'
+  | 'accepted'
+  | 'hosted'
+  | 'basis'
+  | 'no_basis'
+  | 'completeness'
+  | 'service'
+  | 'attempt'
+  | 'asks'
+  | 'product'
+  | 'content'
+  | 'goes_on'
+  | `need_${NeedKind}`;
 
 /**
  * What an event is, without when and how much. A column holds the number of its kind, so that every question about the nature of events is
@@ -38,5 +62,15 @@ export function factsOf(details: LedgerEvent['details']): readonly EventFact[] {
   if (details['basis'] === true) facts.push('basis');
   if (details['basis'] === false) facts.push('no_basis');
   if (typeof details['completeness'] === 'number') facts.push('completeness');
+  if (details['service'] === true) facts.push('service');
+  if (details['attempt'] === true) facts.push('attempt');
+  if (details['asksQuestion'] === true) facts.push('asks');
+  if (isNamed(details['productId'])) facts.push('product');
+  if (isNamed(details['contentId']) || isNamed(details['activityId'])) facts.push('content');
+  if (details['closes'] === true || isNamed(details['nextStepOn'])) facts.push('goes_on');
+  const need = NEED_KINDS.find((kind) => kind === details['needKind']);
+  if (need) facts.push(`need_${need}`);
   return facts;
 }
+
+const isNamed = (value: unknown): boolean => typeof value === 'string' && value !== '';

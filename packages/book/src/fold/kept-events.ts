@@ -19,7 +19,7 @@ export class KeptEvents {
    * @param keeps by the event's word, the number by which others refer to it (-1 = none) and the book day from which it counts
    */
   keep(all: RowSpan, keeps: (word: number, own: number, countsFrom: number) => boolean): RowSpan {
-    const { day, kind, values, balances, refs, wide } = all.columns;
+    const { at, day, kind, values, balances, refs, wide } = all.columns;
     if (all.to - all.from > this.#room) this.#room = (all.to - all.from) * 2;
     const into = this.#columns(wide);
     let { value, balance, ref } = all;
@@ -30,12 +30,13 @@ export class KeptEvents {
       const own = word & NAMED ? (refs[ref] as number) : -1;
       const countsFrom = word & MERGED ? (refs[endOfRefs - 1] as number) : LONG_AGO;
       if (keeps(word, own, countsFrom)) {
+        into.at[kept] = at[i] as number;
         into.day[kept] = day[i] as number;
         into.kind[kept] = kind[i] as number;
         kept += 1;
         if (word & VALUED) into.values[keptValue++] = values[value] as number;
         if (word & BALANCED) into.balances[keptBalance++] = balances[balance] as number;
-        for (let at = ref; at < endOfRefs; at += 1) into.refs[keptRef++] = refs[at] as number;
+        for (let place = ref; place < endOfRefs; place += 1) into.refs[keptRef++] = refs[place] as number;
       }
       if (word & VALUED) value += 1;
       if (word & BALANCED) balance += 1;
@@ -54,6 +55,7 @@ export class KeptEvents {
 
 /** An event has three refs at most. */
 const columnsFor = (room: number, wide: Float64Array): RowSpan['columns'] => ({
+  at: new Uint32Array(room),
   day: new Uint16Array(room),
   kind: new Uint16Array(room),
   values: new Int32Array(room),

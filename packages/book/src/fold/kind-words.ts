@@ -26,10 +26,10 @@ export const COMPLETENESS = 1 << 18;
 /** A purchase, or a movement that the bank did not make itself. */
 export const OWN = 1 << 19;
 export const MOVEMENT = 1 << 20;
-/** Changes what the past means: the void of a purchase, evidence that came with a merged record. */
+/** Changes what the past means: the void of a purchase, whatever came with a merged record. */
 export const REVISES = 1 << 21;
 /** Amount and balance are in the bank's currency. */
-const OWN_MONEY = 1 << 22;
+export const OWN_MONEY = 1 << 22;
 const WEIGHT = 23;
 const CATEGORY = 26;
 
@@ -70,7 +70,7 @@ function wordOf(kind: EventKind, currency: string): number {
     on(COMPLETENESS, facts.includes('completeness')) |
     on(OWN, code === 'TX-S' || (code === 'MV' && !BY_THE_BANK.has(flow))) |
     on(MOVEMENT, code === 'MV') |
-    on(REVISES, (code === 'TX-V' && kind.about) || (kind.merged && proves !== null)) |
+    on(REVISES, (code === 'TX-V' && kind.about) || kind.merged) |
     on(OWN_MONEY, kind.currency === currency) |
     (weight << WEIGHT) |
     ((category === null ? 0 : PRODUCT_CATEGORIES.indexOf(category) + 1) << CATEGORY)

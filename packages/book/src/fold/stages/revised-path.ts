@@ -41,6 +41,11 @@ export class RevisedPath {
     }
   }
 
+  /** All that counts at the end of `asOf`, of the row that was run last. */
+  counted(all: RowSpan, asOf: number): RowSpan {
+    return this.#kept.keep(all, (_, own, countsFrom) => this.revisions.counts(own, countsFrom, asOf));
+  }
+
   #countedOn(day: number, all: RowSpan): RowSpan {
     const { revisions } = this;
     return this.#kept.keep(

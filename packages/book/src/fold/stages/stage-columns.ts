@@ -16,6 +16,8 @@ export type StageFolded = Omit<Folded, 'features'>;
 
 /** The stages of a part's customers, row after row, into columns: what domain's `foldStages` finds, without the words and the evidence. */
 export class StageColumns {
+  /** First book day at S2 or above of the row that was folded last; 0 = never. */
+  reachedOn = 0;
   readonly #people: PeopleColumns;
   readonly #asOf: number;
   readonly #rules: StageRules;
@@ -54,15 +56,23 @@ export class StageColumns {
     this.#moveStart = sharedColumn(Uint32Array, rows + 1);
   }
 
-  /** @param span events up to the end of the business day */
-  fold(row: number, span: RowSpan): void {
+  /**
+   * The next row.
+   * @param span events up to the end of the business day
+   * @returns those of them that count at its end: without what was voided
+   */
+  fold(row: number, span: RowSpan): RowSpan {
     const path = this.#path;
     path.run(row, span, this.#asOf);
     const moved = (path.seen & MOVEMENT) !== 0;
-    if (path.seen & REVISES) {
-      this.#revised.run(row, span, this.#asOf);
-      this.#write(row, this.#revised.history, moved ? this.#revised.revisions.ownOn : NEVER);
-    } else this.#write(row, path.moves, moved ? path.ownOn : NEVER);
+    if ((path.seen & REVISES) === 0) {
+      this.#write(row, path.moves, moved ? path.ownOn : NEVER);
+      return span;
+    }
+    const revised = this.#revised;
+    revised.run(row, span, this.#asOf);
+    this.#write(row, revised.history, moved ? revised.revisions.ownOn : NEVER);
+    return revised.counted(span, this.#asOf);
   }
 
   columns(): StageFolded {
@@ -97,7 +107,9 @@ export class StageColumns {
     this.#watch[row] = Math.max(0, watched);
     this.#cooling[row] = path.isCooling(asOf) ? 1 : 0;
     this.#lostSince[row] = path.rank >= 5 && lost > 0 && lost <= asOf ? lost : 0;
+    this.reachedOn = 0;
     for (let i = 0; i < length; i += 1) {
+      if (this.reachedOn === 0 && movedTo(moves[i] as number) >= 2) this.reachedOn = days[i] as number;
       this.#moveDay.push(days[i] as number);
       this.#move.push(moves[i] as number);
     }

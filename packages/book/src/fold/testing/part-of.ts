@@ -42,7 +42,7 @@ export function partOf(customers: readonly ToldCustomer[]) {
     holdingElsewhere: Uint8Array.from(holdings, ({ elsewhere }) => Number(elsewhere)),
     holdingOpenedOn: Uint16Array.from(holdings, ({ openedOn }) => dayOrNone(openedOn)),
     holdingEndedOn: Uint16Array.from(holdings, ({ endedOn }) => dayOrNone(endedOn)),
-    holdingMaturesOn: new Uint16Array(holdings.length),
+    holdingMaturesOn: Uint16Array.from(holdings, ({ maturesOn }) => dayOrNone(maturesOn)),
     holdingBalance: Float64Array.from(holdings, ({ balance }) => balance ?? 0),
     holdingValued: Uint8Array.from(holdings, ({ balance }) => Number(balance !== null)),
     overrideStart: starts(customers.map((customer) => customer.overrides)),

@@ -4,6 +4,7 @@ import {
   dayOf,
   EVENT_CODES,
   type EventCode,
+  formatDay,
   FLOWS,
   LAWFUL_BASES,
   type LedgerEvent,
@@ -30,6 +31,7 @@ export interface ToldCustomer {
     readonly elsewhere: boolean;
     readonly openedOn: Day | null;
     readonly endedOn: Day | null;
+    readonly maturesOn: Day | null;
     readonly balance: number | null;
   }[];
   readonly overrides: readonly StageOverride[];
@@ -48,14 +50,11 @@ const gap = fc.oneof(
 );
 const weighted: EventCode[] = [
   ...EVENT_CODES,
-  ...(['CT-R', 'CT-R', 'CT-V', 'IN-Q', 'IN-Q', 'IN-A', 'IN-A', 'ND-C', 'PROF', 'MV', 'MV'] as const),
+  ...(['CT-R', 'CT-R', 'CT-V', 'IN-Q', 'IN-Q', 'IN-A', 'IN-A', 'ND-C', 'PROF', 'MV', 'MV', 'MV', 'MV'] as const),
   ...(['TX-S', 'TX-S', 'TX-S', 'TX-S', 'TX-S', 'RF-C', 'RF-C', 'RF-C', 'CP-X', 'TX-V', 'TX-V'] as const),
 ];
-const money = fc.option(
-  fc.record({
-    minor: fc.oneof(fc.integer({ min: -500_000, max: 500_000 }), fc.constantFrom(2 ** 31, -(2 ** 40), 12.5)),
-    currency: fc.constantFrom('EUR', 'EUR', 'EUR', 'CNY'),
-  }),
+const minor = fc.option(
+  fc.oneof(fc.integer({ min: -500_000, max: 500_000 }), fc.constantFrom(2 ** 31, -(2 ** 40), 12.5)),
   { freq: 3 },
 );
 const step = fc.record({
@@ -64,14 +63,25 @@ const step = fc.record({
   code: fc.constantFrom(...weighted),
   medium: fc.constantFrom(null, 'event', ...CONTACT_MEDIA),
   direction: fc.constantFrom(null, 'in', 'out'),
-  flow: fc.constantFrom(...FLOWS),
+  flow: fc.oneof(fc.constantFrom(...FLOWS), fc.constantFrom('card', 'salary', 'cash_out', 'transfer_out')),
   category: fc.oneof(fc.constantFrom(null, 'wealth', 'mortgage', 'card'), fc.constantFrom(...PRODUCT_CATEGORIES)),
   about: fc.constantFrom(null, 'need_a', 'need_b', 'event_c'),
   target: fc.option(fc.nat({ max: 16 }), { freq: 4 }),
   flag: fc.boolean(),
+  /** What a contact says of itself in the details. */
+  contact: fc.record({
+    needKind: fc.constantFrom('place_idle_cash', 'finance_home'),
+    service: fc.constantFrom(false, false, false, true),
+    attempt: fc.constantFrom(false, false, false, true),
+    product: fc.boolean(),
+    nextStep: fc.boolean(),
+    contentId: fc.constantFrom('', 'cnt_1'),
+  }),
   completeness: fc.constantFrom(0.49, 0.5, 0.59, 0.6, 1),
-  amount: money,
-  balance: money,
+  amount: minor,
+  balance: minor,
+  /** Of both: the ledger has one for an event. */
+  currency: fc.constantFrom('EUR', 'EUR', 'EUR', 'CNY'),
   merged: fc.oneof(
     { weight: 20, arbitrary: fc.constant(null) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 900 }) },
@@ -79,11 +89,21 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-const details = ({ code, flag, completeness }: Step): LedgerEvent['details'] => {
+const details = (step: Step, day: Day): LedgerEvent['details'] => {
+  const { code, flag, completeness, contact } = step;
   if (code === 'PROF') return flag ? { completeness, basis: completeness > 0.49 } : {};
   if (code === 'IN-Q') return flag ? { rsvp: 'yes' } : {};
   if (code === 'RF-I') return { accepted: flag };
-  return (code === 'CT-V' || code === 'IN-A') && flag ? { hosted: true } : {};
+  if (code === 'IN-A') return flag ? { hosted: true } : {};
+  if (code === 'ND-C' || code === 'ND-Q' || code === 'ND-D') return { needKind: contact.needKind };
+  if (code !== 'CT-V' && code !== 'CT-D') return {};
+  const { nextStep, product, ...said } = contact;
+  return {
+    ...said,
+    ...(flag && { hosted: true }),
+    ...(nextStep && { nextStepOn: formatDay(day + 7) }),
+    ...(product && { productId: 'prd_1' }),
+  };
 };
 
 const snapped = (day: Day, to: Step['snap']): Day => {
@@ -111,10 +131,10 @@ function build(steps: readonly Step[]): LedgerEvent[] {
       direction: one.direction,
       flow: one.code === 'MV' ? one.flow : null,
       category: one.category,
-      amount: one.amount,
-      balance: one.balance,
+      amount: one.amount === null ? null : { minor: one.amount, currency: one.currency },
+      balance: one.balance === null ? null : { minor: one.balance, currency: one.currency },
       about: refers ? (one.target === null ? null : `e${String(one.target).padStart(2, '0')}`) : one.about,
-      details: details(one),
+      details: details(one, day),
     };
   });
 }
@@ -141,6 +161,7 @@ export const toldCustomer: fc.Arbitrary<ToldCustomer> = fc
         elsewhere: fc.constantFrom(false, false, true),
         openedOn: fc.option(offset),
         endedOn: fc.option(offset),
+        maturesOn: fc.option(offset),
         balance: fc.option(fc.integer({ min: -1_000, max: 5_000_000 })),
       }),
       { maxLength: 3 },

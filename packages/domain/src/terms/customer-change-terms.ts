@@ -34,7 +34,11 @@ export const customerChangeTerms = {
     zh: '已有记录，输入即替换',
     es: 'ya consta; escriba para cambiarlo',
   },
-  'ui.change.clear': { en: 'remove from the record', zh: '从记录中删除', es: 'borrar de la ficha' },
+  'ui.change.clear': {
+    en: '{field}: remove from the record',
+    zh: '{field}：从记录中删除',
+    es: '{field}: borrar de la ficha',
+  },
 
   'ui.change.stage': { en: 'Set the stage', zh: '调整阶段', es: 'Fijar la etapa' },
   'ui.change.stage_hint': {

@@ -35,7 +35,7 @@ export const poolPageTerms = {
   'ui.pool.list': { en: 'Contacts of the pool', zh: '公海联系人', es: 'Contactos de la bolsa' },
   'ui.pool.somebody': { en: 'Somebody in {place}', zh: '{place}的联系人', es: 'Alguien de {place}' },
   'ui.pool.somewhere': { en: 'Somebody', zh: '某位联系人', es: 'Alguien' },
-  'ui.pool.since': { en: 'in the pool since {day}', zh: '{day} 入池', es: 'en la bolsa desde el {day}' },
+  'ui.pool.since': { en: 'in the pool since {day}', zh: '{day}入池', es: 'en la bolsa desde el {day}' },
   'ui.pool.returned': {
     en: '{count, plural, =0 {} one {given back once} other {given back # times}}',
     zh: '{count, plural, =0 {} other {曾退回 # 次}}',
@@ -62,7 +62,7 @@ export const poolPageTerms = {
   },
   'ui.pool.back_on': {
     en: 'back on {day} without contact',
-    zh: '{day} 前未联系将退回',
+    zh: '{day}前未联系将退回',
     es: 'vuelve el {day} si no hay contacto',
   },
   'ui.pool.in_touch': { en: 'in touch', zh: '已联系', es: 'en contacto' },

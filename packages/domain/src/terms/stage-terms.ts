@@ -12,7 +12,7 @@ export const stageTerms = {
   'stage.super_customer': { en: 'Advocate', zh: '超级客户', es: 'Cliente embajador' },
 
   'stage.highest': { en: 'Highest stage: {stage}', zh: '最高阶段：{stage}', es: 'Etapa más alta: {stage}' },
-  'stage.since': { en: 'Since {day}', zh: '自 {day} 起', es: 'Desde el {day}' },
+  'stage.since': { en: 'Since {day}', zh: '自{day}起', es: 'Desde el {day}' },
   'stage.implied': { en: 'Passed through', zh: '视同经过', es: 'Etapa superada implícitamente' },
   'stage.watch': {
     en: 'Under watch, month {month, number} of 3',
@@ -22,12 +22,12 @@ export const stageTerms = {
   'stage.cooling': { en: 'Going cold', zh: '正在变冷', es: 'Se está enfriando' },
   'stage.next_decay': {
     en: 'Falls back on {day} if nothing happens',
-    zh: '若无新进展，{day} 将回退',
+    zh: '若无新进展，{day}将回退',
     es: 'Retrocede el {day} si no ocurre nada',
   },
   'stage.set_by': {
     en: 'Set by {user} until {day}',
-    zh: '由 {user} 设定，有效至 {day}',
+    zh: '由 {user} 设定，有效至{day}',
     es: 'Fijado por {user} hasta el {day}',
   },
 

@@ -11,10 +11,10 @@ export const stagesPageTerms = {
   'ui.stages.loading': { en: 'Counting the steps', zh: '正在统计各阶段', es: 'Contando los pasos' },
   'ui.stages.as_of': {
     en: 'As of {day}. {count, plural, one {# person} other {# people}} in all.',
-    zh: '截至 {day}，共 {count, number} 人。',
+    zh: '截至{day}，共 {count, number} 人。',
     es: 'A {day}. {count, plural, one {# persona} other {# personas}} en total.',
   },
-  'ui.stages.as_of_masked': { en: 'As of {day}.', zh: '截至 {day}。', es: 'A {day}.' },
+  'ui.stages.as_of_masked': { en: 'As of {day}.', zh: '截至{day}。', es: 'A {day}.' },
   'ui.stages.none_yet': {
     en: 'Nobody’s stage has been worked out yet. It is done after the first import and every night.',
     zh: '尚未判定任何客户的阶段。首次导入后及每晚都会判定。',

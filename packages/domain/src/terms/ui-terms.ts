@@ -7,6 +7,8 @@ export const uiTerms = {
   'ui.language.zh': { en: '中文', zh: '中文', es: '中文' },
   'ui.language.es': { en: 'español', zh: 'español', es: 'español' },
 
+  'ui.sentences': { en: '{first} {next}', zh: '{first}{next}', es: '{first} {next}' },
+
   'ui.shell.skip': { en: 'Skip to the content', zh: '跳到正文', es: 'Ir al contenido' },
   'ui.shell.menu': { en: 'Main menu', zh: '主菜单', es: 'Menú principal' },
   'ui.shell.more': { en: 'More pages', zh: '更多页面', es: 'Más páginas' },

@@ -47,7 +47,7 @@ export function CorrectSheet({ page, onClose }: CorrectSheetProps) {
       {known && (
         <label className="tick">
           <input type="checkbox" name={`${name}-clear`} />
-          {t(`ui.change.${name}`)}: {t('ui.change.clear')}
+          {t('ui.change.clear', { field: t(`ui.change.${name}`) })}
         </label>
       )}
     </>

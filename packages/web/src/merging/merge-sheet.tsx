@@ -8,6 +8,7 @@ import type { ComparedRecord } from '../api/wire.ts';
 import { CloseButton } from '../design/close-button.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { showToast } from '../design/show-toast.ts';
+import { useDayText } from '../language/use-day-text.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import './merge-sheet.css';
 
@@ -124,8 +125,10 @@ interface FieldChoiceProps {
 
 function FieldChoice({ field, keep, absorb, chosen, onChoose }: FieldChoiceProps) {
   const { t } = useTranslation();
+  const day = useDayText();
   const said = (value: string | null | undefined) => {
     if (value === null || value === undefined) return t('ui.merging.empty_field');
+    if (field === 'birthOn') return day(value);
     return field === 'sex' && (value === 'f' || value === 'm') ? t(`ui.change.sex.${value}`) : value;
   };
   return (

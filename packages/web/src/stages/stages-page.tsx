@@ -39,10 +39,13 @@ function Ladder({ overview, window }: LadderProps) {
   return (
     <>
       <p className="stages-intro">
-        {t('ui.stages.intro')}{' '}
-        {typeof total === 'number'
-          ? t('ui.stages.as_of', { ...on, count: total })
-          : `${t('ui.stages.as_of_masked', on)} ${t('ui.stages.masked_note')}`}
+        {t('ui.sentences', {
+          first: t('ui.stages.intro'),
+          next:
+            typeof total === 'number'
+              ? t('ui.stages.as_of', { ...on, count: total })
+              : t('ui.sentences', { first: t('ui.stages.as_of_masked', on), next: t('ui.stages.masked_note') }),
+        })}
       </p>
       <section className="stages-leak" aria-labelledby="stages-leak">
         <h2 id="stages-leak">{t('ui.stages.leak.title')}</h2>

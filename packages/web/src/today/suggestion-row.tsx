@@ -1,21 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '../api/wire.ts';
-import { useAgreed } from '../language/use-agreed.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useSay } from '../language/use-say.ts';
 import { isMarketing } from './is-marketing.ts';
 import { MediumMark } from '../marks/medium-mark.tsx';
-import { namesOf } from './names-of.ts';
 import { SceneChip } from '../marks/scene-chip.tsx';
 import { StageLadder } from '../marks/stage-ladder.tsx';
 import './suggestion-row.css';
+import { useRowReason } from './use-row-reason.ts';
 
 /** One line of the day: who, where they stand, why now, and how. */
 export function SuggestionRow({ row, open }: { readonly row: TodayRow; readonly open: boolean }) {
   const { t } = useTranslation();
-  const say = useSay(namesOf(row));
-  const agreed = useAgreed();
+  const reason = useRowReason(row);
   const language = useLanguage();
   const means = row.product?.name[language] ?? row.content?.title[language] ?? t(`plan.action.${row.action}`);
   return (
@@ -31,9 +28,7 @@ export function SuggestionRow({ row, open }: { readonly row: TodayRow; readonly 
         <strong>{row.customerName}</strong>
         <StageLadder stage={row.stage} rank={row.stageRank} />
       </span>
-      <span className="suggestion-reason">
-        {say(row.reason)} {row.agreed && agreed(row.agreed)}
-      </span>
+      <span className="suggestion-reason">{reason}</span>
       <span className="suggestion-means">
         <MediumMark medium={row.medium} from={row.mediumFrom} />
         <span className="suggestion-with">{means}</span>

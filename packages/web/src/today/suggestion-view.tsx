@@ -4,7 +4,6 @@ import type { TodayRow } from '../api/wire.ts';
 import { toCustomer } from '../customer/to-customer.ts';
 import { BeforeYouRing } from '../follow-up/before-you-ring.tsx';
 import { CloseButton } from '../design/close-button.tsx';
-import { useAgreed } from '../language/use-agreed.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
 import { isMarketing } from './is-marketing.ts';
@@ -17,6 +16,7 @@ import { StageLadder } from '../marks/stage-ladder.tsx';
 import './suggestion-view.css';
 import { useSceneText } from '../marks/use-scene-text.ts';
 import { useReturn } from './use-return.ts';
+import { useRowReason } from './use-row-reason.ts';
 import { WhyNotList } from './why-not-list.tsx';
 import type { WireTap } from './wire-tap.ts';
 import { WorthLine } from './worth-line.tsx';
@@ -35,7 +35,7 @@ export function SuggestionView({ row, todayOn, onClose, onTap }: SuggestionViewP
   const say = useSay(namesOf(row));
   const language = useLanguage();
   const sceneText = useSceneText();
-  const agreed = useAgreed();
+  const reason = useRowReason(row);
   const { back, leave, settle } = useReturn();
   const talk = [
     { label: t('ui.sheet.question'), text: say(row.question) },
@@ -59,9 +59,7 @@ export function SuggestionView({ row, todayOn, onClose, onTap }: SuggestionViewP
         </div>
         <CloseButton onClose={onClose} />
       </header>
-      <p className="suggestion-now">
-        {say(row.reason)} {row.agreed && agreed(row.agreed)}
-      </p>
+      <p className="suggestion-now">{reason}</p>
       <BeforeYouRing customerId={row.customerId} />
       <OpeningLine text={say(row.opening)} row={row} onTaken={leave} />
       <dl className="suggestion-talk">

@@ -26,10 +26,10 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await stores.close();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
   faults = [];
 });
 afterEach(async () => {

@@ -9,7 +9,7 @@ import { gatherPart } from './gather-part.ts';
 import { gatherRows, type Picks } from './gather-rows.ts';
 import type { KeptBucket } from './kept-book.ts';
 import { type KeptPart, newPart } from './kept-part.ts';
-import { hasSecond, mergeHistories } from './merge-histories.ts';
+import { hasSecond, type HistoryPlace, mergeHistories } from './merge-histories.ts';
 import { peopleIn, peopleSet } from './people-set.ts';
 import { type BookTerms, eachCustomer, readPeople } from './read-people.ts';
 import { rowsOfMembers } from './rows-of-members.ts';
@@ -57,38 +57,29 @@ export async function catchUpBucket(
     terms,
   );
 
-  const both = longer ? [read, longer] : [read];
-  const order = byMember(both.map(({ people }) => people.member));
-  const people = peopleIn(
-    gatherRows(
-      both.map((each) => peopleSet(each.people)),
-      order,
-    ),
-  );
-  const events = gatherEvents(
-    both.map((each) => each.events),
-    order,
-  );
+  const { people, events } = longer ? joined(read, longer) : read;
   const finish = (folded: Folded): KeptBucket => withNews(kept, newPart(people, events, folded), gone);
   return { people, events, finish };
 }
 
-interface Place {
+interface Place extends HistoryPlace {
   readonly part: KeptPart;
-  readonly row: number;
 }
 
 /** Where the customers stand now: in the overlay, else in the base; those who are in neither are left out. @param members ascending */
 function placesOf({ base, overlay }: KeptBucket, members: readonly number[]): Map<number, Place> {
   const places = new Map<number, Place>();
-  for (const part of overlay ? [base, overlay] : [base])
+  if (members.length === 0) return places;
+  for (const part of overlay ? [base, overlay] : [base]) {
+    // Once for all of them: they may have to be read from their file.
+    const events = part.events();
     for (const [i, row] of rowsOfMembers(part.people.member, members).entries())
-      if (row >= 0) places.set(members[i] as number, { part, row });
+      if (row >= 0) places.set(members[i] as number, { part, events, row });
+  }
   return places;
 }
 
-function canGrow({ part, row }: Place, rows: readonly SourceRow[]): boolean {
-  const events = part.events();
+function canGrow({ events, row }: Place, rows: readonly SourceRow[]): boolean {
   if (events.refStart[row] !== events.refStart[row + 1]) return false;
   return rows.every(
     ({ about, day, second }) => about === null && !hasSecond(events, row, bookDay(day), bookSecond(second)),
@@ -105,17 +96,33 @@ function grow(places: readonly (Place & { readonly rows: readonly SourceRow[] })
     from: Uint8Array.from(places, ({ part }) => parts.indexOf(part)),
     row: Uint32Array.from(places, ({ row }) => row),
   };
-  const old = gatherEvents(
-    parts.map((part) => part.events()),
-    picks,
-  );
   const people = peopleIn(
     gatherRows(
       parts.map((part) => peopleSet(part.people)),
       picks,
     ),
   );
-  return { people, events: mergeHistories(old, writer.columns(), kinds) };
+  return { people, events: mergeHistories(places, writer.columns(), kinds) };
+}
+
+/** Those who were read anew and those whose histories grew, in the order of their numbers. */
+function joined(...both: readonly { readonly people: PeopleColumns; readonly events: EventColumns }[]) {
+  const some = both.filter(({ people }) => people.member.length > 0);
+  const [first] = some;
+  if (some.length === 1 && first) return first;
+  const order = byMember(some.map(({ people }) => people.member));
+  return {
+    people: peopleIn(
+      gatherRows(
+        some.map(({ people }) => peopleSet(people)),
+        order,
+      ),
+    ),
+    events: gatherEvents(
+      some.map(({ events }) => events),
+      order,
+    ),
+  };
 }
 
 /** The bucket with these customers in its overlay instead of wherever they stood, and without those who are gone. */
@@ -125,11 +132,11 @@ function withNews({ base, overlay, gone: before }: KeptBucket, news: KeptPart, g
     [...gone].toSorted((a, b) => a - b),
   ).filter((row) => row >= 0);
   const rows = Uint32Array.from(new Set([...before, ...goneRows])).sort();
-  const stays = (member: number) => !gone.has(member);
-  const parts = overlay ? [overlay, news] : [news];
+  if (!overlay) return { base, overlay: news.people.member.length === 0 ? null : news, gone: rows };
+  const parts = [overlay, news];
   const picks = byMember(
     parts.map(({ people }) => people.member),
-    stays,
+    (member) => !gone.has(member),
   );
   return { base, overlay: picks.row.length === 0 ? null : gatherPart(parts, picks), gone: rows };
 }

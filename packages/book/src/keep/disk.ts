@@ -26,13 +26,11 @@ export interface Disk {
 
 /** A folder that only the owner of the process may look into; made when the first file is written. */
 export function openDisk(folder: string): Disk {
-  let made = false;
+  // Each time: a book may be thrown away while a program runs.
   const make = () => {
-    if (made) return;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     // It may have been there before, with other rights.
     chmodSync(folder, 0o700);
-    made = true;
   };
   const settle = () => withFile(folder, 'r', fsyncSync);
   return {

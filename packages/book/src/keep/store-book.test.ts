@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vivero-book-'));
 const threads = new FoldThreads(2);
 afterAll(async () => {
   await threads.close();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const ORIGIN = { installation: 'bank 1', rules: 'r1', builtAt: '2026-03-01T00:00:00Z', buildSeconds: 1 };
@@ -56,7 +56,7 @@ let bank: ListBank;
 let disk: Disk;
 let stored: { book: KeptBook; manifest: Manifest };
 beforeEach(async () => {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
   bank = new ListBank();
   more(bank, 60);
   disk = openDisk(folder);

@@ -82,7 +82,7 @@ export function bankPart(
   start[members.length] = event;
   valueStart[members.length] = values.length;
   if (event !== count) throw new RangeError(`part ${part} has events of nobody`);
-  const none = shared(Uint32Array, (members.length + 1) * 4);
+  const none = (): Uint32Array => shared(Uint32Array, (members.length + 1) * 4);
   const people = peopleOf(
     members,
     persons.map((p) => [all[p + 4] ?? 0, all.readInt32LE(p + 5)]),
@@ -96,9 +96,9 @@ export function bankPart(
       kind,
       valueStart,
       values: values.shared(),
-      balanceStart: none,
+      balanceStart: none(),
       balances: shared(Int32Array, 0),
-      refStart: none,
+      refStart: none(),
       refs: shared(Uint32Array, 0),
       wide: wide.shared(),
     },

@@ -1,5 +1,19 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import {
+  bookDigest,
+  bookOf,
+  catchUp,
+  cohortCounts,
+  foldAnew,
+  foldPart,
+  FoldThreads,
+  funnelCounts,
+  type KeptBook,
+  MemberSet,
+  membersOf,
+  openBook,
+  readRow,
+} from '../../../packages/book/src/index.ts';
 import {
   type Condition,
   dayOf,
@@ -8,19 +22,10 @@ import {
   periodStart,
   type Segment,
 } from '../../../packages/domain/src/index.ts';
-import {
-  type Book,
-  cohortCounts,
-  funnelCounts,
-  MemberSet,
-  membersOf,
-  readRow,
-} from '../../../packages/book/src/index.ts';
-import { foldPart } from '../../../packages/book/src/fold/fold-part.ts';
+import { newViews, ORIGIN, placeOf, writeBook } from '../bank-book.ts';
 import { FUNNEL, FUNNEL_DAYS, type Type } from '../events.ts';
-import { SEVEN_STEPS } from '../questions-in-sql.ts';
-import { BANK_SEGMENTS, bankKinds, bankPart } from '../bank-columns.ts';
 import { PARTS } from '../make-binary.ts';
+import { SEVEN_STEPS } from '../questions-in-sql.ts';
 import type { Engine, OpenEngine } from '../work.ts';
 
 const AS_OF = dayOf(2026, 11, 1);
@@ -63,28 +68,15 @@ const NEEDED_NOT_BOUGHT = segment(
 
 const EVER = { span: 'ever' } as const;
 
-/** Vivero's book, its columns in memory. */
-export function vivero({ data, scratch }: OpenEngine): Engine {
-  const made = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'make-binary.ts'), data, scratch], {
-    stdio: 'inherit',
-  });
-  if (made.status !== 0) throw new Error('the events could not be brought into the order of the book');
-  const kinds = bankKinds();
-  const parts = Array.from({ length: PARTS }, (_, bucket) => {
-    const { events, people } = bankPart(scratch, PARTS, bucket);
-    const folded = foldPart(events, people, kinds, { asOf: AS_OF, currency: 'EUR' });
-    return { bucket, people, folded, events: () => events, hidden: null };
-  });
-  const members = 1 + parts.reduce((most, { people }) => Math.max(most, people.member.at(-1) ?? 0), 0);
-  const book: Book = {
-    asOf: AS_OF,
-    position: { xid: '1', seq: '0' },
-    kinds,
-    segments: BANK_SEGMENTS,
-    currency: 'EUR',
-    members,
-    parts,
-  };
+/** Vivero's book, from its files into memory. */
+export async function vivero({ data, scratch }: OpenEngine): Promise<Engine> {
+  const threads = new FoldThreads();
+  const folder = join(scratch, 'book');
+  await writeBook({ data, scratch, folder, asOf: AS_OF }, threads);
+  const opened = (): KeptBook => openBook(placeOf(folder), ORIGIN).book;
+  const kept = opened();
+  const book = bookOf(kept);
+  const { kinds, parts, members } = book;
   const everybody = MemberSet.of(
     members,
     Array.from({ length: members }, (_, member) => member),
@@ -108,6 +100,7 @@ export function vivero({ data, scratch }: OpenEngine): Engine {
     const reached = groups[0]?.reached ?? [];
     return () => reached.map((people, step) => `${step + 1}\t${people - (reached[step + 1] ?? 0)}`).join('\n');
   };
+  let checked: boolean | undefined;
   return {
     works: {
       stage_machine() {
@@ -115,6 +108,20 @@ export function vivero({ data, scratch }: OpenEngine): Engine {
         for (const part of parts)
           people += foldPart(part.events(), part.people, kinds, { asOf: AS_OF, currency: 'EUR' }).rank.length;
         return () => `its own: ${people}`;
+      },
+      restart() {
+        let standing = 0;
+        for (const { people, folded } of bookOf(opened()).parts)
+          for (let row = 0; row < people.member.length; row += 1)
+            standing += Number((folded.shown[row] as number) >= 5);
+        return () => `its own: ${standing}`;
+      },
+      async refresh() {
+        const { book: next } = await catchUp(kept, newViews(members, AS_OF), threads.fold);
+        return async () => {
+          checked ??= bookDigest(next) === bookDigest(await foldAnew(next, AS_OF, threads.fold));
+          return `its own: ${checked ? 'equal to a full fold' : 'NOT equal to a full fold'}`;
+        };
       },
       floor() {
         let sum = 0;
@@ -157,5 +164,6 @@ export function vivero({ data, scratch }: OpenEngine): Engine {
         return () => found.join('\n');
       },
     },
+    close: () => threads.close(),
   };
 }

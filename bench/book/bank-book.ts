@@ -30,10 +30,17 @@ export const placeOf = (folder: string, memoryMb = Number(process.env['BOOK_MEMO
 
 /** The book of the invented bank, folded and written into a folder, part by part. */
 export async function writeBook(
-  { data, scratch, folder, asOf }: { readonly data: string; readonly scratch: string; readonly folder: string; readonly asOf: Day },
+  {
+    data,
+    scratch,
+    folder,
+    asOf,
+  }: { readonly data: string; readonly scratch: string; readonly folder: string; readonly asOf: Day },
   threads: FoldThreads,
 ): Promise<void> {
-  const made = spawnSync(process.execPath, [join(import.meta.dirname, 'make-binary.ts'), data, scratch], { stdio: 'inherit' });
+  const made = spawnSync(process.execPath, [join(import.meta.dirname, 'make-binary.ts'), data, scratch], {
+    stdio: 'inherit',
+  });
   if (made.status !== 0) throw new Error('the events could not be brought into the order of the book');
   const place = placeOf(folder, 0);
   const terms = { kinds: bankKinds(), segments: new NameTable([...BANK_SEGMENTS]), currency: 'EUR' };
@@ -45,7 +52,12 @@ export async function writeBook(
     buckets.push({ base, overlay: null, gone: new Uint32Array(0) });
   }
   const book = { asOf, position: POSITION, terms, leftOut: 0, buckets };
-  const origin = { installation: ORIGIN.installation, rules: rulesVersion(), builtAt: '2026-11-01T00:00:00Z', buildSeconds: 0 };
+  const origin = {
+    installation: ORIGIN.installation,
+    rules: rulesVersion(),
+    builtAt: '2026-11-01T00:00:00Z',
+    buildSeconds: 0,
+  };
   storeBook(place, book, origin, null);
 }
 
@@ -59,7 +71,8 @@ export function newViews(members: number, asOf: Day): BookSource {
     const plain = { day: asOf, amountMinor: null, balanceMinor: null, about: null, nature: VIEW };
     rows[member % PARTS]?.push({ member, eventId: `n${i}`, second: asOf * 86_400 + (i % 3600), ...plain });
   }
-  for (const own of rows) own.sort((a, b) => a.member - b.member || a.second - b.second || (a.eventId < b.eventId ? -1 : 1));
+  for (const own of rows)
+    own.sort((a, b) => a.member - b.member || a.second - b.second || (a.eventId < b.eventId ? -1 : 1));
   const nothing = async () => [];
   return {
     position: { xid: '20', seq: '0' },

@@ -53,7 +53,7 @@ export const featureSums = (table: string): string =>
     ...['recency', 'frequency', ...TYPES.flatMap((type) => WINDOWS.map((days) => `${type}_${days}`))].map(
       (name) => `sum(${name})`,
     ),
-    ...['monetary', ...WINDOWS.map((days) => `money_${days}`)].map((name) => `round(sum(${name}))`),
+    ...['monetary', ...WINDOWS.map((days) => `money_${days}`)].map((name) => `round(sum(${name}) / 1000)`),
   ].join(', ')} FROM ${table}`;
 
 /** Touched by interest in the last 30 days at least three times, a deposit maturing in the next 30, and not spoken to for 14. */

@@ -11,7 +11,7 @@ export const WORKS = [
 ] as const;
 export type WorkName = (typeof WORKS)[number];
 
-/** An answer as text: equal texts are equal answers. Sums of money are in whole units, where the last bits of a float do not show. */
+/** An answer as text: equal texts are equal answers. Sums of money are in thousands, where the last bits of a float do not show. */
 export type Answer = string;
 
 /** An engine in a process of its own, with the data loaded. */

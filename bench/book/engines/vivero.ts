@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   bookDigest,
@@ -22,11 +23,13 @@ import {
   periodStart,
   type Segment,
 } from '../../../packages/domain/src/index.ts';
+import { toArrow } from '../../../packages/book/src/keep/arrow-file.ts';
 import { newViews, ORIGIN, placeOf, writeBook } from '../bank-book.ts';
 import { FUNNEL, FUNNEL_DAYS, type Type } from '../events.ts';
 import { PARTS } from '../make-binary.ts';
 import { SEVEN_STEPS } from '../questions-in-sql.ts';
 import type { Engine, OpenEngine } from '../work.ts';
+import { simpleFeatures, sumsOf } from './simple-features.ts';
 
 const AS_OF = dayOf(2026, 11, 1);
 const TYPE = {
@@ -103,7 +106,20 @@ export async function vivero({ data, scratch }: OpenEngine): Promise<Engine> {
   let checked: boolean | undefined;
   return {
     works: {
-      stage_machine() {
+      features_and_stage() {
+        const folded = parts.map((part) => simpleFeatures(part.events(), book));
+        return () => sumsOf(folded, AS_OF);
+      },
+      'features_and_stage:from_files'() {
+        const folded = bookOf(opened()).parts.map((part, i) => {
+          const found = simpleFeatures(part.events(), book);
+          const flat = Object.fromEntries([...found.columns, found.stage].map((column, n) => [`feature_${n}`, column]));
+          writeFileSync(join(scratch, `features-${i}.arrow`), toArrow({ rows: found.stage.length, flat, lists: {} }));
+          return found;
+        });
+        return () => sumsOf(folded, AS_OF);
+      },
+      all_features_and_stages() {
         let people = 0;
         for (const part of parts)
           people += foldPart(part.events(), part.people, kinds, { asOf: AS_OF, currency: 'EUR' }).rank.length;

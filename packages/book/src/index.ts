@@ -4,7 +4,7 @@ export { ColumnWriter } from './columns/column-writer.ts';
 export type { EventColumns } from './columns/event-columns.ts';
 export { bytesPerEvent } from './columns/event-columns.ts';
 export type { EventKind } from './columns/event-kind.ts';
-export type { Folded } from './columns/folded.ts';
+export type { FeatureColumn, Folded } from './columns/folded.ts';
 export { KindTable } from './columns/kind-table.ts';
 export type { PeopleColumns } from './columns/people-columns.ts';
 export type { ReadEvent } from './columns/read-row.ts';

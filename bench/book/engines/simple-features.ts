@@ -70,7 +70,7 @@ export function sumsOf(folded: readonly SimplyFolded[], asOf: number): string {
   const people = folded.reduce((sum, { stage }) => sum + stage.length, 0);
   const counts = TYPES.flatMap((_, type) => WINDOWS.map((__, window) => total(6 + type * WINDOWS.length + window)));
   const money = [2, 3, 4, 5].map((tally) => Math.round(total(tally) / 100_000));
-  const stages = new Array<number>(8).fill(0);
+  const stages = Array.from({ length: 8 }, () => 0);
   for (const { stage } of folded) for (const each of stage) stages[each] = (stages[each] ?? 0) + 1;
   const lines = stages.flatMap((number, stage) => (number > 0 ? [`${stage}\t${number}`] : []));
   return `${[people, people * bookDay(asOf) - total(0), total(1), ...counts, ...money].join('\t')}\n${lines.join('\n')}`;

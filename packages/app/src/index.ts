@@ -128,3 +128,15 @@ export { listSegments, removeSegment, saveSegment, segmentsById } from './segmen
 export type { BookHostOptions } from './book/book-host.ts';
 export { BookHost } from './book/book-host.ts';
 export type { BookStatus } from './book/book-status.ts';
+
+// questions to the book
+export type { QuestionDeps } from './questions/question-deps.ts';
+export type { Standing } from './questions/standing.ts';
+export type { Cohort, CohortReport } from './questions/ask-cohorts.ts';
+export { askCohorts, askRepurchase } from './questions/ask-cohorts.ts';
+export type { FunnelReport, FunnelStep } from './questions/ask-funnel.ts';
+export { askFunnel } from './questions/ask-funnel.ts';
+export type { ChangeQuestion, ChangeReport, Growth } from './questions/ask-growth.ts';
+export { askChange, askGrowth } from './questions/ask-growth.ts';
+export type { SegmentPage } from './questions/ask-segment.ts';
+export { countSegment, listSegment } from './questions/ask-segment.ts';

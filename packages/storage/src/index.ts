@@ -290,3 +290,5 @@ export {
   writeSegment,
   writeSegmentReferences,
 } from './segments/saved-segments.ts';
+export { customersOfMembers } from './segments/customers-of-members.ts';
+export { branchesOfBooks } from './bank/branches-of-books.ts';

@@ -26,10 +26,11 @@ export function checkCohortPlan(
   value: unknown,
 ):
   | { readonly ok: true; readonly value: CohortPlan }
-  | { readonly ok: false; readonly problems: readonly SegmentProblem[] } {
+  | { readonly ok: false; readonly problems: readonly [SegmentProblem, ...SegmentProblem[]] } {
   const faults: SegmentProblem[] = [];
   PLAN(value, 'cohorts', faults);
-  return faults.length === 0 ? { ok: true, value: value as CohortPlan } : { ok: false, problems: faults };
+  const [first, ...rest] = faults;
+  return first === undefined ? { ok: true, value: value as CohortPlan } : { ok: false, problems: [first, ...rest] };
 }
 
 const PLAN = fields({

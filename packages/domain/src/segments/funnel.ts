@@ -25,10 +25,11 @@ export function checkFunnel(
   value: unknown,
 ):
   | { readonly ok: true; readonly value: Funnel }
-  | { readonly ok: false; readonly problems: readonly SegmentProblem[] } {
+  | { readonly ok: false; readonly problems: readonly [SegmentProblem, ...SegmentProblem[]] } {
   const faults: SegmentProblem[] = [];
   FUNNEL(value, 'funnel', faults);
-  return faults.length === 0 ? { ok: true, value: value as Funnel } : { ok: false, problems: faults };
+  const [first, ...rest] = faults;
+  return first === undefined ? { ok: true, value: value as Funnel } : { ok: false, problems: [first, ...rest] };
 }
 
 const FUNNEL = fields({

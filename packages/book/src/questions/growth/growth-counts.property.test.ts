@@ -23,10 +23,10 @@ import { addReachCounts, reachCounts } from './reach-counts.ts';
 const ASOF = dayOf(2026, 3, 3);
 const START = ASOF - 420;
 const period = fc
-  .record({ ago: fc.nat({ max: 60 }), days: fc.integer({ min: 1, max: 90 }) })
+  .record({ ago: fc.nat({ max: 60 }), days: fc.integer({ min: 1, max: 150 }) })
   .map(({ ago, days }) => ({ from: ASOF - ago - days + 1, to: ASOF - ago }));
 const person = fc.record({
-  rows: anyMoves(START, ASOF),
+  rows: fc.oneof(anyMoves(START, ASOF), anyMoves(ASOF - 90, ASOF)),
   /** Beside the borders of the first days after coming to stage 2. */
   near: fc.array(
     fc.tuple(fc.constantFrom(-1, 0, 15, 30, 31), fc.constantFrom<EventCode>('TX-S', 'CT-V', 'CT-V', 'CT-V', 'RF-I')),

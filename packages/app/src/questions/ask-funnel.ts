@@ -1,0 +1,89 @@
+import { addFunnels, type FunnelGroup, funnelCounts, middleOf } from '@vivero/book';
+import { proportion, type Proportion } from '@vivero/decision';
+import {
+  type Actor,
+  checkFunnel,
+  fail,
+  isSmallCell,
+  type Masked,
+  type NoBase,
+  ok,
+  type Result,
+  type SegmentProblem,
+  sightOf,
+} from '@vivero/domain';
+import { branchMap, type QuestionDeps } from './question-deps.ts';
+import { type Standing, standing } from './standing.ts';
+
+/** One step of a funnel. */
+export interface FunnelStep {
+  /** People who came at least this far. */
+  readonly people: number;
+  /** Of those who took the step before, and of those who took the first one. */
+  readonly ofBefore: Proportion;
+  readonly ofFirst: Proportion;
+  /**
+   * The half of those who came here did so within so many seconds of the step before; only of those who did, since for the others nobody
+   * knows. Nobody did: no base.
+   */
+  readonly median: NoBase | { readonly seconds: number; readonly denominator: number };
+}
+
+export interface FunnelReport extends Standing {
+  /** The largest first. `of`: number of the book, id of the branch or medium; null = everybody, or not stated. */
+  readonly groups: readonly { readonly of: FunnelGroup['of']; readonly steps: readonly FunnelStep[] | Masked }[];
+}
+
+/** How far the people of the actor's scope went. */
+export async function askFunnel(
+  deps: QuestionDeps,
+  actor: Actor,
+  definition: unknown,
+): Promise<Result<FunnelReport, SegmentProblem>> {
+  const checked = checkFunnel(definition);
+  if (!checked.ok) return fail(checked.problems[0]);
+  const branchOf = await branchMap(deps.stores);
+  const { answer } = await deps.book.withBook(actor, (book, scope) =>
+    standing(book, deps.clock, () => addFunnels([funnelCounts(book, scope, checked.value, branchOf)])),
+  );
+  const hidden = sightOf(actor.role, 'segments') === 'bank_masked' ? tooSmall(answer.answer) : new Set();
+  return ok({
+    ...answer.standing,
+    groups: answer.answer.map((group) => ({
+      of: group.of,
+      steps: hidden.has(group) ? ({ masked: true } as const) : stepsOf(group),
+    })),
+  });
+}
+
+const stepsOf = ({ reached, waits }: FunnelGroup): readonly FunnelStep[] =>
+  reached.map((people, step) => {
+    const seconds = waits[step - 1];
+    const middle = seconds === undefined ? null : middleOf(seconds);
+    return {
+      people,
+      ofBefore: proportion(people, reached[step - 1] ?? people),
+      ofFirst: proportion(people, reached[0] ?? 0),
+      median:
+        middle === null ? { noBase: true, denominator: 0 } : { seconds: middle, denominator: seconds?.length ?? 0 },
+    };
+  });
+
+/** People who stopped at each step. */
+const cells = (groups: readonly FunnelGroup[]): readonly number[] =>
+  (groups[0]?.reached ?? []).map((_, step) =>
+    groups.reduce((sum, { reached }) => sum + (reached[step] ?? 0) - (reached[step + 1] ?? 0), 0),
+  );
+
+/**
+ * Groups that may not be told of (ADR 19): those in which a few people stopped at some step, and as many others as it takes for nobody to
+ * work these out from the numbers of all groups together.
+ */
+function tooSmall(groups: readonly FunnelGroup[]): ReadonlySet<FunnelGroup> {
+  const hidden = new Set(groups.filter((group) => cells([group]).some(isSmallCell)));
+  for (const group of groups.toReversed()) {
+    if (hidden.size === 0 || (hidden.size > 1 && !cells([...hidden]).some(isSmallCell))) break;
+    hidden.add(group);
+  }
+  return hidden;
+}

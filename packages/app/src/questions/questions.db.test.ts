@@ -295,7 +295,7 @@ describe('growth', () => {
   test('a change is base, conversion and mix', async () => {
     const { change } = await askChange(deps, TEAM, { stage: 'transacted', days: 90, by: 'book' });
     if ('masked' in change) throw new Error('told');
-    expect(change.groups.map(({ of }) => of).toSorted()).toEqual([1, 2]);
+    expect(new Set(change.groups.map(({ of }) => of))).toEqual(new Set([1, 2]));
     expect(change.base + change.conversion + change.mix).toBeCloseTo(change.after - change.before, 9);
     expect(change.after).toBeGreaterThan(change.before);
     expect(await askChange(deps, actor('marketing'), { stage: 'transacted', days: 90, by: 'branch' })).toMatchObject({

@@ -36,7 +36,7 @@ export interface GrowthCounts {
 
 export const RETENTION_DAYS = [30, 90, 365] as const;
 /** Days within which somebody new has to see a first value. */
-export const ACTIVATION_DAYS = 30;
+const ACTIVATION_DAYS = 30;
 const REACHED = 2;
 const TALKS = 3;
 const NO_BASIS = LAWFUL_BASES.indexOf('none') + 1;

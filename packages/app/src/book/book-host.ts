@@ -14,7 +14,7 @@ import {
   joinLarge,
   type KeptBook,
   type Manifest,
-  MemberSet,
+  type MemberSet,
   nextGeneration,
   openBook,
   openDisk,
@@ -26,16 +26,15 @@ import {
   BUCKETS,
   holdPublishing,
   installationId,
-  membersInScope,
   type Publishing,
   readBank,
   readWide,
   type Stores,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
-import { readAs } from '../reading/read-as.ts';
 import { bankSource } from './bank-source.ts';
 import { type BookStatus, statusOf } from './book-status.ts';
+import { Scopes } from './scopes.ts';
 
 export interface BookHostOptions {
   readonly stores: Stores;
@@ -59,6 +58,7 @@ export class BookHost {
   readonly #options: BookHostOptions;
   readonly #place: BookPlace;
   readonly #threads = new FoldThreads();
+  readonly #scopes: Scopes;
   #kept: KeptBook | undefined;
   #book: Book | undefined;
   #manifest: Manifest | null = null;
@@ -72,6 +72,7 @@ export class BookHost {
 
   constructor(options: BookHostOptions) {
     this.#options = options;
+    this.#scopes = new Scopes(options.stores);
     this.#place = {
       disk: openDisk(join(options.stores.dataFolder, 'book')),
       memory: new EventMemory(options.memoryMb * 2 ** 20),
@@ -103,7 +104,7 @@ export class BookHost {
     const once = async () => {
       const book = this.#book;
       if (!book) throw new Error('there is no book');
-      const scope = MemberSet.of(book.members, await readAs(this.#options.stores, actor, membersInScope));
+      const scope = await this.#scopes.of(actor, book);
       return { answer: await ask(book, scope), asOf: book.asOf, position: book.position };
     };
     try {

@@ -45,6 +45,7 @@ export async function testServer(stores: Stores, over: Partial<Deps> = {}, dataF
   const deps: Deps = { ...base, ...desks, book };
   return {
     server: await httpServer(deps),
+    book,
     log: (): string => lines.join(''),
     /** Where uploaded files lie. */
     uploads: join(data, 'uploads'),

@@ -30,8 +30,10 @@ export const MOVEMENT = 1 << 20;
 export const REVISES = 1 << 21;
 /** Amount and balance are in the bank's currency. */
 export const OWN_MONEY = 1 << 22;
-const WEIGHT = 23;
-const CATEGORY = 26;
+/** Says something to the rules of S5, S6 or S7. */
+export const UPPER = 1 << 23;
+const WEIGHT = 24;
+const CATEGORY = 27;
 
 export const codeOf = (word: number): number => word & 31;
 export const weightOf = (word: number): number => (word >>> WEIGHT) & 7;
@@ -56,12 +58,13 @@ function wordOf(kind: EventKind, currency: string): number {
   const { class: proves, weight, touch } = EVIDENCE[code];
   const on = (bit: number, holds: boolean): number => (holds ? bit : 0);
   const hosts = (code === 'CT-V' || code === 'IN-A') && facts.includes('hosted');
+  const advocates = code === 'RF-C' || code === 'FB' || hosts || (code === 'RF-I' && facts.includes('accepted'));
   return (
     codeNumber(code) |
     sparse(kind) |
     on(EVIDENT, proves !== null) |
     on(TOUCH, touch) |
-    on(ADVOCACY, code === 'RF-C' || code === 'FB' || hosts || (code === 'RF-I' && facts.includes('accepted'))) |
+    on(ADVOCACY, advocates) |
     on(YES, code === 'IN-Q' && facts.includes('rsvp_yes')) |
     on(THERE, code === 'IN-A' || (code === 'CT-V' && medium === 'event')) |
     on(LOAN, LOANS.has(category)) |
@@ -71,6 +74,7 @@ function wordOf(kind: EventKind, currency: string): number {
     on(OWN, code === 'TX-S' || (code === 'MV' && !BY_THE_BANK.has(flow))) |
     on(MOVEMENT, code === 'MV') |
     on(REVISES, (code === 'TX-V' && kind.about) || kind.merged) |
+    on(UPPER, advocates || code === 'TX-S' || code === 'CP' || code === 'CP-X') |
     on(OWN_MONEY, kind.currency === currency) |
     (weight << WEIGHT) |
     ((category === null ? 0 : PRODUCT_CATEGORIES.indexOf(category) + 1) << CATEGORY)

@@ -29,6 +29,11 @@ export class ColumnPool<C extends FeatureColumn> {
     if (this.place === BLOCK) this.#flush();
   }
 
+  /** Entry of the row at hand. */
+  put(column: number, value: number): void {
+    this.block[column * this.stride + this.place] = value;
+  }
+
   /** The columns, when the last row is written. */
   columns(): readonly C[] {
     this.#flush();

@@ -55,27 +55,29 @@ export class GrowthDates {
     this.activated = UNKNOWN;
     this.retained.fill(UNKNOWN);
     if (this.acquiredOn === 0) return;
-    const { kind } = span.columns;
-    this.#activate(span, (this.#people.risk[row] as number) > 0);
+    const begun = firstOn(span, this.acquiredOn, span.from);
+    this.#activate(span, begun, (this.#people.risk[row] as number) > 0);
+    let at = begun;
     for (let i = 0; i < RETENTION_DAYS.length; i += 1) {
       const until = this.acquiredOn + (RETENTION_DAYS[i] as number);
       if (until > this.#asOf) break;
-      let active = NO;
-      const end = firstOn(span, until + 1);
-      for (let at = firstOn(span, until - ACTIVE_DAYS + 1); at < end; at += 1)
-        if ((this.#words[kind[at] as number] as number) & (TOUCH | OWN)) {
-          active = YES;
-          break;
-        }
-      this.retained[i] = active;
+      at = firstOn(span, until - ACTIVE_DAYS + 1, at);
+      this.retained[i] = this.#isActive(span, at, until) ? YES : NO;
     }
   }
 
-  #activate(span: RowSpan, assessed: boolean): void {
+  /** Whether one of the events from `at` until the end of the day shows the customer active. */
+  #isActive({ columns: { day, kind }, to }: RowSpan, at: number, until: number): boolean {
+    for (let i = at; i < to && (day[i] as number) <= until; i += 1)
+      if ((this.#words[kind[i] as number] as number) & (TOUCH | OWN)) return true;
+    return false;
+  }
+
+  #activate(span: RowSpan, begun: number, assessed: boolean): void {
     const { day, kind } = span.columns;
     const until = this.acquiredOn + ACTIVATION_DAYS;
     let talks = 0;
-    for (let i = firstOn(span, this.acquiredOn); i < span.to && (day[i] as number) < until; i += 1) {
+    for (let i = begun; i < span.to && (day[i] as number) < until; i += 1) {
       const code = codeOf(this.#words[kind[i] as number] as number);
       if (code === TALKED) talks += 1;
       if (code !== BOUGHT && !(assessed && talks >= TALKS)) continue;
@@ -86,9 +88,10 @@ export class GrowthDates {
   }
 }
 
-/** Place of the first event on or after `day`. */
-function firstOn({ columns: { day: days }, from, to }: RowSpan, day: number): number {
-  let [low, high] = [from, to];
+/** Place of the first event on or after `day`, which is not before `least`. */
+function firstOn({ columns: { day: days }, to }: RowSpan, day: number, least: number): number {
+  let low = least;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((days[middle] as number) < day) low = middle + 1;

@@ -2,7 +2,6 @@ import { exactNumber } from '../../columns/exact-number.ts';
 import type { FeatureColumn } from '../../columns/folded.ts';
 import type { KindTable } from '../../columns/kind-table.ts';
 import type { PeopleColumns } from '../../columns/people-columns.ts';
-import { sharedColumn } from '../../columns/shared.ts';
 import { halfLife } from '../half-life.ts';
 import {
   ABOUT,
@@ -16,8 +15,8 @@ import {
   OWN_MONEY,
   weightOf,
 } from '../kind-words.ts';
-import { LONG_AGO } from '../no-day.ts';
 import type { RowSpan } from '../row-span.ts';
+import { ColumnPool } from './column-pool.ts';
 import type { Feature } from './feature.ts';
 import { GROWTH_FEATURES, GrowthDates, RETENTION_DAYS } from './growth-dates.ts';
 import { Held, HELD_FEATURES } from './held.ts';
@@ -53,23 +52,32 @@ export class RowFeatures {
   readonly #words: Int32Array;
   readonly #asOf: number;
   readonly #left = halfLife(CONTACT_HALF_LIFE);
+  /** By kind, of a contact in its score. */
+  readonly #weights: Float64Array;
   readonly #rhythm = new OwnRhythm();
   readonly #balances: StatedBalances;
   readonly #held: Held;
   readonly #growth: GrowthDates;
   readonly #modes: TouchModes;
-  readonly #columns: readonly FeatureColumn[];
+  readonly #flags: ColumnPool<Uint8Array>;
+  readonly #days: ColumnPool<Uint16Array>;
+  readonly #counts: ColumnPool<Uint32Array>;
+  readonly #numbers: ColumnPool<Float64Array>;
 
   /** @param words by kind (`kindWords`); @param asOf book day */
   constructor(people: PeopleColumns, kinds: KindTable, words: Int32Array, asOf: number) {
     const rows = people.member.length;
     this.#words = words;
+    this.#weights = Float64Array.from(words, (word) => ((1 << codeOf(word)) & ANSWERED ? weightOf(word) : 0));
     this.#asOf = asOf;
     this.#balances = new StatedBalances(asOf);
     this.#held = new Held(people, asOf);
     this.#growth = new GrowthDates(people, words, asOf);
     this.#modes = new TouchModes(kinds, asOf);
-    this.#columns = ROW_FEATURES.map((feature) => columnFor(feature, rows));
+    this.#flags = new ColumnPool(Uint8Array, ROW_FEATURES.filter(isFlag).length, rows);
+    this.#days = new ColumnPool(Uint16Array, ROW_FEATURES.filter(isDay).length, rows);
+    this.#counts = new ColumnPool(Uint32Array, ROW_FEATURES.filter(isCount).length, rows);
+    this.#numbers = new ColumnPool(Float64Array, ROW_FEATURES.filter(isNumber).length, rows);
   }
 
   /** @param span what counts; @param reachedOn first book day at S2 or above, 0 = never */
@@ -78,11 +86,16 @@ export class RowFeatures {
     this.#balances.end();
     this.#held.read(row);
     this.#growth.read(row, span, reachedOn);
-    this.#write(row, contact);
+    this.#write(contact);
   }
 
   columns(): readonly FeatureColumn[] {
-    return this.#columns;
+    const of = (pool: ColumnPool<FeatureColumn>) => pool.columns()[Symbol.iterator]();
+    const [flags, days, counts, numbers] = [of(this.#flags), of(this.#days), of(this.#counts), of(this.#numbers)];
+    return ROW_FEATURES.map((feature) => {
+      const from = isFlag(feature) ? flags : isDay(feature) ? days : isCount(feature) ? counts : numbers;
+      return from.next().value as FeatureColumn;
+    });
   }
 
   /** @returns the contact score */
@@ -91,6 +104,7 @@ export class RowFeatures {
     const words = this.#words;
     const meanings = this.#modes.kinds;
     const left = this.#left;
+    const weights = this.#weights;
     const asOf = this.#asOf;
     const rhythm = this.#rhythm;
     rhythm.reset();
@@ -100,14 +114,16 @@ export class RowFeatures {
     let balance = firstBalance;
     let ref = firstRef;
     for (let i = from; i < to; i += 1) {
-      const word = words[kind[i] as number] as number;
+      const what = kind[i] as number;
+      const word = words[what] as number;
       const day = days[i] as number;
       if (word & OWN) {
         rhythm.note(day);
         if (codeOf(word) === BOUGHT) rhythm.notePurchase(day);
       }
-      if ((1 << codeOf(word)) & ANSWERED) score += weightOf(word) * (left[asOf - day] as number);
-      const meaning = meanings[kind[i] as number] as number;
+      // What is no contact adds 0: cheaper than to ask.
+      score += (weights[what] as number) * (left[asOf - day] as number);
+      const meaning = meanings[what] as number;
       if (meaning !== 0) this.#modes.note(meaning, day, at[i] as number);
       if (word & BALANCED) {
         if ((word & STATES) === STATES) {
@@ -121,37 +137,43 @@ export class RowFeatures {
     return score;
   }
 
-  #write(row: number, contact: number): void {
-    const [rhythm, balances, held, growth] = [this.#rhythm, this.#balances, this.#held, this.#growth];
-    let place = 0;
-    const put = (value: number): void => {
-      (this.#columns[place] as FeatureColumn)[row] = value;
-      place += 1;
-    };
-    put(contact);
-    put(rhythm.gapMean());
-    put(rhythm.gapLast());
-    put(rhythm.secondPurchase === LONG_AGO ? 0 : rhythm.secondPurchase);
-    put(rhythm.repurchased(this.#asOf));
-    put(balances.stated());
-    put(balances.mean(1));
-    put(balances.mean(6));
-    put(balances.slope());
-    put(held.balance);
-    put(held.owed);
-    put(held.products);
-    put(held.categories());
-    put(held.maturesOn);
-    put(growth.acquiredOn);
-    put(growth.activatedOn);
-    put(growth.activated);
-    for (let i = 0; i < RETENTION_DAYS.length; i += 1) put(growth.retained[i] as number);
-    for (let i = 0; i < TOUCH_MODE_FEATURES.length; i += 1) put(this.#modes.counts[i] as number);
+  /** In the order of `ROW_FEATURES`, each into the pool of its unit. */
+  #write(contact: number): void {
+    const [rhythm, balances, held, growth, modes] = [
+      this.#rhythm,
+      this.#balances,
+      this.#held,
+      this.#growth,
+      this.#modes,
+    ];
+    const [flags, days, counts, numbers] = [this.#flags, this.#days, this.#counts, this.#numbers];
+    flags.next();
+    days.next();
+    counts.next();
+    numbers.next();
+    numbers.put(0, contact);
+    numbers.put(1, rhythm.gapMean());
+    numbers.put(2, rhythm.gapLast());
+    days.put(0, Math.max(0, rhythm.secondPurchase));
+    flags.put(0, rhythm.repurchased(this.#asOf));
+    numbers.put(3, balances.stated());
+    numbers.put(4, balances.mean(1));
+    numbers.put(5, balances.mean(6));
+    numbers.put(6, balances.slope());
+    numbers.put(7, held.balance);
+    numbers.put(8, held.owed);
+    counts.put(0, held.products);
+    counts.put(1, held.categories());
+    days.put(1, held.maturesOn);
+    days.put(2, growth.acquiredOn);
+    days.put(3, growth.activatedOn);
+    flags.put(1, growth.activated);
+    for (let i = 0; i < RETENTION_DAYS.length; i += 1) flags.put(2 + i, growth.retained[i] as number);
+    for (let i = 0; i < TOUCH_MODE_FEATURES.length; i += 1) counts.put(2 + i, modes.counts[i] as number);
   }
 }
 
-function columnFor({ unit }: Feature, rows: number): FeatureColumn {
-  if (unit === 'yes_no') return sharedColumn(Uint8Array, rows);
-  if (unit === 'day') return sharedColumn(Uint16Array, rows);
-  return unit === 'events' ? sharedColumn(Uint32Array, rows) : sharedColumn(Float64Array, rows);
-}
+const isFlag = ({ unit }: Feature): boolean => unit === 'yes_no';
+const isDay = ({ unit }: Feature): boolean => unit === 'day';
+const isCount = ({ unit }: Feature): boolean => unit === 'events';
+const isNumber = (feature: Feature): boolean => !isFlag(feature) && !isDay(feature) && !isCount(feature);

@@ -4,6 +4,7 @@ import type { KindTable } from '../../columns/kind-table.ts';
 import type { Feature } from './feature.ts';
 
 const MODE_WINDOWS = [90, 365] as const;
+const LONGEST = Math.max(...MODE_WINDOWS);
 const WORDS: Readonly<Record<TouchMode, string>> = {
   responded: 'that the customer began, with no need known before',
   push: 'that named a product, with no need known before',
@@ -62,6 +63,7 @@ export class TouchModes {
       const led = (meaning & 256) !== 0 && (this.#known & bit) !== 0 && (this.#since[need] as number) < second;
       const first = (led ? NEED_LED : (meaning >>> 6) & 3) * MODE_WINDOWS.length;
       const age = this.#asOf - day;
+      if (age >= LONGEST) return;
       for (let i = 0; i < MODE_WINDOWS.length; i += 1)
         if (age < (MODE_WINDOWS[i] as number)) this.counts[first + i] = (this.counts[first + i] as number) + 1;
     }

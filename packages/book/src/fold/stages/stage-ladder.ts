@@ -1,6 +1,6 @@
 import type { StageRules } from '@vivero/domain';
 import type { PeopleColumns } from '../../columns/people-columns.ts';
-import { ABOUT, ADVOCACY, codeBits, codeNumber, codeOf, THERE, TOUCH, weightOf, YES } from '../kind-words.ts';
+import { ABOUT, codeBits, codeNumber, codeOf, THERE, TOUCH, weightOf, YES } from '../kind-words.ts';
 import { LONG_AGO, NEVER } from '../no-day.ts';
 import { InNeed } from './in-need.ts';
 import { Interested } from './interested.ts';
@@ -13,7 +13,6 @@ import { Transacted } from './transacted.ts';
 const [PROFILE, LINK_END, BOUGHT] = [codeNumber('PROF'), codeNumber('PD-X'), codeNumber('TX-S')];
 const CONTACTS = codeBits('CT-D', 'CT-R', 'CT-V', 'PD-A', 'PD-X');
 const NEEDS = codeBits('ND-C', 'ND-D', 'ND-Q', 'TX-S');
-const ADVOCATES = codeBits('CP', 'CP-X', 'RF-C', 'TX-S');
 
 /** Domain's `stageLadder`, in numbers: the seven rules over one row's events, and where each exit leads. */
 export class StageLadder {
@@ -47,8 +46,8 @@ export class StageLadder {
     this.#superCustomer.reset();
   }
 
-  /** @param own number by which others refer to the event; @param about number of what it is about; -1 = none; @param stated completeness */
-  note(word: number, day: number, own: number, about: number, stated: number): void {
+  /** For S1..S4. @param about number of what the event is about, -1 = nothing; @param stated completeness */
+  noteLower(word: number, day: number, about: number, stated: number): void {
     const code = codeOf(word);
     const bit = 1 << code;
     if (code === PROFILE) this.profiled.note(word, day, stated);
@@ -58,11 +57,15 @@ export class StageLadder {
     if (word & (YES | THERE) && word & ABOUT) this.interested.noteVisit(word, day, about);
     if (word & TOUCH) this.#inNeed.noteTouch(day);
     if (bit & NEEDS) this.#inNeed.note(word, day, about);
-    if (code === BOUGHT) {
+  }
+
+  /** For S5..S7: only what is `UPPER` says anything to them. @param own number by which others refer to the event, -1 = they do not */
+  noteUpper(word: number, day: number, own: number, about: number): void {
+    if (codeOf(word) === BOUGHT) {
       this.#transacted.note(day);
       this.#repurchasing.note(word, day);
     }
-    if (word & ADVOCACY || bit & ADVOCATES) this.#superCustomer.note(word, day, own, about);
+    this.#superCustomer.note(word, day, own, about);
   }
 
   /** What the day's evidence opens above `rank`, a bit a rank; S7 only to those who stand at S6 or come to. */

@@ -2,7 +2,20 @@ import { EVENT_CODES, type StageRules } from '@vivero/domain';
 import { exactNumber } from '../../columns/exact-number.ts';
 import { causeNumber, packMove } from '../../columns/packed-move.ts';
 import type { PeopleColumns } from '../../columns/people-columns.ts';
-import { ABOUT, codeBits, codeOf, COMPLETENESS, EVIDENT, MERGED, NAMED, OWN, VALUED } from '../kind-words.ts';
+import {
+  ABOUT,
+  codeBits,
+  codeNumber,
+  codeOf,
+  COMPLETENESS,
+  EVIDENT,
+  MERGED,
+  NAMED,
+  OWN,
+  UPPER,
+  VALUED,
+  weightOf,
+} from '../kind-words.ts';
 import { monthEnds } from '../month-ends.ts';
 import { LONG_AGO, NEVER } from '../no-day.ts';
 import type { RowSpan } from '../row-span.ts';
@@ -33,6 +46,17 @@ const LEADS_UP = [
 const SPARSE = VALUED | NAMED | ABOUT | MERGED;
 const [BY_EVIDENCE, BY_DECAY] = [causeNumber('evidence'), causeNumber('decay')];
 
+const LINK_END = codeNumber('PD-X');
+const NO_EVENTS: RowSpan['columns'] = {
+  at: new Uint32Array(0),
+  day: new Uint16Array(0),
+  kind: new Uint16Array(0),
+  values: new Int32Array(0),
+  balances: new Int32Array(0),
+  refs: new Uint32Array(0),
+  wide: new Float64Array(0),
+};
+
 /**
  * Domain's `stagePath`, in numbers: the path of one row through the stages, one row after another with the same object. Days between
  * events are looked at only when something is due, and what is due is asked again only when something may have brought it nearer.
@@ -59,6 +83,15 @@ export class StagePath {
   #day = LONG_AGO;
   /** Codes of the events of `#day`, a bit each. */
   #todays = 0;
+  #columns: RowSpan['columns'] = NO_EVENTS;
+  /** The event at hand, and where its numbers begin. */
+  #event = 0;
+  #value = 0;
+  #ref = 0;
+  /** Where the row came to stand at S5 or above: the events from here on are noted for S1..S4 when it falls. */
+  #notedTo = 0;
+  #notedValue = 0;
+  #notedRef = 0;
 
   /** @param words by kind (`kindWords`) */
   constructor(people: PeopleColumns, words: Int32Array, rules: StageRules) {
@@ -68,43 +101,68 @@ export class StagePath {
   }
 
   /** The path of the row up to the end of `through`. */
-  run(row: number, { columns, from, to, value: firstValue, ref: firstRef }: RowSpan, through: number): void {
-    const { day: days, kind, values, refs, wide } = columns;
+  run(row: number, span: RowSpan, through: number): void {
+    const { columns, from, to } = span;
+    const { day: days, kind, refs } = columns;
     const words = this.#words;
     const ladder = this.#ladder;
-    this.#reset(row);
-    let value = firstValue;
-    let ref = firstRef;
+    this.#reset(row, span);
+    let ref = span.ref;
+    let value = span.value;
     let seen = 0;
     let ownOn = LONG_AGO;
-    for (let i = from; i < to; i += 1) {
+    let i = from;
+    for (; i < to; i += 1) {
       const word = words[kind[i] as number] as number;
       const day = days[i] as number;
-      let own = -1;
-      let about = -1;
-      let stated = 0;
+      const firstRef = ref;
+      const firstValue = value;
       seen |= word;
       if (word & OWN) ownOn = day;
+      let own = -1;
+      let about = -1;
       if (word & SPARSE) {
-        if (word & COMPLETENESS) stated = exactNumber(values[value] as number, wide);
         if (word & VALUED) value += 1;
         if (word & NAMED) own = refs[ref++] as number;
         if (word & ABOUT) about = refs[ref++] as number;
         if (word & MERGED) ref += 1;
       }
       if ((word & EVIDENT) === 0) continue;
+      // Who stands at S5 or above and stays there is judged by what S5..S7 ask for; the rest is noted when it is needed.
+      if (this.rank >= 5 && (word & UPPER) === 0 && day <= this.#due) continue;
       if (day > through) break;
-      if (day !== this.#day) this.#turnTo(day);
-      ladder.note(word, day, own, about, stated);
+      if (day !== this.#day) {
+        this.#event = i;
+        this.#value = firstValue;
+        this.#ref = firstRef;
+        this.#turnTo(day);
+      }
+      if (word & UPPER) ladder.noteUpper(word, day, own, about);
+      if (this.rank < 5) {
+        const stated = word & COMPLETENESS ? exactNumber(columns.values[firstValue] as number, columns.wide) : 0;
+        ladder.noteLower(word, day, about, stated);
+      }
       this.#todays |= 1 << codeOf(word);
     }
+    this.#event = i;
+    this.#value = value;
+    this.#ref = ref;
     this.#turnTo(through + 1);
     this.seen = seen;
     this.ownOn = ownOn;
   }
 
+  /** The interest score at the end of `day`, when the row was run through it. */
   scoreOn(day: number): number {
-    return this.#ladder.interested.scoreOn(day);
+    const { interested } = this.#ladder;
+    const { day: days, kind } = this.#columns;
+    if (this.rank >= 5)
+      for (let i = this.#notedTo; i < this.#event; i += 1) {
+        const word = this.#words[kind[i] as number] as number;
+        if (weightOf(word) > 0) interested.noteScore(word, days[i] as number);
+        else if (codeOf(word) === LINK_END) interested.noteLinkEnd(days[i] as number);
+      }
+    return interested.scoreOn(day);
   }
 
   /** Whether the stay condition fails at the end of `day` and the exit has not come yet. */
@@ -123,8 +181,9 @@ export class StagePath {
     return month;
   }
 
-  #reset(row: number): void {
+  #reset(row: number, { columns }: RowSpan): void {
     this.#ladder.reset(row);
+    this.#columns = columns;
     this.moves.clear();
     this.highest = 0;
     this.#stand(0, LONG_AGO);
@@ -133,6 +192,11 @@ export class StagePath {
   }
 
   #stand(rank: number, day: number): void {
+    if (rank >= 5 && this.rank < 5) {
+      this.#notedTo = this.#event;
+      this.#notedValue = this.#value;
+      this.#notedRef = this.#ref;
+    }
     this.rank = rank;
     this.#since = day;
     this.below = this.#best = 0;
@@ -178,13 +242,34 @@ export class StagePath {
       this.#due = due;
       if (due >= day) return;
       const old = this.rank;
-      if (old < 6) this.#stand(this.#ladder.landing(old, due), due);
+      if (old < 6) this.#land(old, due);
       else this.#judgeMonth(due);
       if (this.rank !== old) {
         const said = due === this.#day && (this.#todays & (ENDS[old] as number)) !== 0;
         this.moves.push(due, packMove(old, this.rank, false, said ? BY_EVIDENCE : BY_DECAY));
       }
       from = due;
+    }
+  }
+
+  #land(rank: number, day: number): void {
+    if (this.rank >= 5) this.#catchUp();
+    this.#stand(this.#ladder.landing(rank, day), day);
+  }
+
+  /** Notes for S1..S4 what came since the row stood at S5 or above. */
+  #catchUp(): void {
+    const { day: days, kind, values, refs, wide } = this.#columns;
+    let value = this.#notedValue;
+    let ref = this.#notedRef;
+    for (let i = this.#notedTo; i < this.#event; i += 1) {
+      const word = this.#words[kind[i] as number] as number;
+      const stated = word & COMPLETENESS ? exactNumber(values[value] as number, wide) : 0;
+      if (word & VALUED) value += 1;
+      if (word & NAMED) ref += 1;
+      const about = word & ABOUT ? (refs[ref++] as number) : -1;
+      if (word & MERGED) ref += 1;
+      if (word & EVIDENT) this.#ladder.noteLower(word, days[i] as number, about, stated);
     }
   }
 
@@ -210,7 +295,8 @@ export class StagePath {
     } else {
       const level = Math.max(this.#best, reached);
       const lapsed = level === 0 || (level === 5 && !this.#ladder.holds(5, monthEnd));
-      this.#stand(lapsed ? this.#ladder.landing(5, monthEnd) : level, monthEnd);
+      if (lapsed) this.#land(5, monthEnd);
+      else this.#stand(level, monthEnd);
     }
     this.#monthEnd = next;
   }

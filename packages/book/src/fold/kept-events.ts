@@ -1,6 +1,9 @@
 import { ABOUT, BALANCED, MERGED, NAMED, VALUED } from './kind-words.ts';
 import { LONG_AGO } from './no-day.ts';
-import type { RowSpan } from './row-span.ts';
+import { NO_EVENTS, type RowSpan } from './row-span.ts';
+
+/** Of one event: its own number, what it is about, the day from which it counts. */
+const MOST_REFS = 3;
 
 /** Some of the events of a row, as if they were all: for the few rows in which not everything counts. */
 export class KeptEvents {
@@ -11,7 +14,7 @@ export class KeptEvents {
   /** @param words by kind (`kindWords`) */
   constructor(words: Int32Array) {
     this.#words = words;
-    this.span = { columns: columnsFor(0, new Float64Array(0)), from: 0, to: 0, value: 0, balance: 0, ref: 0 };
+    this.span = { columns: NO_EVENTS, from: 0, to: 0, value: 0, balance: 0, ref: 0 };
   }
 
   /**
@@ -19,9 +22,8 @@ export class KeptEvents {
    * @param keeps by the event's word, the number by which others refer to it (-1 = none) and the book day from which it counts
    */
   keep(all: RowSpan, keeps: (word: number, own: number, countsFrom: number) => boolean): RowSpan {
-    const { at, day, kind, values, balances, refs, wide } = all.columns;
-    if (all.to - all.from > this.#room) this.#room = (all.to - all.from) * 2;
-    const into = this.#columns(wide);
+    const { at, day, kind, values, balances, refs } = all.columns;
+    const into = this.#columns(all);
     let { value, balance, ref } = all;
     let [kept, keptValue, keptBalance, keptRef] = [0, 0, 0, 0];
     for (let i = all.from; i < all.to; i += 1) {
@@ -46,20 +48,21 @@ export class KeptEvents {
     return this.span;
   }
 
-  #columns(wide: Float64Array): RowSpan['columns'] {
-    if (this.span.columns.day.length < this.#room || this.span.columns.wide !== wide)
-      this.span.columns = columnsFor(this.#room, wide);
+  /** Room for the row; no more of anything is kept than all columns have. */
+  #columns({ columns: { values, balances, refs, wide }, from, to }: RowSpan): RowSpan['columns'] {
+    const events = to - from;
+    if (this.#room < events || this.span.columns.wide !== wide) {
+      this.#room = Math.max(1024, events + (events >>> 2));
+      this.span.columns = {
+        at: new Uint32Array(this.#room),
+        day: new Uint16Array(this.#room),
+        kind: new Uint16Array(this.#room),
+        values: new Int32Array(Math.min(this.#room, values.length)),
+        balances: new Int32Array(Math.min(this.#room, balances.length)),
+        refs: new Uint32Array(Math.min(this.#room * MOST_REFS, refs.length)),
+        wide,
+      };
+    }
     return this.span.columns;
   }
 }
-
-/** An event has three refs at most. */
-const columnsFor = (room: number, wide: Float64Array): RowSpan['columns'] => ({
-  at: new Uint32Array(room),
-  day: new Uint16Array(room),
-  kind: new Uint16Array(room),
-  values: new Int32Array(room),
-  balances: new Int32Array(room),
-  refs: new Uint32Array(room * 3),
-  wide,
-});

@@ -10,3 +10,13 @@ export interface RowSpan {
   balance: number;
   ref: number;
 }
+
+export const NO_EVENTS: RowSpan['columns'] = {
+  at: new Uint32Array(0),
+  day: new Uint16Array(0),
+  kind: new Uint16Array(0),
+  values: new Int32Array(0),
+  balances: new Int32Array(0),
+  refs: new Uint32Array(0),
+  wide: new Float64Array(0),
+};

@@ -18,7 +18,7 @@ import {
 } from '../kind-words.ts';
 import { monthEnds } from '../month-ends.ts';
 import { LONG_AGO, NEVER } from '../no-day.ts';
-import type { RowSpan } from '../row-span.ts';
+import { NO_EVENTS, type RowSpan } from '../row-span.ts';
 import { MoveBuffer } from './move-buffer.ts';
 import { StageLadder } from './stage-ladder.ts';
 
@@ -47,15 +47,6 @@ const SPARSE = VALUED | NAMED | ABOUT | MERGED;
 const [BY_EVIDENCE, BY_DECAY] = [causeNumber('evidence'), causeNumber('decay')];
 
 const LINK_END = codeNumber('PD-X');
-const NO_EVENTS: RowSpan['columns'] = {
-  at: new Uint32Array(0),
-  day: new Uint16Array(0),
-  kind: new Uint16Array(0),
-  values: new Int32Array(0),
-  balances: new Int32Array(0),
-  refs: new Uint32Array(0),
-  wide: new Float64Array(0),
-};
 
 /**
  * Domain's `stagePath`, in numbers: the path of one row through the stages, one row after another with the same object. Days between

@@ -119,6 +119,7 @@ export { recordConsent } from './customer-changes/record-consent.ts';
 export { setStage, unsetStage } from './customer-changes/set-stage.ts';
 
 // segments
+export { SEGMENT_FIGURES, unitOfFigure } from './segments/segment-figures.ts';
 export type { SegmentPreview } from './segments/preview-segment.ts';
 export { previewSegment } from './segments/preview-segment.ts';
 export type { ListedSegment, SegmentWish } from './segments/saved-segments.ts';

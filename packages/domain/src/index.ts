@@ -240,6 +240,7 @@ export { segmentOrder, segmentReferences } from './segments/segment-order.ts';
 export type { SegmentProblem } from './segments/segment-problem.ts';
 export type { SegmentNames } from './segments/segment-words.ts';
 export { segmentWords } from './segments/segment-words.ts';
+export { figureWords } from './segments/figure-words.ts';
 export type { Funnel, FunnelSplit } from './segments/funnel.ts';
 export { checkFunnel, FUNNEL_SPLITS } from './segments/funnel.ts';
 export type { CohortPlan, CohortStep } from './segments/cohort-plan.ts';

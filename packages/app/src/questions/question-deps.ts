@@ -1,4 +1,5 @@
 import type { SegmentNamesInBook } from '@vivero/book';
+import { FEATURE_NAMES, SEGMENT_FIGURES } from '../segments/segment-figures.ts';
 import type { Actor } from '@vivero/domain';
 import { branchesOfBooks, inScope, type Stores } from '@vivero/storage';
 import type { BookHost } from '../book/book-host.ts';
@@ -8,16 +9,14 @@ import { listSegments, segmentsById } from '../segments/saved-segments.ts';
 export interface QuestionDeps {
   readonly stores: Stores;
   readonly book: Pick<BookHost, 'withBook'>;
-  /** Names of the features, in the order of their columns. */
-  readonly features: readonly string[];
   /** Milliseconds, to say how long an answer took. */
   readonly clock: () => number;
 }
 
 /** What a definition may name, as this actor sees it. */
-export async function namesFor({ stores, features }: QuestionDeps, actor: Actor): Promise<SegmentNamesInBook> {
-  const saved = segmentsById(await listSegments(stores, actor, new Set(features)));
-  return { features, branchOf: await branchMap(stores), saved };
+export async function namesFor({ stores }: QuestionDeps, actor: Actor): Promise<SegmentNamesInBook> {
+  const saved = segmentsById(await listSegments(stores, actor, SEGMENT_FIGURES));
+  return { features: FEATURE_NAMES, branchOf: await branchMap(stores), saved };
 }
 
 /** Branch of each book. */

@@ -84,7 +84,7 @@ beforeAll(async () => {
   const place = { ...stores, dataFolder: folder };
   host = new BookHost({ stores: place, now: () => NOW, memoryMb: Infinity, onFault: () => undefined });
   let milliseconds = 0;
-  deps = { stores, book: host, features: [], clock: () => (milliseconds += 3) };
+  deps = { stores, book: host, clock: () => (milliseconds += 3) };
 });
 afterAll(async () => {
   await host.close();
@@ -158,6 +158,13 @@ describe('segments', () => {
       );
       expect(new Set(found)).toEqual(new Set(rows.map(({ id }) => id)));
     }
+  });
+
+  test('features are those of the fold', async () => {
+    const where: Condition = { is: 'figure', of: 'purchases_365', compare: 'at_least', value: 2 };
+    expect(saved(await countSegment(deps, TEAM, segment(where))).people).toBe(6);
+    const asked: Condition = { is: 'figure', of: 'last_interest_on', compare: 'at_most', value: 100 };
+    expect(saved(await countSegment(deps, TEAM, segment(asked))).people).toBe(7);
   });
 
   test('branches are those of the books', async () => {

@@ -9,6 +9,7 @@ import {
   type SegmentProblem,
   sightOf,
 } from '@vivero/domain';
+import { SEGMENT_FIGURES } from './segment-figures.ts';
 
 /** How many people a definition means, while it is built, and what that number stands on. */
 export interface SegmentPreview {
@@ -36,7 +37,7 @@ export function previewSegment(
 ):
   | { readonly ok: true; readonly value: SegmentPreview; readonly members: MemberSet }
   | { readonly ok: false; readonly problems: readonly SegmentProblem[] } {
-  const known = { features: new Set(names.features), segments: new Set(names.saved.keys()) };
+  const known = { features: SEGMENT_FIGURES, segments: new Set(names.saved.keys()) };
   const checked = checkSegment(definition, known);
   if (!checked.ok) return checked;
   const order = segmentOrder(checked.value, names.saved);

@@ -13,7 +13,7 @@ const NAMES: SegmentNames = {
   branch: (id) => id,
   bankSegment: (word) => ({ term: `segment.${word}` }),
   segment: () => 'Retired savers',
-  isMoney: (figure) => figure === 'completeness',
+  unitOf: (figure) => (figure === 'completeness' ? 'minor' : undefined),
 };
 const say = ({ key, params }: Sentence, language: Language): string =>
   String(
@@ -53,6 +53,27 @@ const MATURING: Condition = {
     { is: 'not', of: { is: 'relation', in: ['prospect'] } },
   ],
 };
+test.each([
+  ['talks_90', 'events', 3, 'number of two-way contacts in the last 90 days 3 or more'],
+  ['purchases_amount_ever', 'minor', 500_000, 'amount of purchases so far €5,000 or more'],
+  ['last_talks_on', 'day', 60, 'days since the last of the two-way contacts 60 or more'],
+  [
+    'touches_push_365',
+    'events',
+    1,
+    'contacts in the last 365 days that were: product pushed (goods seek people) 1 or more',
+  ],
+] as const)('the figure %s is put into words', (of, unit, value, sentence) => {
+  const names = { ...NAMES, unitOf: () => unit };
+  const where: Condition = { is: 'figure', of, compare: 'at_least', value };
+  expect(say(segmentWords(segmentOf(where), names), 'en')).toBe(sentence);
+});
+
+test('a yes or no is said as such', () => {
+  const where: Condition = { is: 'figure', of: 'activated', compare: 'exactly', value: 0 };
+  expect(say(segmentWords(segmentOf(where), { ...NAMES, unitOf: () => 'yes_no' }), 'en')).toBe('activated: no');
+});
+
 test.each([
   [
     'en',

@@ -1,5 +1,6 @@
 import type { Sentence, SentenceParam } from '../terms/phrase.ts';
 import { eventWords } from './event-words.ts';
+import { figureIn } from './figure-words.ts';
 import { group, joined, periodWords, say } from './say.ts';
 import type { Condition, Holds, Segment, SequenceStep } from './segment.ts';
 
@@ -10,8 +11,8 @@ export interface SegmentNames {
   readonly branch: (branchId: string) => SentenceParam;
   readonly bankSegment: (word: string) => SentenceParam;
   readonly segment: (id: string) => SentenceParam;
-  /** Whether a feature is an amount in minor units. */
-  readonly isMoney: (feature: string) => boolean;
+  /** What a feature is measured in; `minor` and `slope` are amounts in minor units, `yes_no` is 1 or 0. */
+  readonly unitOf: (feature: string) => string | undefined;
 }
 
 /** A segment as one sentence, groups in brackets. */
@@ -54,12 +55,15 @@ export function segmentWords({ where }: Segment, names: SegmentNames): Sentence 
       case 'under_watch':
         return say(`where.${condition.is}`);
       case 'unknown':
-        return say('where.unknown', { figure: { term: `feature.${condition.of}` } });
+        return say('where.unknown', { figure: figureIn(condition.of) });
       case 'figure': {
         const { of, value, compare } = condition;
-        const said = names.isMoney(of) ? { minor: Math.round(value), currency: names.currency } : value;
-        const key = names.isMoney(of) ? `where.money.${compare}` : `where.figure.${compare}`;
-        return say(key, { figure: { term: `feature.${of}` }, value: said });
+        const [figure, unit] = [figureIn(of), names.unitOf(of)];
+        if (unit === 'yes_no' && compare === 'exactly')
+          return say(`where.figure.${value === 0 ? 'no' : 'yes'}`, { figure });
+        if (unit !== 'minor' && unit !== 'slope') return say(`where.figure.${compare}`, { figure, value });
+        const amount = { minor: Math.round(value), currency: names.currency };
+        return say(`where.money.${compare}`, { figure, value: amount });
       }
       case 'holds':
         return holdsWords(condition, names.currency);

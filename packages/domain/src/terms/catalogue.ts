@@ -4,6 +4,7 @@ import { businessTerms } from './business-terms.ts';
 import { customerChangeTerms } from './customer-change-terms.ts';
 import { customerPageTerms } from './customer-page-terms.ts';
 import { customerTerms } from './customer-terms.ts';
+import { featureTerms } from './feature-terms.ts';
 import { figureTerms } from './figure-terms.ts';
 import { importFieldTerms } from './import-field-terms.ts';
 import { followUpPageTerms } from './follow-up-page-terms.ts';
@@ -70,6 +71,7 @@ export const PAGE_SECTIONS = {
   customerList: customerListTerms,
   customerPage: customerPageTerms,
   customersPage: customersPageTerms,
+  feature: featureTerms,
   figure: figureTerms,
   followUpPage: followUpPageTerms,
   import: importTerms,

@@ -1,9 +1,8 @@
 import type { LawfulBasis } from '../intake/intake-row.ts';
-import type { Comparison, OwnFigure, StageReading, Times } from '../segments/segment.ts';
+import type { Comparison, StageReading, Times } from '../segments/segment.ts';
 import type { Term } from './term.ts';
 
 type Key =
-  | `feature.${OwnFigure}`
   | `where.basis.${LawfulBasis}`
   | `where.stage.${StageReading}`
   | `where.did.${Times | 'never'}`
@@ -42,12 +41,8 @@ const conditions = {
   'where.under_watch': { en: 'under watch', zh: '处于观察期', es: 'en observación' },
   'where.unknown': { en: '{figure} not known', zh: '{figure}未知', es: '{figure}: se desconoce' },
 
-  'feature.age': { en: 'age', zh: '年龄', es: 'edad' },
-  'feature.risk': { en: 'risk tolerance', zh: '风险承受等级', es: 'tolerancia al riesgo' },
-  'feature.completeness': { en: 'share of the profile filled', zh: '画像完整度', es: 'parte del perfil completada' },
-  'feature.interest': { en: 'interest score', zh: '兴趣分', es: 'puntuación de interés' },
-  'feature.days_at_stage': { en: 'days at the stage', zh: '在当前阶段的天数', es: 'días en la etapa' },
-
+  'where.figure.yes': { en: '{figure}: yes', zh: '{figure}：是', es: '{figure}: sí' },
+  'where.figure.no': { en: '{figure}: no', zh: '{figure}：否', es: '{figure}: no' },
   'where.figure.at_least': {
     en: '{figure} {value, number} or more',
     zh: '{figure}不低于 {value, number}',

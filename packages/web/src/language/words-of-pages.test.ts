@@ -20,6 +20,7 @@ const HOME = '/packages/web/src';
 const SAID_BY_RULES: Readonly<Record<string, string>> = {
   customer: 'what somebody can help with: the resources of the customer page',
   customerList: 'columns and words of an exported file, which the server writes itself',
+  feature: 'what a figure of a segment is called, where segments are built',
   figure: 'shares in words, among the figures of the mirror and of the stages',
   importField: 'values and columns as the preview of an import shows them',
   importPage: 'the file of the rows left out, which the server writes itself',

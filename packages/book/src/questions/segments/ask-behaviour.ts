@@ -3,53 +3,44 @@ import type { Book } from '../../columns/book.ts';
 import { bookPeriod } from '../events/book-period.ts';
 import { eventMarks } from '../events/event-marks.ts';
 import { EventScan } from '../events/event-scan.ts';
+import { countEvents, sumEvents } from '../events/total-events.ts';
 import { type Asked, NO, YES } from './answer.ts';
 
 type Did = Extract<Behaviour, { is: 'did' }>;
 type Sum = Extract<Behaviour, { is: 'sum' }>;
 type Sequence = Extract<Behaviour, { is: 'sequence' }>;
 
-/** Looks at the found events of each row. */
-function askEvents(
-  book: Book,
-  { when }: Behaviour,
-  marks: ReturnType<typeof eventMarks>,
-  most: number,
-  holds: Holds,
-): Asked {
+/** The longer the period, the dearer the question. */
+const costOf = ({ span }: Behaviour['when']): number => (span === 'ever' ? 50 : 20);
+
+export function askDid(book: Book, { what, when, times, count: wanted }: Did): Asked {
+  const marks = eventMarks(book, [what]);
   const period = bookPeriod(when, book.asOf);
+  // One more than allowed settles it.
+  const most = times === 'at_least' ? wanted : wanted + 1;
   return {
-    cost: when.span === 'ever' ? 50 : 20,
+    cost: costOf(when),
     ask: (part, rows, out) => {
-      const scan = new EventScan(book, part.columns(), marks, period);
-      const judge = holds(part.columns().day);
+      const counts = countEvents({ book, columns: part.columns(), marks, period }, rows, most);
       for (let i = 0; i < rows.length; i += 1) {
-        const row = rows[i] as number;
-        out[row] = judge(scan, scan.row(row, most)) ? YES : NO;
+        const count = counts[i] as number;
+        const holds = times === 'at_least' ? count >= wanted : times === 'at_most' ? count <= wanted : count === wanted;
+        out[rows[i] as number] = holds ? YES : NO;
       }
     },
   };
 }
-type Holds = (day: Uint16Array) => (scan: EventScan, count: number) => boolean;
 
-export function askDid(book: Book, did: Did): Asked {
-  const { what, times, count: wanted } = did;
-  const marks = eventMarks(book, [what]);
-  // One more than allowed settles it.
-  const most = times === 'at_least' ? wanted : wanted + 1;
-  return askEvents(book, did, marks, most, () => (_scan, count) => {
-    if (times === 'at_least') return count >= wanted;
-    return times === 'at_most' ? count <= wanted : count === wanted;
-  });
-}
-
-export function askSum(book: Book, sum: Sum): Asked {
-  const marks = eventMarks(book, [sum.what], true);
-  return askEvents(book, sum, marks, Number.MAX_SAFE_INTEGER, () => (scan, count) => {
-    let all = 0;
-    for (let i = 0; i < count; i += 1) all += scan.amounts[i] as number;
-    return all >= sum.amount;
-  });
+export function askSum(book: Book, { what, when, amount }: Sum): Asked {
+  const marks = eventMarks(book, [what], true);
+  const period = bookPeriod(when, book.asOf);
+  return {
+    cost: costOf(when),
+    ask: (part, rows, out) => {
+      const sums = sumEvents({ book, columns: part.columns(), marks, period }, rows);
+      for (let i = 0; i < rows.length; i += 1) out[rows[i] as number] = (sums[i] as number) >= amount ? YES : NO;
+    },
+  };
 }
 
 /** Later than any day by more than any wait. */
@@ -59,28 +50,35 @@ const NEVER = 2 ** 30;
  * Walks back through the events and keeps, for each step, the day on which the rest of the sequence can begin. Events of one second follow
  * each other as in the ledger; one event is one step.
  */
-export function askSequence(book: Book, sequence: Sequence): Asked {
-  const { steps } = sequence;
+export function askSequence(book: Book, { steps, when }: Sequence): Asked {
   const marks = eventMarks(
     book,
     steps.map(({ what }) => what),
   );
+  const period = bookPeriod(when, book.asOf);
   const last = steps.length - 1;
   const within = Int32Array.from(steps, (step) => step.within ?? NEVER >> 1);
   const begins = new Int32Array(steps.length);
-  return askEvents(book, sequence, marks, Number.MAX_SAFE_INTEGER, (day) => (scan, count) => {
-    begins.fill(NEVER);
-    for (let i = 0; i < count; i += 1) {
-      const bits = scan.bits[i] as number;
-      const on = day[scan.events[i] as number] as number;
-      // From the first step up: what this event begins must not be its own sequel.
-      for (let rest = bits; rest !== 0; rest &= rest - 1) {
-        const step = 31 - Math.clz32(rest & -rest);
-        if (step === last) begins[step] = on;
-        else if ((begins[step + 1] as number) - on <= (within[step + 1] as number)) begins[step] = on;
+  return {
+    cost: costOf(when) * 2,
+    ask: (part, rows, out) => {
+      const { day } = part.columns();
+      const scan = new EventScan(book, part.columns(), marks, period);
+      for (let n = 0; n < rows.length; n += 1) {
+        const row = rows[n] as number;
+        const count = scan.row(row, Number.MAX_SAFE_INTEGER);
+        const { events, bits } = scan;
+        begins.fill(NEVER);
+        for (let i = 0; i < count && begins[0] === NEVER; i += 1) {
+          const on = day[events[i] as number] as number;
+          // From the first step up: what this event begins must not be its own sequel.
+          for (let rest = bits[i] as number; rest !== 0; rest &= rest - 1) {
+            const step = 31 - Math.clz32(rest & -rest);
+            if (step === last || (begins[step + 1] as number) - on <= (within[step + 1] as number)) begins[step] = on;
+          }
+        }
+        out[row] = begins[0] === NEVER ? NO : YES;
       }
-      if (begins[0] !== NEVER) return true;
-    }
-    return false;
-  });
+    },
+  };
 }

@@ -104,11 +104,19 @@ test.each(READERS)(
       // A need is asked about and answered: it moves along the rail with the figure that the customer named.
       const asked = page.locator('.need-card').first();
       const kind = (await asked.getAttribute('aria-label')) ?? '';
-      await asked.getByRole('button', { name: yes, exact: true }).click();
-      await asked.getByLabel(amount).fill('12.000');
-      await asked.locator('[name="words"]').fill('Leiden');
-      await asked.getByRole('button', { name: save }).click();
+      const respond = async () => {
+        await asked.getByRole('button', { name: yes, exact: true }).click();
+        await asked.getByLabel(amount).fill('12.000');
+        await asked.locator('[name="words"]').fill('Leiden');
+        await asked.getByRole('button', { name: save }).click();
+      };
       const stop = page.locator('.need-stop').filter({ has: page.getByRole('heading', { name: confirmed, level: 3 }) });
+      await respond();
+      await stop.locator(`[aria-label="${kind}"]`).waitFor();
+      // Taken back it is where it was; then it is answered for good.
+      await page.locator('.toast-action').click();
+      await stop.locator(`[aria-label="${kind}"]`).waitFor({ state: 'detached' });
+      await respond();
       await stop.locator(`[aria-label="${kind}"]`).waitFor();
       expect(await stop.locator(`[aria-label="${kind}"] h4`).innerText()).toMatch(said);
 

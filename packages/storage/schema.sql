@@ -746,6 +746,22 @@ create policy wide_reads on need for select to vivero_wide using (true);
 grant delete, insert, select, update on need to vivero_app;
 grant select on need to vivero_wide;
 
+create table need_answer (
+  client_key uuid not null,
+  customer_id text not null,
+  rm integer not null,
+  needs_before jsonb not null,
+  recorded_at timestamp with time zone not null,
+  constraint need_answer_pkey PRIMARY KEY (client_key),
+  constraint need_answer_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE
+) -- row-level security forced;
+CREATE INDEX need_answer_customer ON public.need_answer USING btree (customer_id);
+create policy app_in_scope on need_answer for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on need_answer for all to vivero_owner using (true) with check (true);
+create policy wide_reads on need_answer for select to vivero_wide using (true);
+grant delete, insert, select, update on need_answer to vivero_app;
+grant select on need_answer to vivero_wide;
+
 create table note (
   note_id text not null,
   client_key uuid not null,

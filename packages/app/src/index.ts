@@ -111,6 +111,7 @@ export type { CustomerPageView } from './customer-page/customer-page.ts';
 export { customerPage, customerStory } from './customer-page/customer-page.ts';
 export type { SaidOfNeed } from './customer-changes/answer-need.ts';
 export { addNeed, answerNeed } from './customer-changes/answer-need.ts';
+export { takeAnswerBack } from './customer-changes/take-answer-back.ts';
 export type { FactPatch } from './customer-changes/correct-facts.ts';
 export { correctFacts } from './customer-changes/correct-facts.ts';
 export type { ResourceWords } from './customer-changes/keep-resource.ts';

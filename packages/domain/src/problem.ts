@@ -62,6 +62,7 @@ export type Problem =
   | { readonly code: 'need.not_found' }
   | { readonly code: 'need.ended'; readonly state: string }
   | { readonly code: 'need.already_open'; readonly kind: string }
+  | { readonly code: 'need.undo_too_late' }
   // follow-up
   | { readonly code: 'promise.not_found'; readonly promiseId: string }
   | { readonly code: 'promise.day_passed' }

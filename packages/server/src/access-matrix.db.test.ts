@@ -252,6 +252,13 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
       then: changes(204),
     },
   ],
+  'POST /api/needs/:needId/answer/undo': [
+    {
+      url: (which) => `/api/needs/${hungId('need', thing(which).customerId)}/answer/undo`,
+      payload: { clientKey: '6d0f9a3c-93b7-4ef0-8b3e-7a6c1d2e3f40' },
+      then: changes(204),
+    },
+  ],
   'POST /api/customers/:customerId/resources': [
     { url: (which) => `/api/customers/${thing(which).customerId}/resources`, payload: venue, then: changes(204) },
   ],

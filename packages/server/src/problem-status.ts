@@ -51,6 +51,7 @@ export const HTTP_STATUS = {
   'resource.needs_consent': 409,
   'need.not_found': 404,
   'need.ended': 409,
+  'need.undo_too_late': 409,
   'need.already_open': 409,
   'promise.not_found': 404,
   'promise.day_passed': 400,

@@ -140,6 +140,7 @@ export {
   overridesOfBucket,
   overridesOfCustomers,
 } from './understanding/stage-overrides.ts';
+export { forgetAnswers, keepLastAnswer, lastAnswer } from './understanding/need-answers.ts';
 export {
   categoryOfNeed,
   needById,

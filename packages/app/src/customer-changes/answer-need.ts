@@ -18,6 +18,7 @@ import {
   appendEvents,
   type Db,
   insertNote,
+  keepLastAnswer,
   ledgerOfCustomers,
   needById,
   needImages,
@@ -43,6 +44,9 @@ export interface GivenAnswer {
   readonly words: string | null;
 }
 
+/** The event that an answer is in the ledger. */
+export const answerEventId = (clientKey: string): string => `vivero:answer:${clientKey}`;
+
 /**
  * Writes down what the customer said when asked about a need: evidence in the ledger, from which the fold moves the need and the stage;
  * typed words are a note beside it, sealed.
@@ -54,7 +58,7 @@ export async function answerNeed(
   { clientKey, said, words }: GivenAnswer,
   clock: Clock,
 ): Promise<Result<null, NeedProblem>> {
-  const eventId = `vivero:answer:${clientKey}`;
+  const eventId = answerEventId(clientKey);
   const find = async (db: Db) => (await needById(db, needId))?.customerId;
   const result = await changeCustomer<NeedProblem>(stores, actor, find, clock, async (changing) => {
     const { db, bank, today, subject, key } = changing;
@@ -66,6 +70,8 @@ export async function answerNeed(
     const moment = { eventId, today, at: clock.now, recordedAt: clock.now };
     const event = answerOf(need, statedIn(said, bank.currency), confirmationOf(need, events), moment);
     if (!event.ok) return event;
+    const needsBefore = await needImages(db, subject.customerId);
+    await keepLastAnswer(db, subject, { clientKey, recordedAt: clock.now, needsBefore });
     if (words !== null)
       await insertNote(db, {
         ...subject,
@@ -78,7 +84,7 @@ export async function answerNeed(
         recordedBy: actor.id,
         eventIds: [eventId],
         promiseId: null,
-        needsBefore: await needImages(db, subject.customerId),
+        needsBefore,
       });
     await appendEvents(db, [{ ...subject, source: 'vivero', batchId: null, event: event.value }]);
     return ok({ action: 'need.answered', details: { need: needId, answer: said.answer } });

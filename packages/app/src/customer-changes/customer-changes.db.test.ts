@@ -6,6 +6,7 @@ import { type CustomerPageView, customerPage } from '../customer-page/customer-p
 import { NOON, TODAY } from '../plan/testing/plan-bank.ts';
 import { refresh } from '../refresh/refresh.ts';
 import { addNeed, answerNeed, type SaidOfNeed } from './answer-need.ts';
+import { takeAnswerBack } from './take-answer-back.ts';
 import { correctFacts, type FactPatch } from './correct-facts.ts';
 import { addResource, changeResource, removeResource } from './keep-resource.ts';
 import { recordConsent } from './record-consent.ts';
@@ -215,6 +216,30 @@ describe('a need is answered', () => {
     expect(await needOf('plan_education')).toMatchObject({ need: { state: 'denied' }, path: [] });
     expect(codeOf(await answer(needId, yes, key(4)))).toBe('need.ended');
     expect(await audited('need.answered')).toHaveLength(3);
+  });
+
+  test('an answer is taken back as if it had not been given, once, in time, and only the last', async () => {
+    const back = (needId: string, clientKey: string, at = clock) =>
+      takeAnswerBack(stores, RM, needId, clientKey, at).then(codeOf);
+    expect(
+      codeOf(await addNeed(stores, RM, own, { kind: 'travel_abroad', amount: null, horizon: null }, clock)),
+    ).toBeNull();
+    const needId = (await needOf('travel_abroad'))?.need.needId ?? '';
+    const before = await page();
+    const yes = { answer: 'yes', amount: 3_000, horizon: 'year' } as const;
+    await answer(needId, yes, key(6), 'Lisbon in spring');
+    expect(await needOf('travel_abroad')).toMatchObject({ need: { state: 'confirmed' } });
+    expect(await back(needId, key(6))).toBeNull();
+    expect(await page()).toEqual(before);
+    expect(await back(needId, key(6)), 'twice is once').toBeNull();
+    expect(await audited('need.answer_taken_back')).toHaveLength(1);
+
+    await answer(needId, { answer: 'not_sure' }, key(7));
+    await answer(needId, yes, key(8));
+    expect(await back(needId, key(7)), 'built upon').toBe('need.undo_too_late');
+    const later = { ...clock, now: new Date(Date.parse(clock.now) + 61_000).toISOString() };
+    expect(await back(needId, key(8), later), 'too late').toBe('need.undo_too_late');
+    expect(await needOf('travel_abroad')).toMatchObject({ need: { state: 'confirmed' } });
   });
 
   test('a need of another book is not found', async () => {

@@ -6,6 +6,7 @@ export const customerChangeTerms = {
   'ui.change.save': { en: 'Save', zh: '保存', es: 'Guardar' },
   'ui.change.cancel': { en: 'Cancel', zh: '取消', es: 'Cancelar' },
   'ui.change.saved': { en: 'Noted', zh: '已记录', es: 'Anotado' },
+  'ui.change.undone': { en: 'Taken back', zh: '已撤销', es: 'Deshecho' },
   'ui.change.unknown': { en: 'unknown', zh: '未知', es: 'sin dato' },
 
   'ui.change.correct': { en: 'Correct a fact', zh: '更正资料', es: 'Corregir un dato' },

@@ -125,6 +125,11 @@ export const problemTerms = {
     zh: '该需求已结束（{state, select, served {已满足} denied {客户否认} expired {已过期} other {已关闭}}）。如再次出现，请重新添加。',
     es: 'Esta necesidad ha terminado ({state, select, served {está atendida} denied {el cliente la descartó} expired {pasó su momento} other {está cerrada}}). Si ha vuelto a surgir, añádala de nuevo.',
   },
+  'problem.need.undo_too_late': {
+    en: 'Too late to take this answer back. Note what holds now.',
+    zh: '这条回答已不能撤销，请按现在的情况重新记录。',
+    es: 'Esta respuesta ya no se puede deshacer. Anote lo que vale ahora.',
+  },
   'problem.need.already_open': {
     en: 'This need stands on the page already. Answer that one.',
     zh: '页面上已有这项需求，请直接填写客户的回答。',

@@ -9,6 +9,7 @@ import {
   removeResource,
   type ResourceWords,
   setStage,
+  takeAnswerBack,
   unsetStage,
 } from '@vivero/app';
 import {
@@ -153,6 +154,16 @@ export const customerChangesRoutes =
       async (request, reply) => {
         const { needId } = request.params;
         orProblem(await answerNeed(deps.stores, callerOf(request).actor, needId, request.body, clock()));
+        return reply.status(204).send(null);
+      },
+    );
+
+    app.post(
+      '/needs/:needId/answer/undo',
+      { config, schema: { params: Need, body: Answer.pick({ clientKey: true }), response: done } },
+      async (request, reply) => {
+        const { needId } = request.params;
+        orProblem(await takeAnswerBack(deps.stores, callerOf(request).actor, needId, request.body.clientKey, clock()));
         return reply.status(204).send(null);
       },
     );

@@ -26,14 +26,19 @@ export function NeedAnswer({ card, customerId }: NeedAnswerProps) {
   const text = useProblemText();
   const [chosen, setChosen] = useState<Answer>();
   const [key, setKey] = useState(clientKey);
-  const change = useChange(customerId, () => {
-    setChosen(undefined);
-    setKey(clientKey());
-  });
+  const params = { path: { needId: card.needId } };
+  const undo = () => answer(api.POST('/api/needs/{needId}/answer/undo', { params, body: { clientKey: key } }));
+  const change = useChange(
+    customerId,
+    () => {
+      setChosen(undefined);
+      setKey(clientKey());
+    },
+    undo,
+  );
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const params = { path: { needId: card.needId } };
     const words = fieldText(form, 'words');
     const body = { clientKey: key, said: saidIn(form, chosen), words: words === '' ? null : words };
     change.mutate(() => answer(api.POST('/api/needs/{needId}/answer', { params, body })));

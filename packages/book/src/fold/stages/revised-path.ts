@@ -32,7 +32,7 @@ export class RevisedPath {
     this.#path.run(row, this.#countedOn(LONG_AGO, all), until(0));
     this.#append(LONG_AGO);
     for (const [i, day] of days.entries()) {
-      const stood = this.#path.rank;
+      const stood = this.#path.standing.rank;
       this.#path.run(row, this.#countedOn(day, all), until(i + 1));
       const { moves } = this.#path;
       const jumps = moves.rankOn(day - 1) !== stood;

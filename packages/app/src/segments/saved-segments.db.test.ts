@@ -80,7 +80,7 @@ test('others see and use what is shared; what is used stays', () =>
     expect(segmentsById(await listSegments(stores, BEA, FEATURES)).size).toBe(2);
     expect(await removeSegment(stores, ANA, own, NOW)).toEqual({
       ok: false,
-      problem: { code: 'segment.in_use', by: ['x'] },
+      problem: { code: 'segment.in_use', by: ['…'] },
     });
     const unshare = wish('own', COOLING, { of: { segmentId: own, version: 2 } });
     expect(codeOf(await saveSegment(stores, ANA, unshare, made))).toBe('segment.in_use');

@@ -97,7 +97,7 @@ export async function saveSegment(
     if (!checked.ok) return checked;
     if (before?.shared === true && !wish.shared) {
       const users = (await segmentUsers(db, id)).filter(({ owner }) => owner !== ownerOf(actor));
-      if (users.length > 0) return fail({ code: 'segment.in_use', by: users.map(({ name }) => name) });
+      if (users.length > 0) return fail({ code: 'segment.in_use', by: namesOf(users, visible) });
     }
     const version = (before?.version ?? 0) + 1;
     const { name, shared } = wish;
@@ -148,6 +148,14 @@ function judge(
   return fail({ code: 'segment.reference_private', segmentId: privately[0], path: privately[1] });
 }
 
+/** What others call their own segments is not told, only that there are some. */
+const namesOf = (
+  users: readonly { readonly segmentId: string; readonly name: string }[],
+  visible: readonly SavedSegment[],
+): readonly string[] => [
+  ...new Set(users.map(({ segmentId, name }) => (visible.some((each) => each.segmentId === segmentId) ? name : '…'))),
+];
+
 /** Removes one of the actor's own segments, unless another one refers to it. */
 export async function removeSegment(
   stores: Pick<Stores, 'app'>,
@@ -157,10 +165,11 @@ export async function removeSegment(
 ): Promise<Result<null, Refused<'segment.not_found' | 'segment.in_use'>>> {
   return inScope(stores, [], async (db) => {
     await lockSegments(db);
-    const found = (await savedSegments(db)).find((segment) => segment.segmentId === segmentId);
+    const visible = (await savedSegments(db)).filter(isVisible(actor));
+    const found = visible.find((segment) => segment.segmentId === segmentId);
     if (found === undefined || found.owner !== ownerOf(actor)) return fail({ code: 'segment.not_found', segmentId });
     const users = await segmentUsers(db, segmentId);
-    if (users.length > 0) return fail({ code: 'segment.in_use', by: users.map(({ name }) => name) });
+    if (users.length > 0) return fail({ code: 'segment.in_use', by: namesOf(users, visible) });
     await deleteSegment(db, segmentId);
     await audit(db, actor, 'segment.removed', segmentId, { version: found.version }, now);
     return ok(null);

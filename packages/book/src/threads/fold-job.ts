@@ -1,7 +1,6 @@
 import type { Day } from '@vivero/domain';
 import type { EventColumns } from '../columns/event-columns.ts';
 import type { EventKind } from '../columns/event-kind.ts';
-import type { Folded } from '../columns/folded.ts';
 import type { PeopleColumns } from '../columns/people-columns.ts';
 
 /** What a thread is asked to fold. */
@@ -11,5 +10,3 @@ export interface FoldJob {
   readonly kinds: readonly EventKind[];
   readonly options: { readonly asOf: Day; readonly currency: string };
 }
-
-export type FoldAnswer = { readonly folded: Folded } | { readonly error: Error };

@@ -1,19 +1,13 @@
-import { parentPort } from 'node:worker_threads';
 import type { Folded } from '../columns/folded.ts';
 import { KindTable } from '../columns/kind-table.ts';
 import { foldPart } from '../fold/fold-part.ts';
-import type { FoldAnswer, FoldJob } from './fold-job.ts';
+import { answerJobs } from './answer-jobs.ts';
+import type { FoldJob } from './fold-job.ts';
 
 /** A thread that folds what it is sent. Columns are in shared memory, so only their addresses travel. */
-parentPort?.on('message', ({ events, people, kinds, options }: FoldJob) => {
-  let answer: FoldAnswer;
-  try {
-    answer = { folded: inSharedMemory(foldPart(events, people, new KindTable(kinds), options)) };
-  } catch (error) {
-    answer = { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-  parentPort?.postMessage(answer);
-});
+answerJobs(({ events, people, kinds, options }: FoldJob) =>
+  inSharedMemory(foldPart(events, people, new KindTable(kinds), options)),
+);
 
 function inSharedMemory(folded: Folded): Folded {
   const { features, ...columns } = folded;

@@ -63,6 +63,11 @@ test.each<{ why: string; where: unknown; then: readonly string[] }>([
     then: ['segment.period_invalid at where.when'],
   },
   {
+    why: 'a span that objects have by themselves',
+    where: { ...DID, when: { span: 'toString' } },
+    then: ['segment.period_invalid at where.when'],
+  },
+  {
     why: 'the last no days',
     where: { ...DID, when: { span: 'last', days: 0 } },
     then: ['segment.period_invalid at where.when'],

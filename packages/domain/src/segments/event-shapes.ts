@@ -34,8 +34,9 @@ function isDay(value: unknown): boolean {
 /** A `Period`. */
 export const PERIOD: Shape = (value, path, faults) => {
   const inside: SegmentProblem[] = [];
-  const span = isRecord(value) && typeof value['span'] === 'string' ? SPANS[value['span']] : undefined;
+  const name = isRecord(value) ? value['span'] : undefined;
+  const span = typeof name === 'string' && Object.hasOwn(SPANS, name) ? SPANS[name] : undefined;
   span?.(value, path, inside);
-  const backwards = isRecord(value) && value['span'] === 'between' && String(value['from']) > String(value['to']);
+  const backwards = isRecord(value) && name === 'between' && String(value['from']) > String(value['to']);
   if (span === undefined || inside.length > 0 || backwards) faults.push({ code: 'segment.period_invalid', path });
 };

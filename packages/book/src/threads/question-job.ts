@@ -1,0 +1,112 @@
+import type { CohortPlan, Condition, Day, Funnel, Period, Segment } from '@vivero/domain';
+import type { Book, Part } from '../columns/book.ts';
+import type { EventColumns } from '../columns/event-columns.ts';
+import type { EventKind } from '../columns/event-kind.ts';
+import { KindTable } from '../columns/kind-table.ts';
+import { type CohortCount, cohortCounts } from '../questions/cohorts/cohort-counts.ts';
+import { type RepurchaseCount, repurchaseCounts } from '../questions/cohorts/repurchase-counts.ts';
+import { type FunnelGroup, funnelCounts } from '../questions/funnels/funnel-counts.ts';
+import { type GrowthCounts, growthCounts } from '../questions/growth/growth-counts.ts';
+import { type ReachCount, reachCounts, type ReachPlan } from '../questions/growth/reach-counts.ts';
+import { membersOf, type SegmentNamesInBook } from '../questions/segments/members-of.ts';
+import { type StageCounts, stageCounts, type StageWindow } from '../questions/stages/stage-counts.ts';
+import { MemberSet } from '../scope/member-set.ts';
+
+type Branches = ReadonlyMap<number, string>;
+
+/** What a book can be asked, by name. */
+export type Question =
+  | { readonly ask: 'members'; readonly segment: Segment; readonly names: SegmentNamesInBook }
+  | { readonly ask: 'funnel'; readonly funnel: Funnel; readonly branchOf: Branches }
+  | { readonly ask: 'cohorts'; readonly plan: CohortPlan }
+  | { readonly ask: 'repurchase'; readonly when: Period }
+  | { readonly ask: 'growth'; readonly period: { readonly from: Day; readonly to: Day } }
+  | { readonly ask: 'reach'; readonly plan: ReachPlan; readonly branchOf: Branches }
+  | { readonly ask: 'stages'; readonly window: StageWindow };
+
+/** What some parts of the book answer. */
+export interface Answers {
+  /** Words of the set. */
+  readonly members: Uint32Array;
+  readonly funnel: readonly FunnelGroup[];
+  readonly cohorts: readonly CohortCount[];
+  readonly repurchase: RepurchaseCount;
+  readonly growth: GrowthCounts;
+  readonly reach: readonly ReachCount[];
+  readonly stages: StageCounts;
+}
+export type Answer = Answers[keyof Answers];
+
+/** Some parts of a book on their way to a thread: functions and classes do not travel. */
+export interface QuestionJob {
+  readonly book: Omit<Book, 'kinds' | 'parts'> & { readonly kinds: readonly EventKind[] };
+  readonly parts: readonly (Omit<Part, 'events'> & { readonly columns: EventColumns | null })[];
+  readonly scope: Uint32Array;
+  readonly question: Question;
+}
+
+/** @param parts what is asked; their events go along if the question is about any */
+export function questionJob(
+  { kinds, parts: _, ...book }: Book,
+  parts: readonly Part[],
+  scope: MemberSet,
+  question: Question,
+): QuestionJob {
+  const needed = isAboutEvents(question);
+  return {
+    book: { ...book, kinds: kinds.kinds },
+    parts: parts.map(({ events, ...part }) => ({ ...part, columns: needed ? events() : null })),
+    scope: scope.words,
+    question,
+  };
+}
+
+export function answerQuestion({ book: sent, parts, scope, question }: QuestionJob): Answer {
+  const book: Book = {
+    ...sent,
+    kinds: new KindTable(sent.kinds),
+    parts: parts.map(({ columns, ...part }) => ({
+      ...part,
+      events: () => {
+        if (columns === null) throw new Error('the events did not come along');
+        return columns;
+      },
+    })),
+  };
+  return askBook(book, new MemberSet(scope), question);
+}
+
+/** The same question to all parts of a book at once. */
+export function askBook(book: Book, scope: MemberSet, question: Question): Answer {
+  switch (question.ask) {
+    case 'members':
+      return membersOf(book, scope, question.segment, question.names).words;
+    case 'funnel':
+      return funnelCounts(book, scope, question.funnel, question.branchOf);
+    case 'cohorts':
+      return cohortCounts(book, scope, question.plan);
+    case 'repurchase':
+      return repurchaseCounts(book, scope, question.when);
+    case 'growth':
+      return growthCounts(book, scope, question.period);
+    case 'reach':
+      return reachCounts(book, scope, question.plan, question.branchOf);
+    case 'stages':
+      return stageCounts(book, scope, question.window);
+  }
+}
+
+/** Whether the columns of events have to be there. */
+export function isAboutEvents(question: Question): boolean {
+  if (question.ask === 'stages' || question.ask === 'reach') return false;
+  if (question.ask !== 'members') return true;
+  const { segment, names } = question;
+  // Any saved one might be referred to: reading a few files too many is no fault.
+  return [segment, ...names.saved.values()].some(({ where }) => looksAtEvents(where));
+}
+
+function looksAtEvents(condition: Condition): boolean {
+  if (condition.is === 'all' || condition.is === 'any') return condition.of.some(looksAtEvents);
+  if (condition.is === 'not') return looksAtEvents(condition.of);
+  return condition.is === 'did' || condition.is === 'sum' || condition.is === 'sequence';
+}

@@ -14,12 +14,14 @@ import {
   mergesOfCustomers,
   overridesOfBucket,
   overridesOfCustomers,
+  preferIndexes,
   readPosition,
   touchedMembers,
 } from '@vivero/storage';
 
 /** The bank as the book reads it, at the moment of one snapshot. @param wide inside `readWide` */
 export async function bankSource(wide: Db): Promise<BookSource> {
+  await preferIndexes(wide);
   return {
     position: await readPosition(wide),
     people: (bucket, members) => (members === null ? peopleOfBucket(wide, bucket) : peopleOfMembers(wide, members)),

@@ -11,13 +11,7 @@ const FETCH = 20;
  * @param wide inside `readWide`
  */
 export function bookedEvents(wide: Db, bucket: number, from: LedgerPosition): AsyncGenerator<readonly BookedEvent[]> {
-  return fetched(
-    wide,
-    packedRows(
-      `select c.member, e.* from ${eventsAfter(from)} as e join customer as c on c.customer_id = e.customer_id`,
-    ),
-    [bucket, from.xid, from.seq],
-  );
+  return fetched(wide, packedRows(`select e.* from ${eventsAfter(from)} as e`), [bucket, from.xid, from.seq]);
 }
 
 /** The whole histories of some customers, as `bookedEvents` gives them. */
@@ -27,10 +21,11 @@ export function bookedHistories(wide: Db, members: readonly number[]): AsyncGene
     packedRows(
       `select c.member, e.*
          from customer as c
-         join ledger_event as e on e.customer_id = c.customer_id
-        where c.member = any ($1::int[])
-          and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-       offset 0`,
+        cross join lateral (select e.*
+                              from ledger_event as e
+                             where e.customer_id = c.customer_id and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+                            offset 0) as e
+        where c.member = any ($1::int[])`,
     ),
     [members],
   );

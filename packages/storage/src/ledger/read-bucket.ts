@@ -28,20 +28,16 @@ export async function readBucket(
   return { rows: rows.map(ledgerRow), position: await readPosition(wide) };
 }
 
-/** The rows of bucket `$1` after position (`$2`, `$3`), as a subquery. */
+/** The rows of bucket `$1` after position (`$2`, `$3`), with the number of their customer (`member`), as a subquery. */
 export const eventsAfter = ({ xid }: LedgerPosition): string => (xid === '0' ? WHOLE : NEWS);
 
-// From the start every row of a customer is wanted, which lie together by customer. "offset 0" keeps the position out of the join: its
-// index matches everything here, and a planner without fresh statistics scanned it once a customer (400 ms a bucket instead of 6).
-const WHOLE = `(select e.*
-          from (select e.*
-                  from customer as c
-                  join ledger_event as e on e.customer_id = c.customer_id
-                 where bucket_of(c.customer_id) = $1
-                offset 0) as e
-         where (e.xid, e.seq) > ($2::xid8, $3::bigint) and e.xid < pg_snapshot_xmin(pg_current_snapshot()))`;
-const NEWS = `(select e.*
-          from ledger_event as e
-         where bucket_of(e.customer_id) = $1
-           and (e.xid, e.seq) > ($2::xid8, $3::bigint)
-           and e.xid < pg_snapshot_xmin(pg_current_snapshot()))`;
+const IS_NEW = '(e.xid, e.seq) > ($2::xid8, $3::bigint) and e.xid < pg_snapshot_xmin(pg_current_snapshot())';
+// From the start every row of a customer is wanted, which lie together by customer. Lateral, so that they are looked up by the customer
+// whatever the planner knows of the tables: left to itself it read the whole ledger once a bucket (155 ms a bucket instead of 26).
+const WHOLE = `(select c.member, e.*
+          from customer as c
+         cross join lateral (select e.* from ledger_event as e where e.customer_id = c.customer_id and ${IS_NEW} offset 0) as e
+         where bucket_of(c.customer_id) = $1)`;
+const NEWS = `(select c.member, e.*
+          from (select e.* from ledger_event as e where bucket_of(e.customer_id) = $1 and ${IS_NEW} offset 0) as e
+          join customer as c on c.customer_id = e.customer_id)`;

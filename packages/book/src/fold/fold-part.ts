@@ -7,8 +7,8 @@ import type { PeopleColumns } from '../columns/people-columns.ts';
 import { checkKinds } from './check-kinds.ts';
 import { RowFeatures } from './features/row-features.ts';
 import { Tallies } from './features/tallies.ts';
-import { TALLY_FEATURES } from './features/tally-features.ts';
-import { kindWords } from './kind-words.ts';
+import { TALLIES } from './features/tally-features.ts';
+import { foldTables } from './fold-tables.ts';
 import type { RowSpan } from './row-span.ts';
 import { spanOf } from './span-of.ts';
 import { StageColumns } from './stages/stage-columns.ts';
@@ -37,18 +37,12 @@ export function foldPart(
   kinds: KindTable,
   { asOf, currency, rules = STAGE_RULES }: FoldOptions,
 ): Folded {
-  const words = kindWords(kinds, currency);
   const until = bookDay(asOf);
+  const { words, tallies: plan, touches } = foldTables(kinds, currency, until);
   const rows = people.member.length;
   const stages = new StageColumns(people, words, until, rules);
-  const tallies = new Tallies(
-    kinds,
-    words,
-    TALLY_FEATURES.map(({ tally }) => tally),
-    until,
-    rows,
-  );
-  const others = new RowFeatures(people, kinds, words, until);
+  const tallies = new Tallies(TALLIES, plan, rows);
+  const others = new RowFeatures(people, words, touches, until);
   const span: RowSpan = { columns: events, from: 0, to: 0, value: 0, balance: 0, ref: 0 };
   for (let row = 0; row < rows; row += 1) {
     spanOf(events, row, until, span);

@@ -245,6 +245,20 @@ test('a customer is what he is wherever he stands among a thousand', () => {
     expect(read(folded, row)).toEqual(read(alone[row % few.length] as Folded, 0));
 });
 
+test('kinds that came after the last fold of the day are known to the next', () => {
+  const [one, other] = fc.sample(toldCustomer, { numRuns: 2, seed: 7 }) as [ToldCustomer, ToldCustomer];
+  const options = { asOf: TOLD_FROM + 900, currency: 'EUR' };
+  const book = partOf([one]);
+  foldPart(book.events, book.people, book.kinds, options);
+  const known = book.kinds.kinds.length;
+  const later = partOf([other], book.kinds);
+  expect(book.kinds.kinds.length).toBeGreaterThan(known);
+  const fresh = partOf([other]);
+  expect(foldPart(later.events, later.people, later.kinds, options)).toEqual(
+    foldPart(fresh.events, fresh.people, fresh.kinds, options),
+  );
+});
+
 afterAll(() => {
   for (const { name, unit } of FEATURES)
     expect(met.get(name)?.has(unit === 'yes_no' ? 'zero' : 'more'), name).toBe(true);

@@ -1,6 +1,5 @@
 import { exactNumber } from '../../columns/exact-number.ts';
 import type { FeatureColumn } from '../../columns/folded.ts';
-import type { KindTable } from '../../columns/kind-table.ts';
 import type { PeopleColumns } from '../../columns/people-columns.ts';
 import { halfLife } from '../half-life.ts';
 import {
@@ -58,14 +57,15 @@ export class RowFeatures {
   readonly #balances: StatedBalances;
   readonly #held: Held;
   readonly #growth: GrowthDates;
+  readonly #touches: Int32Array;
   readonly #modes: TouchModes;
   readonly #flags: ColumnPool<Uint8Array>;
   readonly #days: ColumnPool<Uint16Array>;
   readonly #counts: ColumnPool<Uint32Array>;
   readonly #numbers: ColumnPool<Float64Array>;
 
-  /** @param words by kind (`kindWords`); @param asOf book day */
-  constructor(people: PeopleColumns, kinds: KindTable, words: Int32Array, asOf: number) {
+  /** @param words by kind (`kindWords`); @param touches by kind (`touchMeanings`); @param asOf book day */
+  constructor(people: PeopleColumns, words: Int32Array, touches: Int32Array, asOf: number) {
     const rows = people.member.length;
     this.#words = words;
     this.#weights = Float64Array.from(words, (word) => ((1 << codeOf(word)) & ANSWERED ? weightOf(word) : 0));
@@ -73,7 +73,8 @@ export class RowFeatures {
     this.#balances = new StatedBalances(asOf);
     this.#held = new Held(people, asOf);
     this.#growth = new GrowthDates(people, words, asOf);
-    this.#modes = new TouchModes(kinds, asOf);
+    this.#touches = touches;
+    this.#modes = new TouchModes(asOf);
     this.#flags = new ColumnPool(Uint8Array, ROW_FEATURES.filter(isFlag).length, rows);
     this.#days = new ColumnPool(Uint16Array, ROW_FEATURES.filter(isDay).length, rows);
     this.#counts = new ColumnPool(Uint32Array, ROW_FEATURES.filter(isCount).length, rows);
@@ -102,7 +103,7 @@ export class RowFeatures {
   #walk({ columns, from, to, balance: firstBalance, ref: firstRef }: RowSpan): number {
     const { at, day: days, kind, balances, refs, wide } = columns;
     const words = this.#words;
-    const meanings = this.#modes.kinds;
+    const meanings = this.#touches;
     const left = this.#left;
     const weights = this.#weights;
     const asOf = this.#asOf;

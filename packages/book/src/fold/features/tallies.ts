@@ -1,10 +1,9 @@
 import { exactNumber } from '../../columns/exact-number.ts';
 import type { FeatureColumn } from '../../columns/folded.ts';
-import type { KindTable } from '../../columns/kind-table.ts';
 import type { RowSpan } from '../row-span.ts';
 import { ColumnPool } from './column-pool.ts';
 import type { Tally } from './tally.ts';
-import { ADDS_UP, HAS_VALUE, isCount, isDay, isSum, SLOT_SHIFT, tallyPlan, type TallyPlan } from './tally-plan.ts';
+import { HAS_VALUE, isCount, isDay, isSum, SLOT_SHIFT, type TallyPlan } from './tally-plan.ts';
 
 /**
  * Many tallies in one pass: an event is one step in one slot, whatever their number, and a row is written from the few slots that its
@@ -27,11 +26,12 @@ export class Tallies {
   /** Slots in the order in which the row touched them, and when. */
   readonly #touched: Int32Array;
   readonly #touchedOn: Uint16Array;
+  /** Slots of the row's events that have a value, in their order. */
+  #valued = new Int32Array(1024);
 
-  /** @param words by kind (`kindWords`); @param asOf book day */
-  constructor(kinds: KindTable, words: Int32Array, tallies: readonly Tally[], asOf: number, rows: number) {
+  constructor(tallies: readonly Tally[], plan: TallyPlan, rows: number) {
     this.#tallies = tallies;
-    this.#plan = tallyPlan(kinds, words, tallies, asOf);
+    this.#plan = plan;
     const dated = tallies.filter(isDay);
     this.#counts = new ColumnPool(Uint32Array, tallies.filter(isCount).length, rows);
     this.#sums = new ColumnPool(Float64Array, tallies.filter(isSum).length, rows);
@@ -46,8 +46,8 @@ export class Tallies {
   }
 
   /** The next row. */
-  fold({ columns, from, to, value: firstValue }: RowSpan): void {
-    const { day: days, kind, values, wide } = columns;
+  fold({ columns, from, to, value }: RowSpan): void {
+    const { day: days, kind } = columns;
     const { entries, bucketOf } = this.#plan;
     const count = this.#count;
     const sum = this.#sum;
@@ -57,8 +57,10 @@ export class Tallies {
     this.#counts.next();
     this.#sums.next();
     this.#days.next();
+    if (this.#valued.length <= to - from) this.#valued = new Int32Array((to - from) * 2);
+    const valued = this.#valued;
     let touches = 0;
-    let value = firstValue;
+    let values = 0;
     let highest = this.highestKind;
     for (let i = from; i < to; i += 1) {
       const day = days[i] as number;
@@ -69,14 +71,16 @@ export class Tallies {
       const before = count[slot] as number;
       count[slot] = before + 1;
       last[slot] = day;
-      // Noted every time, kept the first time: no branch to guess.
+      // Noted every time, kept where it is the slot's first event or has a value: no branch to guess.
       touched[touches] = slot;
       touchedOn[touches] = day;
       touches += (before - 1) >>> 31;
-      if (entry & HAS_VALUE) {
-        if (entry & ADDS_UP) sum[slot] = (sum[slot] as number) + Math.abs(exactNumber(values[value] as number, wide));
-        value += 1;
-      }
+      valued[values] = slot;
+      values += entry & HAS_VALUE;
+    }
+    for (let i = 0; i < values; i += 1) {
+      const slot = valued[i] as number;
+      sum[slot] = (sum[slot] as number) + Math.abs(exactNumber(columns.values[value + i] as number, columns.wide));
     }
     this.highestKind = highest;
     this.#addCounts(touches);

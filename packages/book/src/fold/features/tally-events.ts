@@ -8,6 +8,7 @@ import { kindWords } from '../kind-words.ts';
 import type { RowSpan } from '../row-span.ts';
 import { spanOf } from '../span-of.ts';
 import { Tallies } from './tallies.ts';
+import { tallyPlan } from './tally-plan.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -23,7 +24,7 @@ export function tallyEvents(
 ): readonly FeatureColumn[] {
   const until = bookDay(asOf);
   const rows = events.start.length - 1;
-  const all = new Tallies(kinds, kindWords(kinds, currency), tallies, until, rows);
+  const all = new Tallies(tallies, tallyPlan(kinds, kindWords(kinds, currency), tallies, until), rows);
   const span: RowSpan = { columns: events, from: 0, to: 0, value: 0, balance: 0, ref: 0 };
   for (let row = 0; row < rows; row += 1) {
     spanOf(events, row, until, span);

@@ -89,3 +89,6 @@ export const TALLY_FEATURES: readonly TallyFeature[] = [
   ...days('last', 'contacts', 'talks', 'inbound', 'interest', 'attended', 'needs', 'purchases', 'own_transactions'),
   ...days('last', 'income', 'complaints', 'invites', 'feedback'),
 ];
+
+/** Theirs, in the same order. */
+export const TALLIES: readonly Tally[] = TALLY_FEATURES.map(({ tally }) => tally);

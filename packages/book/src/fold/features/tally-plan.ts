@@ -3,10 +3,9 @@ import { OWN_MONEY, VALUED } from '../kind-words.ts';
 import type { Tally } from './tally.ts';
 
 const DAYS = 0x1_00_00;
-/** The low bits of a kind's entry: it has a value, the value is added up. The first slot of its class lies above them. */
+/** The lowest bit of a kind's entry: it has a value. The first slot of its class lies above. */
 export const HAS_VALUE = 1;
-export const ADDS_UP = 2;
-export const SLOT_SHIFT = 2;
+export const SLOT_SHIFT = 1;
 
 /**
  * Tallies turned into tables. Kinds that the same tallies look at are one class; a slot is a class and a bucket, which is the narrowest
@@ -50,9 +49,7 @@ export function tallyPlan(kinds: KindTable, words: Int32Array, tallies: readonly
     const key = looking.join(' ');
     const known = classes.get(key) ?? { first: classes.size * buckets, tallies: looking };
     classes.set(key, known);
-    const word = words[kind] as number;
-    const adds = looking.some((tally) => tallies[tally]?.what === 'sum');
-    return (known.first << SLOT_SHIFT) | (word & VALUED ? HAS_VALUE : 0) | (adds ? ADDS_UP : 0);
+    return (known.first << SLOT_SHIFT) | ((words[kind] as number) & VALUED ? HAS_VALUE : 0);
   });
   const bySlot = [...classes.values()].flatMap((one) =>
     Array.from({ length: buckets }, (_, bucket) =>
@@ -60,8 +57,9 @@ export function tallyPlan(kinds: KindTable, words: Int32Array, tallies: readonly
     ),
   );
   const targetsOf = (does: (tally: Tally) => boolean): SlotTargets => {
-    const listed = tallies.flatMap((tally, i) => (does(tally) ? [i] : []));
-    const lists = bySlot.map((all) => all.flatMap((tally) => (listed.includes(tally) ? [listed.indexOf(tally)] : [])));
+    let next = 0;
+    const places = tallies.map((tally) => (does(tally) ? next++ : -1));
+    const lists = bySlot.map((all) => all.map((tally) => places[tally] as number).filter((place) => place >= 0));
     let end = 0;
     const start = Int32Array.from([0, ...lists.map((list) => (end += list.length))]);
     return { start, of: Int32Array.from(lists.flat()) };

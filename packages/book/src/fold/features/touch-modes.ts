@@ -31,8 +31,6 @@ const DENIED = 2;
 const CONTACT = 3;
 
 export class TouchModes {
-  /** By kind: 0 where it means nothing; else what it means | need << 2 (plus 1, 0 = none) | mode << 6 | may be need-led << 8. */
-  readonly kinds: Int32Array;
   /** Contacts of the row by mode and window. */
   readonly counts = new Int32Array(TOUCH_MODE_FEATURES.length);
   readonly #asOf: number;
@@ -41,8 +39,7 @@ export class TouchModes {
   readonly #since = new Float64Array(NEED_KINDS.length + 1);
 
   /** @param asOf book day */
-  constructor(kinds: KindTable, asOf: number) {
-    this.kinds = Int32Array.from(kinds.kinds, meaningOf);
+  constructor(asOf: number) {
     this.#asOf = asOf;
   }
 
@@ -71,6 +68,9 @@ export class TouchModes {
 }
 
 const NEED_LED = TOUCH_MODES.indexOf('need_led');
+
+/** By kind: 0 where it means nothing; else what it means | need << 2 (plus 1, 0 = none) | mode << 6 | may be need-led << 8. */
+export const touchMeanings = (kinds: KindTable): Int32Array => Int32Array.from(kinds.kinds, meaningOf);
 
 function meaningOf(kind: EventKind): number {
   const need = NEED_KINDS.findIndex((each) => kind.facts.includes(`need_${each}`)) + 1;

@@ -11,9 +11,8 @@ const starts = (lists: readonly { readonly length: number }[]): Uint32Array => {
   return Uint32Array.from([0, ...lists.map(({ length }) => (sum += length))]);
 };
 
-/** The columns of these customers, one row each. */
-export function partOf(customers: readonly ToldCustomer[]) {
-  const kinds = new KindTable();
+/** The columns of these customers, one row each. @param kinds where they belong to a book that has some already */
+export function partOf(customers: readonly ToldCustomer[], kinds = new KindTable()) {
   const writer = new ColumnWriter(kinds);
   for (const { events, countsFrom } of customers)
     writer.add(

@@ -2,6 +2,7 @@ import { dayOf, type EventFilter, type Segment, STAGES } from '@vivero/domain';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import type { Book } from '../columns/book.ts';
+import { FEATURES } from '../fold/features/features.ts';
 import { MemberSet } from '../scope/member-set.ts';
 import { anyEvents } from '../testing/any-events.ts';
 import { anyMoves, packed } from '../testing/any-moves.ts';
@@ -28,7 +29,7 @@ type People = typeof people extends fc.Arbitrary<infer All> ? All : never;
 const bookOf = (all: People): Book =>
   testBook(
     all.map((each, member) => ({ ...each, member, moves: packed(each.rows) })),
-    { asOf: ASOF, buckets: 9 },
+    { asOf: ASOF, buckets: 9, features: FEATURES.map(() => Uint16Array) },
   );
 
 const BOUGHT: EventFilter = { codes: ['TX-S'] };

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Book, readRow } from '@vivero/book';
+import { type Book, readRow, stageCounts } from '@vivero/book';
 import { formatDay, type LedgerEvent } from '@vivero/domain';
 import { BUCKETS, inScope, LEDGER_START, readBucket, readWide, setBank } from '@vivero/storage';
 import { type TestStores, testStores } from '@vivero/storage/testing';
@@ -146,6 +146,19 @@ test('a scope that was read serves the same eyes for a moment, nobody else’s, 
   } finally {
     await move(2, 1);
   }
+});
+
+test('a question to the threads is answered under the same scope', async () => {
+  const host = hostOf();
+  await caughtUp(host);
+  const window = { asOf: TODAY, from: TODAY - 700, periodFrom: TODAY - 89 };
+  const { answer } = await host.withBook(rmActor(1), async (book, scope, questions) => ({
+    onTheSpot: stageCounts(book, scope, window),
+    asked: await questions.ask(book, scope, { ask: 'stages', window }),
+  }));
+  const people = (counts: typeof answer.asked): number => counts.movements.reduce((sum, { end }) => sum + end, 0);
+  expect(people(answer.asked)).toBe(SIZE);
+  expect(people(answer.onTheSpot)).toBe(SIZE);
 });
 
 test('no file says who anybody is', async () => {

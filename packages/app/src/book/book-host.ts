@@ -18,6 +18,7 @@ import {
   nextGeneration,
   openBook,
   openDisk,
+  QuestionThreads,
   rulesVersion,
   storeBook,
 } from '@vivero/book';
@@ -58,6 +59,7 @@ export class BookHost {
   readonly #options: BookHostOptions;
   readonly #place: BookPlace;
   readonly #threads = new FoldThreads();
+  readonly #questions = new QuestionThreads();
   readonly #scopes: Scopes;
   #kept: KeptBook | undefined;
   #book: Book | undefined;
@@ -94,18 +96,18 @@ export class BookHost {
 
   /**
    * Asks the book about those whom the actor may see: `scope` holds exactly the customers that the actor's own select returns. What comes
-   * back says of which moment and business day it is.
+   * back says of which moment and business day it is. `questions` asks the parts side by side and leaves this thread to others meanwhile.
    */
   async withBook<T>(
     actor: Actor,
-    ask: (book: Book, scope: MemberSet) => T | Promise<T>,
+    ask: (book: Book, scope: MemberSet, questions: Pick<QuestionThreads, 'ask'>) => T | Promise<T>,
   ): Promise<{ readonly answer: T; readonly asOf: Book['asOf']; readonly position: Book['position'] }> {
     if (!this.#book) await this.catchUp();
     const once = async () => {
       const book = this.#book;
       if (!book) throw new Error('there is no book');
       const scope = await this.#scopes.of(actor, book);
-      return { answer: await ask(book, scope), asOf: book.asOf, position: book.position };
+      return { answer: await ask(book, scope, this.#questions), asOf: book.asOf, position: book.position };
     };
     try {
       return await once();
@@ -151,6 +153,7 @@ export class BookHost {
       if (this.#kept && this.#touched > 0) await this.#store();
     });
     await this.#threads.close();
+    await this.#questions.close();
     await this.#publishing?.release();
     this.#publishing = undefined;
   }

@@ -58,7 +58,7 @@ export async function writeBook(
     builtAt: '2026-11-01T00:00:00Z',
     buildSeconds: 0,
   };
-  storeBook(place, book, origin, null);
+  await storeBook(place, book, origin, null);
 }
 
 const VIEW = ['IN-C', '', '', '', '', '', ''].join(NATURE_SEPARATOR);

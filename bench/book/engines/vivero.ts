@@ -76,8 +76,8 @@ export async function vivero({ data, scratch }: OpenEngine): Promise<Engine> {
   const threads = new FoldThreads();
   const folder = join(scratch, 'book');
   await writeBook({ data, scratch, folder, asOf: AS_OF }, threads);
-  const opened = (): KeptBook => openBook(placeOf(folder), ORIGIN).book;
-  const kept = opened();
+  const opened = async (): Promise<KeptBook> => (await openBook(placeOf(folder), ORIGIN)).book;
+  const kept = await opened();
   const book = bookOf(kept);
   const { kinds, parts, members } = book;
   const everybody = MemberSet.of(
@@ -110,8 +110,8 @@ export async function vivero({ data, scratch }: OpenEngine): Promise<Engine> {
         const folded = parts.map((part) => simpleFeatures(part.events(), book));
         return () => sumsOf(folded, AS_OF);
       },
-      'features_and_stage:from_files'() {
-        const folded = bookOf(opened()).parts.map((part, i) => {
+      async 'features_and_stage:from_files'() {
+        const folded = bookOf(await opened()).parts.map((part, i) => {
           const found = simpleFeatures(part.events(), book);
           const flat = Object.fromEntries([...found.columns, found.stage].map((column, n) => [`feature_${n}`, column]));
           writeFileSync(join(scratch, `features-${i}.arrow`), toArrow({ rows: found.stage.length, flat, lists: {} }));
@@ -125,9 +125,9 @@ export async function vivero({ data, scratch }: OpenEngine): Promise<Engine> {
           people += foldPart(part.events(), part.people, kinds, { asOf: AS_OF, currency: 'EUR' }).rank.length;
         return () => `its own: ${people}`;
       },
-      restart() {
+      async restart() {
         let standing = 0;
-        for (const { people, folded } of bookOf(opened()).parts)
+        for (const { people, folded } of bookOf(await opened()).parts)
           for (let row = 0; row < people.member.length; row += 1)
             standing += Number((folded.shown[row] as number) >= 5);
         return () => `its own: ${standing}`;

@@ -5,7 +5,7 @@ import { installationId, readPosition, readWide, type Stores } from '@vivero/sto
 import type { Finding } from '../doctor/finding.ts';
 
 /** What the doctor finds of the book's files, without reading more than their manifest. */
-export async function bookFinding(stores: Stores): Promise<Finding> {
+export async function bookFinding(stores: Stores, memoryMb: number): Promise<Finding> {
   const what = 'book';
   try {
     const manifest = readManifest(openDisk(join(stores.dataFolder, 'book')));
@@ -19,10 +19,11 @@ export async function bookFinding(stores: Stores): Promise<Finding> {
     const bytes = parts.reduce((sum, { eventBytes }) => sum + eventBytes, 0);
     const each = events === 0 ? 0 : Math.round((bytes / events) * 10) / 10;
     const behind = Number(BigInt(position.xid) - BigInt(manifest.position.xid));
+    const memory = Number.isFinite(memoryMb) ? `BOOK_MEMORY_MB ${memoryMb}` : 'all in memory';
     return {
       what,
       holds: behind >= 0,
-      detail: `${events} events, ${Math.ceil(bytes / 2 ** 20)} MB, ${each} bytes each, as of ${formatDay(manifest.asOf)}, ${behind} transactions behind; built ${manifest.builtAt} in ${manifest.buildSeconds} s`,
+      detail: `${events} events, ${Math.ceil(bytes / 2 ** 20)} MB, ${each} bytes each, ${memory}, as of ${formatDay(manifest.asOf)}, ${behind} transactions behind; built ${manifest.builtAt} in ${manifest.buildSeconds} s`,
     };
   } catch (error) {
     if (!(error instanceof BookFaulty)) throw error;

@@ -175,7 +175,12 @@ export class BookHost {
       const today = businessDay(bank, now());
       if (this.#kept && this.#kept.terms.currency !== currency) this.#kept = undefined;
       if (!this.#kept && fromFiles)
-        this.#open({ installation: await installationId(wide), position: source.position, currency, buckets: BUCKETS });
+        await this.#open({
+          installation: await installationId(wide),
+          position: source.position,
+          currency,
+          buckets: BUCKETS,
+        });
       if (!this.#kept) return [await this.#build(source, today, currency), today, true] as const;
       const caughtUp = await catchUp(this.#kept, source, this.#threads.fold);
       this.#touched += caughtUp.touched;
@@ -202,9 +207,9 @@ export class BookHost {
     await this.#bring();
   }
 
-  #open(expected: Parameters<typeof openBook>[1]): void {
+  async #open(expected: Parameters<typeof openBook>[1]): Promise<void> {
     try {
-      const opened = openBook(this.#place, expected);
+      const opened = await openBook(this.#place, expected);
       this.#kept = opened.book;
       this.#manifest = opened.manifest;
       this.#built = opened.manifest;
@@ -248,7 +253,7 @@ export class BookHost {
     const installation = await readWide(this.#options.stores, installationId);
     const { builtAt, buildSeconds } = this.#built;
     const origin = { installation, rules, builtAt, buildSeconds };
-    const stored = storeBook(this.#place, this.#kept, origin, this.#manifest);
+    const stored = await storeBook(this.#place, this.#kept, origin, this.#manifest);
     this.#manifest = stored.manifest;
     this.#touched = 0;
     this.#publish(stored.book);

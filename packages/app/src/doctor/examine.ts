@@ -57,7 +57,7 @@ export async function examine(stores: Stores, environment: Environment, now: str
           ? `as of ${formatDay(refreshed.asOf)}`
           : `as of ${formatDay(refreshed.asOf)}, the bank is at ${formatDay(today)}: run vivero refresh`,
     ),
-    await bookFinding(stores),
+    await bookFinding(stores, environment.bookMemoryMb),
     finding(
       'bank',
       true,

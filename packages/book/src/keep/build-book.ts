@@ -5,6 +5,7 @@ import type { BookSource } from './book-source.ts';
 import type { Fold } from './fold.ts';
 import type { KeptBook, KeptBucket } from './kept-book.ts';
 import { type BookPlace, newPart, storePart } from './kept-part.ts';
+import { awaitedLater } from './other-work.ts';
 import { readPeople } from './read-people.ts';
 
 export interface BuildOptions {
@@ -30,14 +31,13 @@ export async function buildBook(source: BookSource, options: BuildOptions): Prom
     leftOut += more;
     // The next bucket is read while this one is folded; two at most are in memory beside what is kept.
     await made.at(-2);
-    made.push(
-      fold(events, people, terms.kinds, { asOf, currency }).then((folded) => {
-        const part = newPart(people, events, folded);
-        const base = place ? storePart(place, part, partName(bucket, generation)) : part;
-        options.onBucket?.(bucket + 1);
-        return { base, overlay: null, gone: new Uint32Array(0) };
-      }),
-    );
+    const folding = fold(events, people, terms.kinds, { asOf, currency }).then((folded) => {
+      const part = newPart(people, events, folded);
+      const base = place ? storePart(place, part, partName(bucket, generation)) : part;
+      options.onBucket?.(bucket + 1);
+      return { base, overlay: null, gone: new Uint32Array(0) };
+    });
+    made.push(awaitedLater(folding));
   }
   return { asOf, position: source.position, terms, leftOut, buckets: await Promise.all(made) };
 }

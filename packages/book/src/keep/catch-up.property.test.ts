@@ -62,3 +62,29 @@ test('a book that was caught up says what a new one says, whatever happened and 
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
 }, 120_000);
+
+test('a fold that fails while others are still read is the failure of the whole, and the book before stays', async () => {
+  const bank = new ListBank();
+  for (let i = 0; i < 9; i += 1) happen(bank, { kind: 'join', completeness: 0.9 }, i);
+  bank.commit();
+  const book = await build(bank);
+  const before = toldBook(book);
+  for (let i = 0; i < 9; i += 1)
+    bank.append({
+      member: i,
+      eventId: `e${i}`,
+      second: 0,
+      day: TODAY,
+      amountMinor: null,
+      balanceMinor: null,
+      about: null,
+      nature: 'CT-V',
+    });
+  bank.commit();
+  const slow = { ...bank.source(), gone: async () => new Promise<number[]>((resolve) => setTimeout(resolve, 5, [])) };
+  const failing = async () => Promise.reject(new Error('no thread left'));
+  await expect(catchUp(book, slow, failing)).rejects.toThrow('no thread left');
+  const options = { asOf: TODAY, currency: 'EUR', buckets: BUCKETS, fold: failing, place: null, generation: 1 };
+  await expect(buildBook(slow, options)).rejects.toThrow('no thread left');
+  expect(toldBook(book)).toEqual(before);
+});

@@ -2,6 +2,7 @@ import type { BookSource } from './book-source.ts';
 import { catchUpBucket } from './catch-up-bucket.ts';
 import type { Fold } from './fold.ts';
 import type { KeptBook, KeptBucket } from './kept-book.ts';
+import { awaitedLater } from './other-work.ts';
 
 export interface CaughtUp {
   readonly book: KeptBook;
@@ -25,11 +26,8 @@ export async function catchUp(book: KeptBook, source: BookSource, fold: Fold): P
     }
     touched += news.people.member.length;
     // The next bucket is read while this one is folded.
-    buckets.push(
-      fold(news.events, news.people, terms.kinds, { asOf, currency: terms.currency }).then((folded) =>
-        news.finish(folded),
-      ),
-    );
+    const folding = fold(news.events, news.people, terms.kinds, { asOf, currency: terms.currency });
+    buckets.push(awaitedLater(folding.then(news.finish)));
   }
   return { book: { ...book, position: source.position, buckets: await Promise.all(buckets) }, touched };
 }

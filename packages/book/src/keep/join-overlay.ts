@@ -1,6 +1,7 @@
 import { byMember } from './catch-up-bucket.ts';
 import { gatherPart } from './gather-part.ts';
 import type { KeptBook, KeptBucket } from './kept-book.ts';
+import { otherWork } from './other-work.ts';
 
 /** An overlay of more than this share of its base costs more at every question than joining the two once. */
 const LARGE = 1 / 8;
@@ -25,7 +26,7 @@ export async function joinLarge(book: KeptBook): Promise<KeptBook> {
   const buckets = [];
   for (const bucket of book.buckets) {
     buckets.push(isLarge(bucket) ? joinOverlay(bucket) : bucket);
-    await new Promise(setImmediate);
+    await otherWork();
   }
   return { ...book, buckets };
 }

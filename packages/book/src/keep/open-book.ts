@@ -5,6 +5,7 @@ import type { BookPosition } from './book-source.ts';
 import type { KeptBook } from './kept-book.ts';
 import { type BookPlace, openPart } from './kept-part.ts';
 import { BookFaulty, type Manifest } from './manifest.ts';
+import { otherWork } from './other-work.ts';
 
 /** What a book must be of to be read: this database, no later moment of it, this currency, this number of buckets. */
 export interface Expected {
@@ -18,10 +19,10 @@ export interface Expected {
  * Reads the book of a folder and checks every byte of it.
  * @throws BookFaulty when there is none, or none that can be trusted: it is made anew then
  */
-export function openBook(
+export async function openBook(
   place: BookPlace,
   expected: Expected,
-): { readonly book: KeptBook; readonly manifest: Manifest } {
+): Promise<{ readonly book: KeptBook; readonly manifest: Manifest }> {
   const manifest = readManifest(place.disk);
   const { installation, currency, position, buckets, asOf, leftOut } = manifest;
   if (installation !== expected.installation) throw new BookFaulty('foreign');
@@ -29,10 +30,14 @@ export function openBook(
   const later = BigInt(position.xid) > BigInt(expected.position.xid);
   if (later || currency !== expected.currency || buckets.length !== expected.buckets) throw new BookFaulty('stale');
   const terms = { kinds: new KindTable(manifest.kinds), segments: new NameTable(manifest.segments), currency };
-  const opened = buckets.map(({ base, overlay, gone }) => ({
-    base: openPart(place, base),
-    overlay: overlay && openPart(place, overlay),
-    gone: Uint32Array.from(gone),
-  }));
+  const opened = [];
+  for (const { base, overlay, gone } of buckets) {
+    opened.push({
+      base: openPart(place, base),
+      overlay: overlay && openPart(place, overlay),
+      gone: Uint32Array.from(gone),
+    });
+    await otherWork();
+  }
   return { book: { asOf, position, terms, leftOut, buckets: opened }, manifest };
 }

@@ -62,11 +62,11 @@ beforeEach(async () => {
   disk = openDisk(folder);
   const where = place(disk);
   const options = { asOf: TODAY, currency: 'EUR', buckets: BUCKETS, fold: threads.fold, place: where, generation: 1 };
-  stored = storeBook(where, await buildBook(bank.source(), options), ORIGIN, null);
+  stored = await storeBook(where, await buildBook(bank.source(), options), ORIGIN, null);
 });
-const faultOf = (open: () => unknown): string => {
+const faultOf = async (open: () => Promise<unknown>): Promise<string> => {
   try {
-    open();
+    await open();
   } catch (error) {
     if (error instanceof BookFaulty) return error.fault;
     throw error;
@@ -75,21 +75,21 @@ const faultOf = (open: () => unknown): string => {
 };
 const open = (limit?: number) => openBook(place(openDisk(folder), limit), expected(bank));
 
-test('a book is read from its files as it was written, only by who owns them', () => {
-  expect(toldBook(open().book)).toEqual(toldBook(stored.book));
+test('a book is read from its files as it was written, only by who owns them', async () => {
+  expect(toldBook((await open()).book)).toEqual(toldBook(stored.book));
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
 });
 
-test('events beyond the memory that is given stay in their files, and every question finds the same', () => {
+test('events beyond the memory that is given stay in their files, and every question finds the same', async () => {
   const all = toldBook(stored.book);
   const bytes = stored.book.buckets.map(({ base }) => base.eventBytes);
   for (const limit of [0, Math.max(...bytes), Math.max(...bytes) + Math.min(...bytes)]) {
-    const { book } = openBook({ disk, memory: new EventMemory(limit) }, expected(bank));
+    const { book } = await openBook({ disk, memory: new EventMemory(limit) }, expected(bank));
     for (let again = 0; again < 3; again += 1) expect(toldBook(book)).toEqual(all);
   }
   const memory = new EventMemory(Math.max(...bytes));
-  const { book } = openBook({ disk, memory }, expected(bank));
+  const { book } = await openBook({ disk, memory }, expected(bank));
   for (const { events } of bookOf(book).parts) events();
   expect(memory.bytes).toBeLessThanOrEqual(Math.max(...bytes));
   expect(memory.bytes).toBeGreaterThan(0);
@@ -99,8 +99,8 @@ test('what grew beside the base is written and read with it', async () => {
   bank.drop([...bank.people.keys()][0] as number);
   more(bank, 5);
   const { book } = await catchUp(stored.book, bank.source(), threads.fold);
-  const next = storeBook(place(disk), book, ORIGIN, stored.manifest);
-  const read = open().book;
+  const next = await storeBook(place(disk), book, ORIGIN, stored.manifest);
+  const read = (await open()).book;
   expect(toldBook(read)).toEqual(toldBook(book));
   expect(read.buckets.some(({ overlay }) => overlay !== null) && read.buckets.some(({ gone }) => gone.length > 0)).toBe(
     true,
@@ -139,9 +139,9 @@ test.each([
     fault: 'file_damaged',
   },
   { why: 'nothing wrong', spoil: () => undefined, fault: 'none' },
-])('$why: $fault', ({ spoil, fault }) => {
+])('$why: $fault', async ({ spoil, fault }) => {
   spoil();
-  expect(faultOf(() => open())).toBe(fault);
+  expect(await faultOf(() => open())).toBe(fault);
 });
 
 const path = (kind: string): string =>
@@ -191,8 +191,8 @@ test('a program that is stopped after any operation leaves the book before or th
   const after = toldBook(book);
   const outcomes: string[] = [];
   for (let operations = 0; ; operations += 1) {
-    const stopped = faultless(() => storeBook(place(stopping(disk, operations)), book, ORIGIN, stored.manifest));
-    const read = toldBook(open().book);
+    const stopped = await isStopped(() => storeBook(place(stopping(disk, operations)), book, ORIGIN, stored.manifest));
+    const read = toldBook((await open()).book);
     outcomes.push(JSON.stringify(read) === JSON.stringify(before) ? 'before' : 'after');
     expect(outcomes.at(-1) === 'before' ? before : after).toEqual(read);
     if (!stopped) break;
@@ -200,16 +200,16 @@ test('a program that is stopped after any operation leaves the book before or th
   expect(outcomes.filter((outcome) => outcome === 'before').length).toBeGreaterThan(9);
   expect(outcomes.at(-1)).toBe('after');
   // What a stopped program left lying about goes with the next book; the files of the book before stay once more.
-  const last = open().manifest;
-  storeBook(place(disk), stored.book, ORIGIN, last);
-  const named = JSON.stringify([open().manifest, last]);
+  const last = (await open()).manifest;
+  await storeBook(place(disk), stored.book, ORIGIN, last);
+  const named = JSON.stringify([(await open()).manifest, last]);
   expect(readdirSync(folder).filter((name) => name !== 'manifest.json' && !named.includes(name))).toEqual([]);
 });
 
 /** Whether it was stopped. */
-function faultless(work: () => unknown): boolean {
+async function isStopped(work: () => Promise<unknown>): Promise<boolean> {
   try {
-    work();
+    await work();
     return false;
   } catch (error) {
     if ((error as Error).message !== 'stopped') throw error;

@@ -2,6 +2,7 @@ import { publishManifest } from './book-files.ts';
 import { partName } from './build-book.ts';
 import type { KeptBook } from './kept-book.ts';
 import { type BookPlace, type KeptPart, storePart } from './kept-part.ts';
+import { otherWork } from './other-work.ts';
 import { BOOK_FORMAT, type Manifest, type PartEntry } from './manifest.ts';
 
 /** What a manifest says of a book beside the book itself. */
@@ -12,18 +13,22 @@ export type BookOrigin = Pick<Manifest, 'installation' | 'rules' | 'builtAt' | '
  * @param before the manifest of that one; null = there is none
  * @returns the same book, its events in files
  */
-export function storeBook(
+export async function storeBook(
   place: BookPlace,
   book: KeptBook,
   origin: BookOrigin,
   before: Manifest | null,
-): { readonly book: KeptBook; readonly manifest: Manifest } {
+): Promise<{ readonly book: KeptBook; readonly manifest: Manifest }> {
   const generation = nextGeneration(before);
-  const buckets = book.buckets.map(({ base, overlay, gone }, bucket) => ({
-    base: storePart(place, base, partName(bucket, generation)),
-    overlay: overlay && storePart(place, overlay, partName(bucket, generation, true)),
-    gone,
-  }));
+  const buckets = [];
+  for (const [bucket, { base, overlay, gone }] of book.buckets.entries()) {
+    buckets.push({
+      base: storePart(place, base, partName(bucket, generation)),
+      overlay: overlay && storePart(place, overlay, partName(bucket, generation, true)),
+      gone,
+    });
+    await otherWork();
+  }
   const { asOf, position, terms, leftOut } = book;
   const manifest: Manifest = {
     format: BOOK_FORMAT,

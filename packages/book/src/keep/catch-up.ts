@@ -27,7 +27,7 @@ export async function catchUp(book: KeptBook, source: BookSource, fold: Fold): P
     touched += news.people.member.length;
     // The next bucket is read while this one is folded.
     const folding = fold(news.events, news.people, terms.kinds, { asOf, currency: terms.currency });
-    buckets.push(awaitedLater(folding.then(news.finish)));
+    buckets.push(awaitedLater(folding.then((folded) => news.finish(folded))));
   }
   return { book: { ...book, position: source.position, buckets: await Promise.all(buckets) }, touched };
 }

@@ -1,13 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeEvents } from './make-events.ts';
+import { type Line, writeReport } from './write-report.ts';
 
 /**
  * The book against databases: the same data, the same questions, the same answers, every engine in a process of its own, their turns
- * interleaved. Prints a line of JSON a work and engine: medians over the rounds, and the peak of memory.
+ * interleaved. Prints a line of JSON a work and engine: medians over the rounds, and the peak of memory. With --write they become docs/performance.md.
  */
 const { values: options } = parseArgs({
   options: {
@@ -20,6 +22,7 @@ const { values: options } = parseArgs({
     data: { type: 'string', default: join(import.meta.dirname, '..', 'data') },
     'limit-seconds': { type: 'string', default: '300' },
     json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 const LIMIT_MS = Number(options['limit-seconds']) * 1000;
@@ -39,6 +42,8 @@ interface Runner {
   alive: boolean;
 }
 
+const begun = loadavg()[0] ?? 0;
+const measurements: Line[] = [];
 const say = (text: string): void => void (options.json || console.error(text));
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
@@ -118,8 +123,8 @@ for (const work of works) {
     disagreements += 1;
     say(`${work}: the answers differ:\n${compared.join('\n---\n')}`);
   }
-  for (const [engine, measured] of seen)
-    print({
+  for (const [engine, measured] of seen) {
+    const line: Line = {
       work,
       engine,
       ...size,
@@ -127,8 +132,15 @@ for (const work of works) {
       wallSeconds: median(measured.map((each) => each.wallSeconds)),
       peakRssMb: Math.max(...measured.map((each) => each.peakRssMb)),
       rounds: measured.length,
-      answer: measured[0]?.answer.startsWith('its own') ? 'its own' : compared.length === 1 ? 'the same' : 'differs',
-    });
+      answer: measured[0]?.answer.startsWith('its own')
+        ? (measured[0].answer.split('\n')[0]?.slice(0, 40) ?? '')
+        : compared.length === 1
+          ? 'the same'
+          : 'differs',
+    };
+    measurements.push(line);
+    print({ ...line });
+  }
 }
 for (const { child, scratch, alive } of runners) {
   if (alive) {
@@ -136,5 +148,9 @@ for (const { child, scratch, alive } of runners) {
     await once(child, 'exit');
   }
   rmSync(scratch, { recursive: true });
+}
+if (options.write) {
+  const load = [begun, loadavg()[0] ?? 0].map((each) => Math.round(each * 10) / 10) as [number, number];
+  writeReport({ on: new Date().toISOString().slice(0, 10), load, lines: measurements });
 }
 process.exitCode = disagreements > 0 ? 1 : 0;

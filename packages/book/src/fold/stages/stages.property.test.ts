@@ -1,4 +1,4 @@
-import { type Day, foldStages, type LedgerEvent, stageRank } from '@vivero/domain';
+import { type Day, foldStages, type LedgerEvent, STAGE_RULES, type StageRules, stageRank } from '@vivero/domain';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { domainDay } from '../../columns/book-time.ts';
@@ -33,7 +33,7 @@ function readFolded(folded: Folded, row: number) {
 }
 
 /** The same of the readable rule, which gets the events as they come in: in any order, some twice. */
-function readDomain(customer: ToldCustomer, events: readonly LedgerEvent[], asOf: Day) {
+function readDomain(customer: ToldCustomer, events: readonly LedgerEvent[], asOf: Day, rules: StageRules) {
   const merged = Map.groupBy(customer.countsFrom, ([, on]) => on);
   const { rows, current } = foldStages({
     events,
@@ -51,6 +51,7 @@ function readDomain(customer: ToldCustomer, events: readonly LedgerEvent[], asOf
     })),
     overrides: customer.overrides,
     asOf,
+    rules,
   });
   return {
     moves: rows.map(({ effectiveOn, from, to, implied, cause }) => ({
@@ -95,7 +96,32 @@ function meetAll(told: ReturnType<typeof readDomain>, customer: ToldCustomer, as
 
 /** Until the end of which day, from the last event of the first customer. */
 const rest = fc.oneof(fc.integer({ min: -40, max: 40 }), fc.constantFrom(89, 90, 181, 365, 500, 800));
+/** A bank's own thresholds, all of them other than the defaults. */
+const OWN_RULES: StageRules = {
+  version: 'own@1',
+  profileEnter: 0.5,
+  profileStay: 0.45,
+  profileDays: 300,
+  readsDays: 14,
+  responseDays: 60,
+  linkDays: 150,
+  interestHalfLife: 20,
+  interestEnter: 8,
+  interestLeave: 4,
+  interestDays: 7,
+  needTouchedDays: 30,
+  needUntouchedDays: 60,
+  transactionDays: 200,
+  repurchaseGapDays: 14,
+  repurchaseDays: 180,
+  repurchaseLoanDays: 260,
+  advocacyDays: 200,
+  belowMonths: 2,
+  watchMonths: 1,
+  lostDays: 90,
+};
 const part = fc.record({
+  rules: fc.constantFrom(STAGE_RULES, OWN_RULES),
   customers: fc.array(toldCustomer, { minLength: 1, maxLength: 4 }),
   rest,
   arrival: fc.infiniteStream(fc.nat()),
@@ -103,16 +129,16 @@ const part = fc.record({
 
 test('the kernel stands where the readable rule stands, row by row and move by move', () => {
   fc.assert(
-    fc.property(part, ({ customers, rest: days, arrival }) => {
+    fc.property(part, ({ customers, rest: days, arrival, rules }) => {
       const asOf = Math.max(TOLD_FROM, (customers[0]?.events.at(-1)?.day ?? TOLD_FROM) + days);
       const { events, people, kinds } = partOf(customers);
-      const folded = foldPart(events, people, kinds, { asOf, currency: 'EUR' });
+      const folded = foldPart(events, people, kinds, { asOf, currency: 'EUR', rules });
       for (const [row, customer] of customers.entries()) {
         const late = [...customer.events, ...customer.events.slice(0, 3)]
           .map((event) => ({ event, place: arrival.next().value ?? 0 }))
           .toSorted((a, b) => a.place - b.place)
           .map(({ event }) => event);
-        const told = readDomain(customer, late, asOf);
+        const told = readDomain(customer, late, asOf, rules);
         meetAll(told, customer, asOf);
         expect(readFolded(folded, row)).toEqual(told);
       }

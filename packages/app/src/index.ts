@@ -46,7 +46,8 @@ export type { Materials } from './materials/materials.ts';
 export { materials } from './materials/materials.ts';
 export { Directory } from './customers/directory/directory.ts';
 export { openDirectory } from './customers/directory/open-directory.ts';
-export type { CustomerPage, CustomerQuery, ListedCustomer } from './customers/find-customers.ts';
+export type { CustomerPage, CustomerQuery } from './customers/find-customers.ts';
+export type { ListedCustomer } from './customers/listed-customer.ts';
 export { customerFacets } from './customers/customer-facets.ts';
 export { compareRecords } from './merging/compare-records.ts';
 export { likePeople, twoPeople } from './merging/duplicates.ts';
@@ -56,7 +57,8 @@ export { endClaims } from './pool/end-claims.ts';
 export { poolOf } from './pool/pool.ts';
 export { returnLead } from './pool/return-lead.ts';
 export { addPerson } from './customers/add-person.ts';
-export { EXPORT_REASONS, exportCustomers } from './customers/export-customers.ts';
+export { exportCustomers } from './customers/export-customers.ts';
+export { EXPORT_FORMATS, EXPORT_REASONS } from './customers/take-out.ts';
 export { planFollowUps } from './customers/plan-follow-ups.ts';
 export { dropView, keepView, viewsOf } from './customers/views.ts';
 export type { Chosen } from './customers/wanted.ts';
@@ -120,11 +122,8 @@ export { recordConsent } from './customer-changes/record-consent.ts';
 export { setStage, unsetStage } from './customer-changes/set-stage.ts';
 
 // segments
-export { SEGMENT_FIGURES, unitOfFigure } from './segments/segment-figures.ts';
-export type { SegmentPreview } from './segments/preview-segment.ts';
-export { previewSegment } from './segments/preview-segment.ts';
-export type { ListedSegment, SegmentWish } from './segments/saved-segments.ts';
-export { listSegments, removeSegment, saveSegment, segmentsById } from './segments/saved-segments.ts';
+export type { SegmentWish } from './segments/saved-segments.ts';
+export { removeSegment } from './segments/saved-segments.ts';
 
 // the book
 export type { BookHostOptions } from './book/book-host.ts';
@@ -134,11 +133,17 @@ export type { BookStatus } from './book/book-status.ts';
 // questions to the book
 export type { QuestionDeps } from './questions/question-deps.ts';
 export type { Standing } from './questions/standing.ts';
-export type { Cohort, CohortReport } from './questions/ask-cohorts.ts';
+export type { CohortReport } from './questions/ask-cohorts.ts';
 export { askCohorts, askRepurchase } from './questions/ask-cohorts.ts';
-export type { FunnelReport, FunnelStep } from './questions/ask-funnel.ts';
+export { askChange } from './questions/ask-change.ts';
+export { askConversions } from './questions/ask-conversions.ts';
+export type { FunnelReport } from './questions/ask-funnel.ts';
 export { askFunnel } from './questions/ask-funnel.ts';
-export type { ChangeQuestion, ChangeReport, Growth } from './questions/ask-growth.ts';
-export { askChange, askGrowth } from './questions/ask-growth.ts';
-export type { SegmentPage } from './questions/ask-segment.ts';
-export { countSegment, listSegment } from './questions/ask-segment.ts';
+export { askGrowth } from './questions/ask-growth.ts';
+export type { SegmentCount } from './questions/ask-segment.ts';
+export { countSegment } from './questions/ask-segment.ts';
+export { exportSegment } from './questions/export-segment.ts';
+export { keepSegment } from './questions/keep-segment.ts';
+export { listSegment } from './questions/list-segment.ts';
+export { segmentChoices } from './questions/segment-choices.ts';
+export { segmentsWithSize } from './questions/segments-with-size.ts';

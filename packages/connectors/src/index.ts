@@ -31,3 +31,4 @@ export type { Certificate } from './tls/read-certificate.ts';
 export { readCertificate } from './tls/read-certificate.ts';
 export { contentDigest } from './content-digest.ts';
 export { readMapping } from './mapping/read-mapping.ts';
+export { spreadsheetStream } from './xlsx/spreadsheet-stream.ts';

@@ -238,6 +238,7 @@ export { checkSegment } from './segments/check-segment.ts';
 export type { Segments } from './segments/segment-order.ts';
 export { segmentOrder, segmentReferences } from './segments/segment-order.ts';
 export type { SegmentProblem } from './segments/segment-problem.ts';
+export { eventWords } from './segments/event-words.ts';
 export type { SegmentNames } from './segments/segment-words.ts';
 export { segmentWords } from './segments/segment-words.ts';
 export { figureWords } from './segments/figure-words.ts';

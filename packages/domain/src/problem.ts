@@ -51,6 +51,7 @@ export type Problem =
   | { readonly code: 'segment.period_invalid'; readonly path: string }
   | { readonly code: 'segment.value_invalid'; readonly path: string }
   | { readonly code: 'segment.reference_unknown'; readonly path: string; readonly segmentId: string }
+  | { readonly code: 'segment.too_few' }
   | { readonly code: 'segment.cycle'; readonly path: string; readonly through: readonly string[] }
   | { readonly code: 'segment.reference_private'; readonly path: string; readonly segmentId: string }
   | { readonly code: 'segment.not_found'; readonly segmentId: string }

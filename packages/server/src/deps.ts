@@ -13,6 +13,8 @@ export interface Deps {
   readonly book: BookHost;
   /** ISO instant with Z. */
   readonly now: () => string;
+  /** Milliseconds, to say how long something took. */
+  readonly clock: () => number;
   readonly newId: NewId;
   readonly randomBytes: (length: number) => Buffer;
   readonly publicUrl: string | undefined;

@@ -87,6 +87,7 @@ const deps: Deps = {
   directory: new Directory(stores.keys),
   book,
   now,
+  clock: () => performance.now(),
   newId,
   randomBytes,
   publicUrl,

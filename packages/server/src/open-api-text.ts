@@ -13,6 +13,7 @@ export async function openApiText(stores: Stores): Promise<string> {
     stores,
     directory: new Directory(stores.keys),
     now: () => '1970-01-01T00:00:00.000Z',
+    clock: () => 0,
     newId: <Prefix extends string>(prefix: Prefix) => `${prefix}_0` as const,
     log: pino({ level: 'silent' }),
   };

@@ -18,15 +18,25 @@ export const openApi: FastifyDynamicSwaggerOptions = {
 
 type Document = ReturnType<typeof jsonSchemaTransformObject>;
 
-/** The transform names each schema twice, as it is read and as it is answered (`MoneyInput`, `Money`): one name where both are the same. */
+/**
+ * The transform names each schema twice, as it is read and as it is answered (`MoneyInput`, `Money`): one name where both are the same.
+ * Schemas that refer to each other are the same if they are when all of them are taken to be.
+ */
 function oneNameEach(document: Document): Document {
   if (!('components' in document)) return document;
   const { schemas = {} } = document.components ?? {};
-  const twin = Object.keys(schemas).find(
-    (name) => name.endsWith('Input') && isDeepStrictEqual(schemas[name], schemas[name.slice(0, -'Input'.length)]),
+  let twins: readonly string[] = Object.keys(schemas).filter((name) => `${name}Input` in schemas);
+  for (let before = -1; before !== twins.length;) {
+    before = twins.length;
+    const all = twins;
+    twins = all.filter((name) => isDeepStrictEqual(underOneName(schemas[`${name}Input`], all), schemas[name]));
+  }
+  const left = Object.fromEntries(
+    Object.entries(schemas).filter(([name]) => !twins.some((twin) => name === `${twin}Input`)),
   );
-  if (twin === undefined) return document;
-  const { [twin]: _, ...others } = schemas;
-  const text = JSON.stringify({ ...document, components: { ...document.components, schemas: others } });
-  return oneNameEach(JSON.parse(text.replaceAll(`/${twin}"`, `/${twin.slice(0, -'Input'.length)}"`)) as Document);
+  return underOneName({ ...document, components: { ...document.components, schemas: left } } as Document, twins);
 }
+
+/** With references to the schema that is answered in place of those to the one that is read. */
+const underOneName = <T>(part: T, twins: readonly string[]): T =>
+  JSON.parse(twins.reduce((text, twin) => text.replaceAll(`/${twin}Input"`, `/${twin}"`), JSON.stringify(part))) as T;

@@ -25,6 +25,7 @@ export const HTTP_STATUS = {
   'segment.period_invalid': 400,
   'segment.value_invalid': 400,
   'segment.reference_unknown': 400,
+  'segment.too_few': 403,
   'segment.cycle': 409,
   'segment.reference_private': 409,
   'segment.not_found': 404,

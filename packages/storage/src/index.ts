@@ -100,6 +100,7 @@ export { countFacets, FACETS } from './customers/customer-facets.ts';
 export { bookMarks, sealedCustomers, versionsOfBook } from './customers/directory-reads.ts';
 export type { ListPlace } from './customers/list-customers.ts';
 export { countSelected, hasNewcomers, listCustomers } from './customers/list-customers.ts';
+export { bankSegments } from './customers/bank-segments.ts';
 export type { ListedLine } from './customers/listed-lines.ts';
 export { listedLines } from './customers/listed-lines.ts';
 export type { SavedView } from './customers/saved-views.ts';
@@ -195,6 +196,8 @@ export {
   planIdentities,
   planTouches,
 } from './decisions/plan-facts.ts';
+export type { BookOwner } from './bank/book-owners.ts';
+export { bookOwners } from './bank/book-owners.ts';
 export type { Book } from './bank/books.ts';
 export { openBook, readBooks } from './bank/books.ts';
 
@@ -292,4 +295,3 @@ export {
   writeSegmentReferences,
 } from './segments/saved-segments.ts';
 export { customersOfMembers } from './segments/customers-of-members.ts';
-export { branchesOfBooks } from './bank/branches-of-books.ts';

@@ -2610,6 +2610,510 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/segments/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SegmentChoices"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        definition: components["schemas"]["Definition"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SegmentCount"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        definition: components["schemas"]["Definition"];
+                        after?: number;
+                        /** @default 50 */
+                        limit?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SegmentPage"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedSegments"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        shared: boolean;
+                        definition: components["schemas"]["Definition"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            segmentId: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/{segmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    segmentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        shared: boolean;
+                        definition: components["schemas"]["Definition"];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            segmentId: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    segmentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/{segmentId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    format?: "csv" | "xlsx";
+                    reason: "visits" | "team_meeting" | "mailing" | "data_request" | "check";
+                };
+                header?: never;
+                path: {
+                    segmentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funnels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        definition: components["schemas"]["Definition"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FunnelAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        definition: components["schemas"]["Definition"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CohortAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/growth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    days?: number;
+                    stage?: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
+                    by?: "book" | "branch" | "bank_segment";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Growth"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mirror": {
         parameters: {
             query?: never;
@@ -3964,9 +4468,210 @@ export interface components {
                 }[];
             }[];
         };
+        /** @description Nothing has been counted: not 0 %, and not unknown */
+        NoBase: {
+            /** @constant */
+            noBase: true;
+            /** @constant */
+            denominator: 0;
+        };
+        Proportion: components["schemas"]["NoBase"] | {
+            value: number;
+            numerator: number;
+            denominator: number;
+            lower: number;
+            upper: number;
+        };
+        /** @description Too few people to tell, for a reader who may not know who they are */
+        Masked: {
+            /** @constant */
+            masked: true;
+        };
+        Count: number | components["schemas"]["Masked"];
+        WaitingDays: components["schemas"]["NoBase"] | {
+            /** @constant */
+            notReached: true;
+            denominator: number;
+        } | {
+            days: number;
+            denominator: number;
+            lower: number;
+            upper: number | "open";
+        };
+        EventRate: components["schemas"]["NoBase"] | {
+            value: number;
+            count: number;
+            averagePeople: number;
+            lower: number;
+            upper: number;
+        };
+        StageConversion: {
+            says: components["schemas"]["Phrase"];
+            horizonDays: number;
+            mature: components["schemas"]["Proportion"];
+            immature: {
+                people: number;
+                moved: number;
+            };
+            estimate: components["schemas"]["NoBase"] | {
+                /** @constant */
+                tooEarly: true;
+                denominator: number;
+            } | {
+                value: number;
+                denominator: number;
+                lower: number;
+                upper: number;
+            };
+            skipped: components["schemas"]["Proportion"];
+        };
+        StageDwell: {
+            says: components["schemas"]["Phrase"];
+            median: components["schemas"]["WaitingDays"];
+            longest: components["schemas"]["WaitingDays"];
+        };
+        StageStuck: {
+            says: components["schemas"]["Phrase"];
+            customers: number;
+            afterDays: number;
+        };
+        StagePeriod: {
+            says: components["schemas"]["Phrase"];
+            start: number;
+            new: number;
+            inUp: number;
+            inDown: number;
+            outUp: number;
+            outDown: number;
+            end: number;
+            net: number;
+            upRate: components["schemas"]["EventRate"];
+            regressRate: components["schemas"]["EventRate"];
+        };
+        StageNumbers: {
+            conversion: (components["schemas"]["StageConversion"] | components["schemas"]["Masked"]) | null;
+            dwell: components["schemas"]["StageDwell"] | components["schemas"]["Masked"];
+            stuck: (components["schemas"]["StageStuck"] | components["schemas"]["Masked"]) | null;
+            period: components["schemas"]["StagePeriod"] | components["schemas"]["Masked"];
+        };
+        /** @description docs/segments.md says what may stand in it */
+        Definition: {
+            [key: string]: unknown;
+        };
+        Joined: {
+            /** @enum {string} */
+            joined: "and" | "or" | "then";
+            sentences: components["schemas"]["Sentence"][];
+        };
+        Sentence: {
+            key: string;
+            params: {
+                [key: string]: string | number | components["schemas"]["Money"] | {
+                    /** Format: date */
+                    day: string;
+                } | {
+                    term: string;
+                } | components["schemas"]["Joined"];
+            };
+        };
+        SentenceParam: string | number | components["schemas"]["Money"] | {
+            /** Format: date */
+            day: string;
+        } | {
+            term: string;
+        } | components["schemas"]["Joined"];
+        Growth: {
+            of: components["schemas"]["Count"];
+            ms: number;
+            position: string;
+            /** Format: date */
+            day: string;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            acquisition: {
+                people: components["schemas"]["Count"];
+            };
+            activation: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+            readonly retention: {
+                days: number;
+                share: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+            }[];
+            revenue: {
+                productsPerCustomer: components["schemas"]["NoBase"] | components["schemas"]["Masked"] | {
+                    value: number;
+                    denominator: number;
+                };
+            };
+            referral: components["schemas"]["Masked"] | {
+                inviting: components["schemas"]["Proportion"];
+                perInviter: components["schemas"]["EventRate"];
+                perInvitation: components["schemas"]["EventRate"];
+                perPerson: components["schemas"]["EventRate"];
+                perActiveInviter: components["schemas"]["EventRate"];
+                cycle: components["schemas"]["NoBase"] | {
+                    days: number;
+                    denominator: number;
+                };
+            };
+            conversions: {
+                /** Format: date */
+                from: string;
+                stages: {
+                    /** @enum {string} */
+                    stage: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
+                    conversion: components["schemas"]["StageConversion"] | components["schemas"]["Masked"];
+                }[];
+            };
+            change: {
+                /** @enum {string} */
+                stage: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
+                /** @enum {string} */
+                by: "book" | "branch" | "bank_segment";
+                before: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                };
+                whole: components["schemas"]["Masked"] | {
+                    change: number;
+                    base: number;
+                    conversion: number;
+                    mix: number;
+                    before: {
+                        people: number;
+                        of: number;
+                    };
+                    after: {
+                        people: number;
+                        of: number;
+                    };
+                };
+                groups: components["schemas"]["Masked"] | {
+                    of: (number | string) | null;
+                    name: components["schemas"]["SentenceParam"] | null;
+                    change: number;
+                    base: number;
+                    conversion: number;
+                    mix: number;
+                    before: {
+                        people: number;
+                        of: number;
+                    };
+                    after: {
+                        people: number;
+                        of: number;
+                    };
+                }[];
+            };
+        };
         Problem: {
             /** @enum {string} */
-            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.too_few" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
         } & {
             [key: string]: unknown;
         };
@@ -4170,92 +4875,6 @@ export interface components {
             builtIn: boolean;
             needs: components["schemas"]["NeedShelf"][];
         };
-        /** @description Nothing has been counted: not 0 %, and not unknown */
-        NoBase: {
-            /** @constant */
-            noBase: true;
-            /** @constant */
-            denominator: 0;
-        };
-        Proportion: components["schemas"]["NoBase"] | {
-            value: number;
-            numerator: number;
-            denominator: number;
-            lower: number;
-            upper: number;
-        };
-        /** @description Too few people to tell, for a reader who may not know who they are */
-        Masked: {
-            /** @constant */
-            masked: true;
-        };
-        Count: number | components["schemas"]["Masked"];
-        WaitingDays: components["schemas"]["NoBase"] | {
-            /** @constant */
-            notReached: true;
-            denominator: number;
-        } | {
-            days: number;
-            denominator: number;
-            lower: number;
-            upper: number | "open";
-        };
-        EventRate: components["schemas"]["NoBase"] | {
-            value: number;
-            count: number;
-            averagePeople: number;
-            lower: number;
-            upper: number;
-        };
-        StageConversion: {
-            says: components["schemas"]["Phrase"];
-            horizonDays: number;
-            mature: components["schemas"]["Proportion"];
-            immature: {
-                people: number;
-                moved: number;
-            };
-            estimate: components["schemas"]["NoBase"] | {
-                /** @constant */
-                tooEarly: true;
-                denominator: number;
-            } | {
-                value: number;
-                denominator: number;
-                lower: number;
-                upper: number;
-            };
-            skipped: components["schemas"]["Proportion"];
-        };
-        StageDwell: {
-            says: components["schemas"]["Phrase"];
-            median: components["schemas"]["WaitingDays"];
-            longest: components["schemas"]["WaitingDays"];
-        };
-        StageStuck: {
-            says: components["schemas"]["Phrase"];
-            customers: number;
-            afterDays: number;
-        };
-        StagePeriod: {
-            says: components["schemas"]["Phrase"];
-            start: number;
-            new: number;
-            inUp: number;
-            inDown: number;
-            outUp: number;
-            outDown: number;
-            end: number;
-            net: number;
-            upRate: components["schemas"]["EventRate"];
-            regressRate: components["schemas"]["EventRate"];
-        };
-        StageNumbers: {
-            conversion: (components["schemas"]["StageConversion"] | components["schemas"]["Masked"]) | null;
-            dwell: components["schemas"]["StageDwell"] | components["schemas"]["Masked"];
-            stuck: (components["schemas"]["StageStuck"] | components["schemas"]["Masked"]) | null;
-            period: components["schemas"]["StagePeriod"] | components["schemas"]["Masked"];
-        };
         Mirror: {
             /** Format: date */
             fromOn: string;
@@ -4423,6 +5042,109 @@ export interface components {
                 name: string;
                 cap: number;
                 free: number;
+            }[];
+        };
+        FunnelAnswer: {
+            of: components["schemas"]["Count"];
+            ms: number;
+            position: string;
+            /** Format: date */
+            day: string;
+            groups: {
+                of: (number | string) | null;
+                name: components["schemas"]["SentenceParam"] | null;
+                steps: {
+                    people: number;
+                    ofBefore: components["schemas"]["Proportion"];
+                    ofFirst: components["schemas"]["Proportion"];
+                    median: components["schemas"]["NoBase"] | {
+                        seconds: number;
+                        denominator: number;
+                    };
+                }[] | components["schemas"]["Masked"];
+            }[];
+        };
+        CohortAnswer: {
+            of: components["schemas"]["Count"];
+            ms: number;
+            position: string;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            by: "week" | "month";
+            secondDays: number;
+            readonly cohorts: {
+                /** Format: date */
+                from: string;
+                complete: boolean;
+                people: components["schemas"]["Count"];
+                readonly returned: {
+                    after: number;
+                    mature: boolean;
+                    share: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+                }[];
+                second: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+            }[];
+            repurchase: {
+                days: number;
+                share: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+            };
+        };
+        SavedSegment: {
+            segmentId: string;
+            name: string;
+            own: boolean;
+            shared: boolean;
+            version: number;
+            /** Format: date */
+            changedOn: string;
+            definition: components["schemas"]["Definition"] | null;
+            sentence: components["schemas"]["Sentence"] | null;
+            count: components["schemas"]["Count"] | null;
+        };
+        SavedSegments: {
+            of: components["schemas"]["Count"];
+            ms: number;
+            position: string;
+            /** Format: date */
+            day: string;
+            segments: components["schemas"]["SavedSegment"][];
+        };
+        SegmentCount: {
+            of: components["schemas"]["Count"];
+            ms: number;
+            position: string;
+            /** Format: date */
+            day: string;
+            count: components["schemas"]["Count"];
+            sentence: components["schemas"]["Sentence"];
+        };
+        SegmentPage: {
+            of: components["schemas"]["Count"];
+            ms: number;
+            position: string;
+            /** Format: date */
+            day: string;
+            count: components["schemas"]["Count"];
+            sentence: components["schemas"]["Sentence"];
+            customers: components["schemas"]["ListedCustomer"][];
+            next: number | null;
+        };
+        SegmentChoices: {
+            currency: string;
+            readonly books: {
+                rm: number;
+                name: string;
+            }[];
+            readonly branches: {
+                branchId: string;
+                name: string;
+            }[];
+            readonly bankSegments: string[];
+            readonly features: {
+                name: string;
+                /** @enum {string} */
+                unit: "events" | "minor" | "slope" | "day" | "days" | "score" | "yes_no";
             }[];
         };
         Session: {

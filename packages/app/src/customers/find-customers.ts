@@ -1,4 +1,4 @@
-import { type Actor, type CustomerSort, type Day, type Money, type StageOrNone, stageRank } from '@vivero/domain';
+import type { Actor, CustomerSort } from '@vivero/domain';
 import {
   appendAudit,
   countSelected,
@@ -6,14 +6,13 @@ import {
   inScope,
   listCustomers,
   listedLines,
-  type ListedLine,
   readBank,
   type Stores,
 } from '@vivero/storage';
-import { customerName } from '../reading/customer-name.ts';
 import { readAs } from '../reading/read-as.ts';
 import type { Directory } from './directory/directory.ts';
 import { placeOf, placeText } from './list-place.ts';
+import { type ListedCustomer, listedCustomer } from './listed-customer.ts';
 import { selectionOf } from './selection-of.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -23,26 +22,6 @@ export interface CustomerQuery extends Wanted {
   readonly after?: string;
   /** 1..200. */
   readonly limit: number;
-}
-
-export interface ListedCustomer {
-  readonly customerId: string;
-  readonly name: string;
-  readonly stage: StageOrNone;
-  readonly stageRank: number;
-  readonly cooling: boolean;
-  readonly since: Day | null;
-  readonly rm: number;
-  readonly rmName: string;
-  /** null under a mask. */
-  readonly place: string | null;
-  readonly segment: string | null;
-  readonly balance: Money | null;
-  readonly lastTouch: Day | null;
-  /** The next day on which something that is held here matures. */
-  readonly nextMaturity: Day | null;
-  /** The earliest day of what is promised and still open. */
-  readonly promisedOn: Day | null;
 }
 
 export interface CustomerPage {
@@ -97,29 +76,8 @@ async function readPage(
     // Somebody who was erased between the two statements is left out of the page, not shown as nobody.
     customers: shown.flatMap(({ customerId }) => {
       const line = byId.get(customerId);
-      return line === undefined ? [] : [listed(stores, actor, line, bank.currency)];
+      return line === undefined ? [] : [listedCustomer(stores, actor, line, bank.currency)];
     }),
     next: places.length > shown.length && last !== undefined ? placeText(last) : null,
-  };
-}
-
-function listed({ keys }: Stores, actor: Actor, line: ListedLine, currency: string): ListedCustomer {
-  const { customerId, cooling, since, rm, rmName, segment, balanceMinor, lastTouch, nextMaturity, promisedOn } = line;
-  const stage = line.stage ?? 'unprofiled';
-  return {
-    customerId,
-    name: customerName(keys, line, actor),
-    stage,
-    stageRank: stageRank(stage),
-    cooling: cooling ?? false,
-    since,
-    rm,
-    rmName,
-    place: actor.role === 'marketing' ? null : line.place,
-    segment,
-    balance: balanceMinor === null ? null : { minor: balanceMinor, currency },
-    lastTouch,
-    nextMaturity,
-    promisedOn,
   };
 }

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { text as textIn } from 'node:stream/consumers';
 import { BALANCE_BANDS, type CustomerFilter, idOf, type IntakeRecord, RELATIONS, STAGES } from '@vivero/domain';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import fc from 'fast-check';
@@ -72,11 +74,7 @@ const filter: fc.Arbitrary<CustomerFilter> = fc
   .map((parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)));
 const search = maybe(fc.constantFrom('wang', 'zf', 'lucia', '小明', 'nobody'));
 
-async function textOf(chunks: AsyncIterable<string>): Promise<string> {
-  let text = '';
-  for await (const chunk of chunks) text += chunk;
-  return text;
-}
+const textOf = async (chunks: AsyncIterable<string | Uint8Array>): Promise<string> => textIn(Readable.from(chunks));
 
 async function listed(wanted: Wanted): Promise<{ ids: string[]; total: number }> {
   const ids: string[] = [];

@@ -13,11 +13,10 @@ import {
   periodStart,
   type Result,
   type SegmentProblem,
-  sightOf,
 } from '@vivero/domain';
 import { cellsOf, hideSmall } from './hide-small.ts';
 import type { QuestionDeps } from './question-deps.ts';
-import { type Standing, standing } from './standing.ts';
+import { isMasked, type Standing, standing } from './standing.ts';
 
 /** One row of the triangle: who began in one week or month. */
 export interface Cohort {
@@ -53,9 +52,9 @@ export async function askCohorts(
   if (!checked.ok) return fail(checked.problems[0]);
   const plan = checked.value;
   const { answer, asOf } = await deps.book.withBook(actor, (book, scope) =>
-    standing(book, deps.clock, () => addCohorts([cohortCounts(book, scope, plan)])),
+    standing(actor, { book, scope, clock: deps.clock }, () => addCohorts([cohortCounts(book, scope, plan)])),
   );
-  const masked = sightOf(actor.role, 'segments') === 'bank_masked';
+  const masked = isMasked(actor);
   return ok({
     ...answer.standing,
     by: plan.by,
@@ -92,9 +91,9 @@ export async function askRepurchase(
   days: number,
 ): Promise<Standing & { readonly days: number; readonly share: Proportion | Masked }> {
   const { answer } = await deps.book.withBook(actor, (book, scope) =>
-    standing(book, deps.clock, () => repurchaseCounts(book, scope, { span: 'last', days })),
+    standing(actor, { book, scope, clock: deps.clock }, () => repurchaseCounts(book, scope, { span: 'last', days })),
   );
   const share = proportion(answer.answer.boughtAgain, answer.answer.bought);
-  const masked = sightOf(actor.role, 'segments') === 'bank_masked';
+  const masked = isMasked(actor);
   return { ...answer.standing, days, share: masked ? hideSmall(share, cellsOf(share)) : share };
 }

@@ -4,16 +4,18 @@ import {
   type Actor,
   checkFunnel,
   fail,
+  type FunnelSplit,
   isSmallCell,
   type Masked,
   type NoBase,
   ok,
   type Result,
   type SegmentProblem,
-  sightOf,
+  type SentenceParam,
 } from '@vivero/domain';
-import { branchMap, type QuestionDeps } from './question-deps.ts';
-import { type Standing, standing } from './standing.ts';
+import { type AskedNames, askedNames, namesInWords } from './asked-names.ts';
+import type { QuestionDeps } from './question-deps.ts';
+import { isMasked, type Standing, standing } from './standing.ts';
 
 /** One step of a funnel. */
 export interface FunnelStep {
@@ -31,7 +33,12 @@ export interface FunnelStep {
 
 export interface FunnelReport extends Standing {
   /** The largest first. `of`: number of the book, id of the branch or medium; null = everybody, or not stated. */
-  readonly groups: readonly { readonly of: FunnelGroup['of']; readonly steps: readonly FunnelStep[] | Masked }[];
+  readonly groups: readonly {
+    readonly of: FunnelGroup['of'];
+    /** What it is called; null = everybody, or not stated. */
+    readonly name: SentenceParam | null;
+    readonly steps: readonly FunnelStep[] | Masked;
+  }[];
 }
 
 /** How far the people of the actor's scope went. */
@@ -42,18 +49,29 @@ export async function askFunnel(
 ): Promise<Result<FunnelReport, SegmentProblem>> {
   const checked = checkFunnel(definition);
   if (!checked.ok) return fail(checked.problems[0]);
-  const branchOf = await branchMap(deps.stores);
+  const funnel = checked.value;
+  const names = await askedNames(deps.stores, actor);
   const { answer } = await deps.book.withBook(actor, (book, scope) =>
-    standing(book, deps.clock, () => addFunnels([funnelCounts(book, scope, checked.value, branchOf)])),
+    standing(actor, { book, scope, clock: deps.clock }, () =>
+      addFunnels([funnelCounts(book, scope, funnel, names.branchOf)]),
+    ),
   );
-  const hidden = sightOf(actor.role, 'segments') === 'bank_masked' ? tooSmall(answer.answer) : new Set();
+  const hidden = isMasked(actor) ? tooSmall(answer.answer) : new Set();
   return ok({
     ...answer.standing,
     groups: answer.answer.map((group) => ({
       of: group.of,
+      name: nameOf(group.of, funnel.split, names),
       steps: hidden.has(group) ? ({ masked: true } as const) : stepsOf(group),
     })),
   });
+}
+
+function nameOf(of: FunnelGroup['of'], split: FunnelSplit, names: AskedNames): SentenceParam | null {
+  if (of === null || split === 'none') return null;
+  const words = namesInWords(names);
+  if (split === 'book') return words.book(Number(of));
+  return split === 'branch' ? words.branch(String(of)) : { term: `medium.${of}` };
 }
 
 const stepsOf = ({ reached, waits }: FunnelGroup): readonly FunnelStep[] =>

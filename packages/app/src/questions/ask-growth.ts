@@ -1,28 +1,9 @@
-import { addGrowth, addReachCounts, growthCounts, type ReachBy, reachCounts, RETENTION_DAYS } from '@vivero/book';
-import {
-  decomposeChange,
-  type Decomposition,
-  eventRate,
-  type EventRate,
-  proportion,
-  type Proportion,
-} from '@vivero/decision';
-import {
-  type Actor,
-  type Count,
-  type Day,
-  formatDay,
-  isSmallCell,
-  type Masked,
-  median,
-  type NoBase,
-  sightOf,
-  type Stage,
-  stageRank,
-} from '@vivero/domain';
+import { addGrowth, growthCounts, RETENTION_DAYS } from '@vivero/book';
+import { eventRate, type EventRate, proportion, type Proportion } from '@vivero/decision';
+import { type Actor, type Count, formatDay, type Masked, median, type NoBase } from '@vivero/domain';
 import { cellsOf, hideSmall } from './hide-small.ts';
-import { branchMap, type QuestionDeps } from './question-deps.ts';
-import { type Standing, standing } from './standing.ts';
+import type { QuestionDeps } from './question-deps.ts';
+import { isMasked, type Standing, standing } from './standing.ts';
 
 type Told<T> = T | Masked;
 
@@ -52,16 +33,15 @@ export interface Growth extends Standing {
   }>;
 }
 
-export async function askGrowth(
-  deps: QuestionDeps,
-  actor: Actor,
-  period: { readonly from: Day; readonly to: Day },
-): Promise<Growth> {
-  const { answer } = await deps.book.withBook(actor, (book, scope) =>
-    standing(book, deps.clock, () => addGrowth([growthCounts(book, scope, period)])),
+/** @param days of the period, which ends on the book's business day */
+export async function askGrowth(deps: QuestionDeps, actor: Actor, days: number): Promise<Growth> {
+  const { answer, asOf } = await deps.book.withBook(actor, (book, scope) =>
+    standing(actor, { book, scope, clock: deps.clock }, () =>
+      addGrowth([growthCounts(book, scope, { from: book.asOf - days + 1, to: book.asOf })]),
+    ),
   );
   const { acquired, activated, retained, held, referral } = answer.answer;
-  const masked = sightOf(actor.role, 'segments') === 'bank_masked';
+  const masked = isMasked(actor);
   const tell = <T>(told: T, cells: readonly number[]): Told<T> => (masked ? hideSmall(told, cells) : told);
   const share = (part: { readonly people: number; readonly of: number }): Told<Proportion> => {
     const told = proportion(part.people, part.of);
@@ -74,8 +54,8 @@ export async function askGrowth(
   const cycle = waits.length === 0 ? null : median(waits);
   return {
     ...answer.standing,
-    from: formatDay(period.from),
-    to: formatDay(period.to),
+    from: formatDay(asOf - days + 1),
+    to: formatDay(asOf),
     acquisition: { people: tell(acquired, [acquired]) },
     activation: share(activated),
     retention: RETENTION_DAYS.map((days) => ({ days, share: share(retained[days]) })),
@@ -99,44 +79,5 @@ export async function askGrowth(
       },
       [...cellsOf(inviting), invitations, completed, waits.length],
     ),
-  };
-}
-
-/** Two periods of equal length, one right after the other. */
-export interface ChangeQuestion {
-  readonly stage: Stage;
-  /** Days of each period; the later one ends on the book's business day. */
-  readonly days: number;
-  readonly by: ReachBy;
-}
-
-/** Why more or fewer people came up to a stage than in the period before: base, conversion and mix, which add up (demand 10). */
-export interface ChangeReport extends Standing {
-  readonly stage: Stage;
-  readonly days: number;
-  readonly by: ReachBy;
-  readonly change: Told<Decomposition>;
-}
-
-export async function askChange(deps: QuestionDeps, actor: Actor, question: ChangeQuestion): Promise<ChangeReport> {
-  const { stage, days, by } = question;
-  const branchOf = await branchMap(deps.stores);
-  const { answer } = await deps.book.withBook(actor, (book, scope) =>
-    standing(book, deps.clock, () =>
-      [days * 2, days].map((ago) => {
-        const period = { from: book.asOf - ago + 1, to: book.asOf - ago + days };
-        return addReachCounts([reachCounts(book, scope, { ...period, rank: stageRank(stage), by }, branchOf)]);
-      }),
-    ),
-  );
-  const [before = [], after = []] = answer.answer;
-  const cells = [...before, ...after].flatMap(({ base, reached }) => [reached, base - reached]);
-  const hidden = sightOf(actor.role, 'segments') === 'bank_masked' && cells.some(isSmallCell);
-  return {
-    ...answer.standing,
-    stage,
-    days,
-    by,
-    change: hidden ? { masked: true } : decomposeChange(before, after),
   };
 }

@@ -1,63 +1,52 @@
-import { type Actor, fail, ok, type Result, type SegmentProblem } from '@vivero/domain';
-import { customersOfMembers } from '@vivero/storage';
-import { readAs } from '../reading/read-as.ts';
+import type { MemberSet } from '@vivero/book';
+import {
+  type Actor,
+  checkSegment,
+  fail,
+  ok,
+  type Result,
+  type SegmentProblem,
+  segmentWords,
+  type Sentence,
+} from '@vivero/domain';
 import { previewSegment, type SegmentPreview } from '../segments/preview-segment.ts';
-import { namesFor, type QuestionDeps } from './question-deps.ts';
+import { askedNames, knownNames, namesInBook, namesInWords } from './asked-names.ts';
+import type { QuestionDeps } from './question-deps.ts';
+
+/** How many a definition means, and what it says in words. */
+export interface SegmentCount extends SegmentPreview {
+  readonly sentence: Sentence;
+}
+
+/** Who is in a segment. */
+export interface AskedSegment {
+  readonly count: SegmentCount;
+  readonly members: MemberSet;
+}
+
+/** Checks a definition that came from outside, and asks the book. The one place where count, list and export get their customers from. */
+export async function askSegment(
+  { stores, book, clock }: QuestionDeps,
+  actor: Actor,
+  definition: unknown,
+): Promise<Result<AskedSegment, SegmentProblem>> {
+  const names = await askedNames(stores, actor);
+  const checked = checkSegment(definition, knownNames(names));
+  if (!checked.ok) return fail(checked.problems[0]);
+  const { answer } = await book.withBook(actor, (columns, scope) =>
+    previewSegment(actor, checked.value, { book: columns, scope, names: namesInBook(names) }, clock),
+  );
+  if (!answer.ok) return fail(answer.problems[0]);
+  const sentence = segmentWords(checked.value, namesInWords(names));
+  return ok({ count: { ...answer.value, sentence }, members: answer.members });
+}
 
 /** How many people a definition means, in the actor's scope. */
 export async function countSegment(
   deps: QuestionDeps,
   actor: Actor,
   definition: unknown,
-): Promise<Result<SegmentPreview, SegmentProblem>> {
-  const found = await asked(deps, actor, definition);
-  return found.ok ? ok(found.value) : fail(firstOf(found.problems));
-}
-
-/** Some of the people whom a definition means, by their number in the bank, and how many there are in all: of the very same set. */
-export interface SegmentPage {
-  readonly total: number;
-  readonly customerIds: readonly string[];
-  /** Where the next page begins; null = this was the last. */
-  readonly after: number | null;
-}
-
-/** @param page members after this one, at most so many */
-export async function listSegment(
-  deps: QuestionDeps,
-  actor: Actor,
-  definition: unknown,
-  page: { readonly after: number | null; readonly most: number },
-): Promise<Result<SegmentPage, SegmentProblem>> {
-  const found = await asked(deps, actor, definition);
-  if (!found.ok) return fail(firstOf(found.problems));
-  const { members } = found;
-  const wanted: number[] = [];
-  let more = false;
-  for (const member of members) {
-    if (page.after !== null && member <= page.after) continue;
-    more = wanted.length === page.most;
-    if (more) break;
-    wanted.push(member);
-  }
-  const customers = await readAs(deps.stores, actor, (db) => customersOfMembers(db, wanted));
-  return ok({
-    total: members.size,
-    customerIds: customers.map(({ customerId }) => customerId),
-    after: more ? (wanted.at(-1) ?? null) : null,
-  });
-}
-
-async function asked(deps: QuestionDeps, actor: Actor, definition: unknown) {
-  const names = await namesFor(deps, actor);
-  const { answer } = await deps.book.withBook(actor, (book, scope) =>
-    previewSegment(actor, definition, { book, scope, names }, deps.clock),
-  );
-  return answer;
-}
-
-function firstOf(problems: readonly SegmentProblem[]): SegmentProblem {
-  const [first] = problems;
-  if (first === undefined) throw new Error('refused without a reason');
-  return first;
+): Promise<Result<SegmentCount, SegmentProblem>> {
+  const asked = await askSegment(deps, actor, definition);
+  return asked.ok ? ok(asked.value.count) : asked;
 }

@@ -36,7 +36,7 @@ export function previewSegment(
   clock: () => number,
 ):
   | { readonly ok: true; readonly value: SegmentPreview; readonly members: MemberSet }
-  | { readonly ok: false; readonly problems: readonly SegmentProblem[] } {
+  | { readonly ok: false; readonly problems: readonly [SegmentProblem, ...SegmentProblem[]] } {
   const known = { features: SEGMENT_FIGURES, segments: new Set(names.saved.keys()) };
   const checked = checkSegment(definition, known);
   if (!checked.ok) return checked;

@@ -1,12 +1,10 @@
-import type { Proportion } from '@vivero/decision';
 import { isSmallCell, type Masked } from '@vivero/domain';
+import { cohortCells } from './cohort-cells.ts';
 import type { StageNumbers } from './stage-numbers.ts';
 
 /** The numbers of a stage where each may be withheld. */
 export type MaskedNumbers = { readonly [Name in keyof StageNumbers]: StageNumbers[Name] | Masked };
 
-const cellsOf = (share: Proportion): readonly number[] =>
-  'noBase' in share ? [] : [share.numerator, share.denominator - share.numerator];
 const hide = <T>(told: T, cells: readonly number[]): T | Masked => (cells.some(isSmallCell) ? { masked: true } : told);
 
 /**
@@ -30,10 +28,3 @@ export function maskedNumbers({ conversion, dwell, stuck, period }: StageNumbers
     ]),
   };
 }
-
-const cohortCells = ({ mature, immature, skipped }: NonNullable<StageNumbers['conversion']>): readonly number[] => [
-  ...cellsOf(mature),
-  immature.moved,
-  immature.people - immature.moved,
-  ...cellsOf(skipped),
-];

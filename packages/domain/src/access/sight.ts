@@ -14,6 +14,7 @@ export const ACTIONS = [
   'claim_leads',
   'stages',
   'segments',
+  'growth',
   'mirror',
   'team',
   'users',
@@ -57,8 +58,15 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   },
   claim_leads: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
   stages: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
-  // Segments, funnels, cohorts and growth: definitions are nobody's data, the numbers are those of the own scope.
-  segments: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
+  // Whom a description means, one by one; funnels, cohorts and growth say only how many.
+  segments: {
+    rm: 'own_book',
+    team_lead: 'own_team',
+    marketing: 'bank_masked',
+    compliance: 'bank_audited',
+    admin: 'none',
+  },
+  growth: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
   // A person's own work in figures. It is for that person alone: whoever could be judged by it would stop writing down what is true.
   mirror: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'none' },
   // Load and the day's work of the people of a team; nothing of anybody's mirror.

@@ -34,6 +34,11 @@ import { refusalTerms } from './refusal-terms.ts';
 import { scriptTerms } from './script-terms.ts';
 import { segmentTerms } from './segment-terms.ts';
 import { stageTerms } from './stage-terms.ts';
+import { segmentsPageTerms } from './segments-page-terms.ts';
+import { eventsTerms } from './events-terms.ts';
+import { funnelsPageTerms } from './funnels-page-terms.ts';
+import { cohortsPageTerms } from './cohorts-page-terms.ts';
+import { growthPageTerms } from './growth-page-terms.ts';
 import { stagesPageTerms } from './stages-page-terms.ts';
 import { teamPageTerms } from './team-page-terms.ts';
 import { teachingPageTerms } from './teaching-page-terms.ts';
@@ -66,14 +71,18 @@ export const EVERYWHERE = {
 /** What some pages say and no other: in a browser it arrives with the first of them (`lazyPage` in web). */
 export const PAGE_SECTIONS = {
   administration: administrationTerms,
+  cohortsPage: cohortsPageTerms,
   customer: customerTerms,
   customerChange: customerChangeTerms,
   customerList: customerListTerms,
   customerPage: customerPageTerms,
   customersPage: customersPageTerms,
+  events: eventsTerms,
   feature: featureTerms,
   figure: figureTerms,
   followUpPage: followUpPageTerms,
+  funnelsPage: funnelsPageTerms,
+  growthPage: growthPageTerms,
   import: importTerms,
   importField: importFieldTerms,
   importPage: importPageTerms,
@@ -85,6 +94,7 @@ export const PAGE_SECTIONS = {
   poolPage: poolPageTerms,
   refusal: refusalTerms,
   segment: segmentTerms,
+  segmentsPage: segmentsPageTerms,
   stagesPage: stagesPageTerms,
   teachingPage: teachingPageTerms,
   teamPage: teamPageTerms,

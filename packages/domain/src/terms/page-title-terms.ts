@@ -9,4 +9,13 @@ export const pageTitleTerms = {
   'ui.marks.title': { en: 'What the marks mean', zh: '标记说明', es: 'Qué significan las marcas' },
   'ui.follow_up.morning': { en: 'Morning sheet', zh: '晨会单', es: 'Hoja de la mañana' },
   'ui.evening.title': { en: 'Evening log', zh: '夕会日志', es: 'Parte de la tarde' },
+  'ui.questions.ways': {
+    en: 'Questions about customers',
+    zh: '客户分析',
+    es: 'Preguntas sobre los clientes',
+  },
+  'ui.segments.title': { en: 'Segments', zh: '客群', es: 'Segmentos' },
+  'ui.segments.one': { en: 'Segment', zh: '客群', es: 'Segmento' },
+  'ui.funnels.title': { en: 'Funnels', zh: '转化漏斗', es: 'Embudos' },
+  'ui.cohorts.title': { en: 'Cohorts', zh: '同期群', es: 'Cohortes' },
 } as const satisfies Terms;

@@ -42,6 +42,11 @@ export const segmentProblemTerms = {
     zh: '客群 {segmentId} 已不存在，或您无权查看（{path}），请另选。',
     es: 'El segmento {segmentId} ya no está o no puede verlo ({path}). Elija otro.',
   },
+  'problem.segment.too_few': {
+    en: 'Fewer than five customers are in the segment, or outside it: they are not shown to you. Make it wider.',
+    zh: '客群内或客群外的客户少于五人，不向您展示，请放宽条件。',
+    es: 'En el segmento, o fuera de él, hay menos de cinco clientes: no se le muestran. Hágalo más amplio.',
+  },
   'problem.segment.cycle': {
     en: 'The segment would refer to itself ({path}, through {through}). Take that reference out.',
     zh: '客群会引用自身（{path}，经由 {through}），请去掉该引用。',

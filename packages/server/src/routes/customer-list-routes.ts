@@ -1,34 +1,14 @@
 import { customerFacets, findCustomers, openDirectory } from '@vivero/app';
-import { CUSTOMER_SORTS, formatDay } from '@vivero/domain';
+import { CUSTOMER_SORTS } from '@vivero/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { filterOf, filterQuery } from '../schemas/customer-filter.ts';
-import { moneySchema, stageSchema } from '../schemas/wire.ts';
+import { listedCustomerOf, listedCustomerSchema } from '../schemas/listed-customer.ts';
 import { callerOf } from '../session-hook.ts';
 
-const day = (value: number | null): string | null => (value === null ? null : formatDay(value));
-
-const Listed = z
-  .strictObject({
-    customerId: z.string(),
-    name: z.string(),
-    stage: stageSchema,
-    stageRank: z.int(),
-    cooling: z.boolean(),
-    since: z.iso.date().nullable(),
-    rm: z.int(),
-    rmName: z.string(),
-    place: z.string().nullable(),
-    segment: z.string().nullable(),
-    balance: moneySchema.nullable(),
-    lastTouch: z.iso.date().nullable(),
-    nextMaturity: z.iso.date().nullable(),
-    promisedOn: z.iso.date().nullable(),
-  })
-  .meta({ id: 'ListedCustomer' });
 const Page = z
-  .strictObject({ total: z.int(), customers: z.array(Listed), next: z.string().nullable() })
+  .strictObject({ total: z.int(), customers: z.array(listedCustomerSchema), next: z.string().nullable() })
   .meta({ id: 'CustomerPage' });
 const counts = z
   .array(z.strictObject({ value: z.string().nullable(), name: z.string().nullable(), customers: z.int() }))
@@ -69,13 +49,7 @@ export const customerListRoutes =
         void openDirectory(deps.stores, deps.directory, actor).catch(() => undefined);
       return {
         ...page,
-        customers: page.customers.map(({ since, lastTouch, nextMaturity, promisedOn, ...customer }) => ({
-          ...customer,
-          since: day(since),
-          lastTouch: day(lastTouch),
-          nextMaturity: day(nextMaturity),
-          promisedOn: day(promisedOn),
-        })),
+        customers: page.customers.map(listedCustomerOf),
       };
     });
 

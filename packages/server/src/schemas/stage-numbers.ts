@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { noBaseSchema, proportionSchema } from './proportion.ts';
 import { phraseOf, phraseSchema } from './wire.ts';
 
-const masked = z
+export const maskedSchema = z
   .strictObject({ masked: z.literal(true) })
   .meta({ id: 'Masked', description: 'Too few people to tell, for a reader who may not know who they are' });
-export const countSchema = z.union([z.int(), masked]).meta({ id: 'Count' });
+export const countSchema = z.union([z.int(), maskedSchema]).meta({ id: 'Count' });
 
 const share = { value: z.number(), denominator: z.int(), lower: z.number(), upper: z.number() };
 const estimate = z.union([
@@ -26,7 +26,7 @@ export const waitingDaysSchema = z
     }),
   ])
   .meta({ id: 'WaitingDays' });
-const rate = z
+export const rateSchema = z
   .union([
     noBaseSchema,
     z.strictObject({
@@ -39,7 +39,7 @@ const rate = z
   ])
   .meta({ id: 'EventRate' });
 
-const conversion = z
+export const conversionSchema = z
   .strictObject({
     says: phraseSchema,
     horizonDays: z.int(),
@@ -64,17 +64,17 @@ const period = z
     outDown: z.int(),
     end: z.int(),
     net: z.int(),
-    upRate: rate,
-    regressRate: rate,
+    upRate: rateSchema,
+    regressRate: rateSchema,
   })
   .meta({ id: 'StagePeriod' });
 
 export const stageNumbersSchema = z
   .strictObject({
-    conversion: z.union([conversion, masked]).nullable(),
-    dwell: z.union([dwell, masked]),
-    stuck: z.union([stuck, masked]).nullable(),
-    period: z.union([period, masked]),
+    conversion: z.union([conversionSchema, maskedSchema]).nullable(),
+    dwell: z.union([dwell, maskedSchema]),
+    stuck: z.union([stuck, maskedSchema]).nullable(),
+    period: z.union([period, maskedSchema]),
   })
   .meta({ id: 'StageNumbers' });
 

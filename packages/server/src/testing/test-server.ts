@@ -25,6 +25,7 @@ export async function testServer(stores: Stores, over: Partial<Deps> = {}, dataF
     stores,
     directory,
     now: () => NOW,
+    clock: () => 0,
     newId,
     randomBytes,
     publicUrl: undefined,

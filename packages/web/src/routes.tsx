@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { sightOf } from '@vivero/domain';
+import type { Action, Role } from '@vivero/domain';
 import { customersSearch } from './customers/customers-search.ts';
 import { customerQuery } from './customer/customer-query.ts';
 import { customerSearch } from './customer/customer-search.ts';
@@ -15,6 +16,7 @@ import { ProblemPage } from './problem/problem-page.tsx';
 import { homeOf } from './session/home-of.ts';
 import { sessionQuery } from './session/session-query.ts';
 import { Shell } from './shell/shell.tsx';
+import { segmentsQuery } from './segments/segments-queries.ts';
 import { stagesQuery } from './stages/stages-query.ts';
 import type { LessonName } from './teaching/lessons.ts';
 import { teamQuery } from './team/team-query.ts';
@@ -51,6 +53,11 @@ const insideRoute = createRoute({
   },
   component: Shell,
 });
+
+/** Who may not see a page starts where the own day starts. */
+function onlyWith(role: Role, action: Action): void {
+  if (sightOf(role, action) === 'none') throw redirect({ to: homeOf(role) });
+}
 
 const todayRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -158,6 +165,69 @@ const stagesRoute = createRoute({
   component: lazyPage(() => import('./stages/stages-page.tsx'), 'StagesPage', ['stagesPage', 'figure']),
 });
 
+const SEGMENT_WORDS = [
+  'segmentsPage',
+  'segment',
+  'feature',
+  'events',
+  'figure',
+  'customersPage',
+  'customerList',
+] as const;
+
+const segmentsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/segments',
+  staticData: { title: 'ui.segments.title' },
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'segments'),
+  loader: ({ context: { client } }) => void client.prefetchQuery(segmentsQuery),
+  component: lazyPage(() => import('./segments/segments-page.tsx'), 'SegmentsPage', SEGMENT_WORDS),
+});
+
+const segmentRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/segments/$segmentId',
+  staticData: { title: 'ui.segments.one' },
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'segments'),
+  component: lazyPage(() => import('./segments/segment-page.tsx'), 'SegmentPage', SEGMENT_WORDS),
+});
+
+const funnelsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/funnels',
+  staticData: { title: 'ui.funnels.title' },
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'growth'),
+  component: lazyPage(() => import('./funnels/funnels-page.tsx'), 'FunnelsPage', [
+    'funnelsPage',
+    'segmentsPage',
+    'segment',
+    'events',
+    'figure',
+  ]),
+});
+
+const cohortsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/cohorts',
+  staticData: { title: 'ui.cohorts.title' },
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'growth'),
+  component: lazyPage(() => import('./cohorts/cohorts-page.tsx'), 'CohortsPage', ['cohortsPage', 'events', 'figure']),
+});
+
+const growthRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/growth',
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'growth'),
+  component: lazyPage(() => import('./growth/growth-page.tsx'), 'GrowthPage', [
+    'growthPage',
+    'stagesPage',
+    'segment',
+    'events',
+    'figure',
+    'teachingPage',
+  ]),
+});
+
 const teamRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/team',
@@ -243,7 +313,11 @@ export const routerWith = (client: QueryClient) =>
         lessonRoute('/playbooks', 'playbooks'),
         lessonRoute('/reviews', 'reviews'),
         lessonRoute('/loop', 'loop'),
-        lessonRoute('/growth', 'growth'),
+        segmentsRoute,
+        segmentRoute,
+        funnelsRoute,
+        cohortsRoute,
+        growthRoute,
         lessonRoute('/content', 'content'),
         lessonRoute('/product-plan', 'product_plan'),
         lessonRoute('/alliances', 'alliances'),

@@ -5,6 +5,17 @@ type Shapes = components['schemas'];
 /** A sentence as it travels; a day in it is `YYYY-MM-DD`. */
 export type WirePhrase = Shapes['Phrase'];
 export type Session = Shapes['Session'];
+/** A sentence that may have others in it. */
+export type WireSentence = Shapes['Sentence'];
+export type WireSentenceParam = Shapes['SentenceParam'];
+/** A segment, a funnel or a plan of cohorts as it travels. */
+export type Definition = Shapes['Definition'];
+export type SegmentChoices = Shapes['SegmentChoices'];
+export type SavedSegments = Shapes['SavedSegments'];
+export type SavedSegment = Shapes['SavedSegment'];
+export type FunnelAnswer = Shapes['FunnelAnswer'];
+export type Growth = Shapes['Growth'];
+export type CohortAnswer = Shapes['CohortAnswer'];
 export type Today = Shapes['Today'];
 export type TodayRow = Shapes['TodayRow'];
 export type ComparedRecord = Shapes['ComparedRecord'];

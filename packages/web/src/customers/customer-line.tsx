@@ -10,8 +10,9 @@ import { toCustomer } from '../customer/to-customer.ts';
 
 export interface CustomerLineProps {
   readonly customer: ListedCustomer;
-  readonly picked: boolean;
-  readonly onPick: (customerId: string) => void;
+  /** undefined = there is nothing to tick. */
+  readonly picked: boolean | undefined;
+  readonly onPick: ((customerId: string) => void) | undefined;
   readonly dayText: (day: string) => string;
   readonly segmentText: (segment: string) => string;
   /** Whose book it is in, where the list has several. */
@@ -36,14 +37,18 @@ export const CustomerLine = memo(function CustomerLine({
   );
   return (
     <div className={picked ? 'customer-line customer-picked' : 'customer-line'}>
-      <label className="customer-pick">
-        <input
-          type="checkbox"
-          checked={picked}
-          aria-label={t('ui.customers.choose', { name })}
-          onChange={() => onPick(customerId)}
-        />
-      </label>
+      {onPick === undefined ? (
+        <span />
+      ) : (
+        <label className="customer-pick">
+          <input
+            type="checkbox"
+            checked={picked === true}
+            aria-label={t('ui.customers.choose', { name })}
+            onChange={() => onPick(customerId)}
+          />
+        </label>
+      )}
       <Link {...toCustomer(customerId)} className="customer-who" data-row={customerId}>
         <strong>{name}</strong>
         {about.length > 0 && <small>{about.join(' · ')}</small>}

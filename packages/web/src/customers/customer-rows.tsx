@@ -20,8 +20,8 @@ export interface CustomerRowsProps {
   readonly customers: readonly ListedCustomer[];
   readonly total: number;
   readonly todayOn: string;
-  readonly picked: Picked;
-  readonly onPick: (customerId: string) => void;
+  /** Absent = there is nothing to be done with several at once. */
+  readonly picking?: { readonly picked: Picked; readonly onPick: (customerId: string) => void };
   /** Asks for the next page; undefined when there is none or it is on its way. */
   readonly onMore: (() => void) | undefined;
   readonly showBook: boolean;
@@ -30,7 +30,7 @@ export interface CustomerRowsProps {
 const nothing = () => undefined;
 
 /** Lines of equal height of which only those in sight are there, however many have been loaded. */
-export function CustomerRows({ customers, total, todayOn, picked, onPick, onMore, showBook }: CustomerRowsProps) {
+export function CustomerRows({ customers, total, todayOn, picking, onMore, showBook }: CustomerRowsProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const height = useWide() ? HEIGHT.wide : HEIGHT.phone;
@@ -55,8 +55,8 @@ export function CustomerRows({ customers, total, todayOn, picked, onPick, onMore
         >
           <CustomerLine
             customer={customer}
-            picked={isPicked(picked, customer.customerId)}
-            onPick={onPick}
+            picked={picking && isPicked(picking.picked, customer.customerId)}
+            onPick={picking?.onPick}
             dayText={dayText}
             segmentText={segmentText}
             showBook={showBook}

@@ -60,6 +60,7 @@ export function CustomersPage() {
         <output className="customers-count">{total !== undefined && t('ui.customers.count', { count: total })}</output>
         <nav className="customers-ways" aria-label={t('ui.customers.ways')}>
           <Link to="/customers/pool">{t('ui.pool.title')}</Link>
+          {SIGHT.segments[role] !== 'none' && <Link to="/segments">{t('ui.segments.title')}</Link>}
           {mayAdd && <Link to="/customers/duplicates">{t('ui.merging.title')}</Link>}
           {sightOf(role, 'bring_in') !== 'none' && <Link to="/customers/import">{t('ui.import.title')}</Link>}
         </nav>
@@ -125,8 +126,7 @@ export function CustomersPage() {
             customers={customers}
             total={total}
             todayOn={session.bank.todayOn}
-            picked={picked}
-            onPick={onPick}
+            picking={{ picked, onPick }}
             onMore={hasNextPage && !isFetchingNextPage && !isPlaceholderData ? () => void fetchNextPage() : undefined}
             showBook={role !== 'rm'}
           />

@@ -6,6 +6,7 @@ import { Skeleton } from '../design/skeleton.tsx';
 import { useDayWords } from '../figures/use-day-words.ts';
 import { useSay } from '../language/use-say.ts';
 import { PageProblem } from '../problem/page-problem.tsx';
+import { QuestionWays } from '../questions/question-ways.tsx';
 import { StageStep } from './stage-step.tsx';
 import './stages-page.css';
 import { stagesQuery } from './stages-query.ts';
@@ -18,7 +19,10 @@ export function StagesPage() {
   if (!data) return <Skeleton label={t('ui.stages.loading')} />;
   return (
     <div className="stages">
-      <h1>{t('ui.stages.title')}</h1>
+      <header className="stages-head">
+        <h1>{t('ui.stages.title')}</h1>
+        <QuestionWays />
+      </header>
       {data.window === null ? <p>{t('ui.stages.none_yet')}</p> : <Ladder overview={data} window={data.window} />}
     </div>
   );

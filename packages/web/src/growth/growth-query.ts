@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Stage } from '@vivero/domain';
+import { answer, api } from '../api/api.ts';
+
+export interface GrowthWish {
+  readonly days: number;
+  readonly stage: Stage;
+  readonly by: 'book' | 'branch' | 'bank_segment';
+}
+
+/** Growth of a period beside the one before. */
+export const growthQuery = (wish: GrowthWish) =>
+  queryOptions({
+    queryKey: ['growth', wish],
+    queryFn: ({ signal }) => answer(api.GET('/api/growth', { params: { query: wish }, signal })),
+    staleTime: 30_000,
+  });

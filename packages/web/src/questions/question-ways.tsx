@@ -1,0 +1,36 @@
+import { Link, useRouteContext } from '@tanstack/react-router';
+import { sightOf } from '@vivero/domain';
+import { useTranslation } from 'react-i18next';
+import './question-ways.css';
+
+const WAYS = { segments: '/segments', funnels: '/funnels', cohorts: '/cohorts', growth: '/growth' } as const;
+type Way = keyof typeof WAYS;
+
+/** The four ways of asking the book, from one to the next. */
+export function QuestionWays({ here }: { readonly here?: Way }) {
+  const { t } = useTranslation();
+  const { session } = useRouteContext({ from: '/inside' });
+  if (sightOf(session.user.role, 'growth') === 'none') return null;
+  return (
+    <nav className="question-ways" aria-label={t('ui.questions.ways')}>
+      {(Object.keys(WAYS) as Way[]).map((way) =>
+        way === here ? (
+          <span key={way} aria-current="page">
+            {t(TITLES[way])}
+          </span>
+        ) : (
+          <Link key={way} to={WAYS[way]}>
+            {t(TITLES[way])}
+          </Link>
+        ),
+      )}
+    </nav>
+  );
+}
+
+const TITLES = {
+  segments: 'ui.segments.title',
+  funnels: 'ui.funnels.title',
+  cohorts: 'ui.cohorts.title',
+  growth: 'ui.menu.growth',
+} as const;

@@ -1,0 +1,5 @@
+/** What the fields of one kind of condition get. */
+export interface FieldsProps<C> {
+  readonly condition: C;
+  readonly onChange: (condition: C) => void;
+}

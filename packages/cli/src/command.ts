@@ -20,6 +20,8 @@ export interface Io {
   /** Shows how far a step of more than a second is; `done` and `total` in rows or customers, total undefined when unknown. */
   readonly progress: (label: string, done: number, total?: number) => void;
   readonly now: () => string;
+  /** Milliseconds, to say how long something took. */
+  readonly clock: () => number;
   readonly newId: NewId;
 }
 

@@ -94,6 +94,7 @@ async function withStores(
       err,
       progress: (label, done, total) => bar.show(label, done, total),
       now,
+      clock: () => performance.now(),
       newId,
     });
   } finally {

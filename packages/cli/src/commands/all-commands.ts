@@ -11,6 +11,9 @@ import { modeCommand } from './mode-command.ts';
 import { planCommand } from './plan-command.ts';
 import { refreshCommand } from './refresh-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
+import { cohortCommand } from './cohort-command.ts';
+import { funnelCommand } from './funnel-command.ts';
+import { segmentCommand } from './segment-command.ts';
 import { stagesCommand } from './stages-command.ts';
 import { userCommand } from './user-command.ts';
 
@@ -23,6 +26,9 @@ export const COMMANDS: readonly Command[] = [
   refreshCommand,
   planCommand,
   stagesCommand,
+  segmentCommand,
+  funnelCommand,
+  cohortCommand,
   explainCommand,
   modeCommand,
   bookCommand,

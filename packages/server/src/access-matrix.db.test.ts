@@ -4,9 +4,11 @@ import type { Role } from '@vivero/domain';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepSegments, NO_SEGMENT, questionRoutes } from './testing/question-routes.ts';
 import { hangOn, hungId } from './testing/hang-on.ts';
 import {
   changes,
+  CLIENT_KEYS,
   customers,
   everybody,
   listed,
@@ -33,12 +35,6 @@ interface Route {
   readonly look?: true;
 }
 
-const CLIENT_KEYS: Readonly<Record<Thing, string>> = {
-  own: '00000000-0000-4000-8000-000000000001',
-  foreign: '00000000-0000-4000-8000-000000000002',
-  missing: '00000000-0000-4000-8000-000000000003',
-};
-
 let stores: TestStores;
 let bank: SmallBank;
 let server: Awaited<ReturnType<typeof testServer>>['server'];
@@ -52,20 +48,6 @@ const upload =
     `/api/uploads/${uploads.get(which) ?? `upl_${'z'.repeat(26)}`}${rest}`;
 /** A segment of the RM's, and one of marketing's. */
 const kept = new Map<Thing, string>();
-const segment =
-  (rest = '') =>
-  (which: Thing): string =>
-    `/api/segments/${kept.get(which) ?? NO_SEGMENT}${rest}`;
-const NO_SEGMENT = `seg_${'z'.repeat(26)}`;
-const segments = (status: number) => ({
-  own: statuses(401, status, 404, 404, 404, 403),
-  foreign: statuses(401, 404, 404, status, 404, 403),
-  missing: statuses(401, 404, 404, 404, 404, 403),
-});
-const EVERYBODY = { version: 1, where: { is: 'not', of: { is: 'cooling' } } };
-const EVENTS = { version: 1, when: { span: 'ever' } };
-const FUNNEL = { ...EVENTS, steps: [{}], days: 30, split: 'book' };
-const COHORTS = { ...EVENTS, began: {}, returns: {}, by: 'month', periods: 3 };
 /** Batches that were taken back already: one of the RM's book, one of somebody else's. */
 const batchOf = (which: Thing): string => `bat_${{ own: '1', foreign: '2', missing: 'z' }[which].repeat(26)}`;
 const taken = { own: statuses(401, 409, 403, 403, 403, 409), foreign: statuses(401, 404, 403, 403, 403, 409) };
@@ -334,33 +316,7 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
     },
   ],
   'DELETE /api/notes/:noteId': [{ url: () => `/api/notes/note_${'z'.repeat(26)}`, then: { own: noted(404).foreign } }],
-  'GET /api/segments': [{ url: () => '/api/segments', then: { own: customers.own } }],
-  'GET /api/segments/choices': [{ url: () => '/api/segments/choices', then: { own: customers.own } }],
-  'POST /api/segments/count': [
-    { url: () => '/api/segments/count', payload: { definition: EVERYBODY }, then: { own: customers.own } },
-  ],
-  'POST /api/segments/list': [
-    { url: () => '/api/segments/list', payload: { definition: EVERYBODY }, then: { own: customers.own }, look: true },
-  ],
-  'POST /api/segments': [
-    {
-      url: () => '/api/segments',
-      payload: { name: 'Everybody', shared: false, definition: EVERYBODY },
-      then: { own: statuses(401, 201, 201, 201, 201, 403) },
-    },
-  ],
-  'PUT /api/segments/:segmentId': [
-    {
-      url: segment(),
-      payload: { name: 'Everybody again', shared: false, definition: EVERYBODY, version: 1 },
-      then: segments(200),
-    },
-  ],
-  'GET /api/segments/:segmentId/export': [{ url: segment('/export?reason=check'), then: segments(200) }],
-  'DELETE /api/segments/:segmentId': [{ url: segment(), then: segments(204) }],
-  'POST /api/funnels': [{ url: () => '/api/funnels', payload: { definition: FUNNEL }, then: { own: customers.own } }],
-  'POST /api/cohorts': [{ url: () => '/api/cohorts', payload: { definition: COHORTS }, then: { own: customers.own } }],
-  'GET /api/growth': [{ url: () => '/api/growth', then: { own: customers.own } }],
+  ...questionRoutes((which) => kept.get(which)),
   'GET /api/stages': [{ url: () => '/api/stages', then: { own: customers.own } }],
   'GET /api/materials': [{ url: () => '/api/materials', then: { own: signedIn(200) } }],
   'GET /api/bank': [{ url: () => '/api/bank', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],
@@ -451,14 +407,7 @@ beforeAll(async () => {
     const sent = await visitorOf(who).send('POST', '/api/uploads?name=list.csv', Buffer.from('Name\nAnybody\n'), type);
     uploads.set(which, String(sent.body['uploadId']));
   }
-  for (const [which, who] of [
-    ['own', 'rm'],
-    ['foreign', 'marketing'],
-  ] as const) {
-    const saved = { name: 'Before', shared: false, definition: EVERYBODY };
-    const { body } = await visitorOf(who).send('POST', '/api/segments', saved);
-    kept.set(which, String(body['segmentId']));
-  }
+  await keepSegments(kept, visitorOf);
   await stores.superuser.query(
     `insert into import_batch (batch_id, source, file_name, content_hash, options, state, started_at, started_by, rm)
      values ($1, 'list', 'f', 'h', '{}', 'rolled_back', $5, 'x', $2), ($3, 'list', 'f', 'h', '{}', 'rolled_back', $5, 'x', $4)`,

@@ -165,23 +165,18 @@ const stagesRoute = createRoute({
   component: lazyPage(() => import('./stages/stages-page.tsx'), 'StagesPage', ['stagesPage', 'figure']),
 });
 
-const SEGMENT_WORDS = [
-  'segmentsPage',
-  'segment',
-  'feature',
-  'events',
-  'figure',
-  'customersPage',
-  'customerList',
-] as const;
-
 const segmentsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/segments',
   staticData: { title: 'ui.segments.title' },
   beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'segments'),
   loader: ({ context: { client } }) => void client.prefetchQuery(segmentsQuery),
-  component: lazyPage(() => import('./segments/segments-page.tsx'), 'SegmentsPage', SEGMENT_WORDS),
+  component: lazyPage(() => import('./segments/segments-page.tsx'), 'SegmentsPage', [
+    'segmentsPage',
+    'segment',
+    'feature',
+    'customerList',
+  ]),
 });
 
 const segmentRoute = createRoute({
@@ -189,7 +184,14 @@ const segmentRoute = createRoute({
   path: '/segments/$segmentId',
   staticData: { title: 'ui.segments.one' },
   beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'segments'),
-  component: lazyPage(() => import('./segments/segment-page.tsx'), 'SegmentPage', SEGMENT_WORDS),
+  component: lazyPage(() => import('./segments/segment-page.tsx'), 'SegmentPage', [
+    'segmentsPage',
+    'segment',
+    'feature',
+    'events',
+    'customersPage',
+    'customerList',
+  ]),
 });
 
 const funnelsRoute = createRoute({
@@ -199,7 +201,6 @@ const funnelsRoute = createRoute({
   beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'growth'),
   component: lazyPage(() => import('./funnels/funnels-page.tsx'), 'FunnelsPage', [
     'funnelsPage',
-    'segmentsPage',
     'segment',
     'events',
     'figure',
@@ -222,7 +223,6 @@ const growthRoute = createRoute({
     'growthPage',
     'stagesPage',
     'segment',
-    'events',
     'figure',
     'teachingPage',
   ]),

@@ -26,7 +26,7 @@ Example: echo '{"version":1,"steps":[{"codes":["CT-V"]},{"codes":["TX-S"]}],"day
         const found = orExit(await askFunnel(deps, io.actor, definition));
         io.show(found, () => {
           const rows = found.groups.flatMap((group) => rowsOf(group, io.language));
-          if (values.csv === true) return [HEAD, ...rows].map((row) => csvLine([...row.slice(0, 6)]).trimEnd());
+          if (values.csv === true) return [HEAD, ...rows].map((row) => csvLine(row.slice(0, 6)).trimEnd());
           const lines = columns(
             rows.map(([group = '', step = '', people = '', , , , share = '']) => [group, step, people, share]),
           );

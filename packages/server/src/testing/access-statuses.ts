@@ -52,3 +52,10 @@ export const noted = (status: number) => ({
   foreign: statuses(401, 404, 403, 403, 403, 403),
   missing: statuses(401, 404, 403, 403, 403, 403),
 });
+
+/** Of a note that an app sends, one for each. */
+export const CLIENT_KEYS: Readonly<Record<Thing, string>> = {
+  own: '00000000-0000-4000-8000-000000000001',
+  foreign: '00000000-0000-4000-8000-000000000002',
+  missing: '00000000-0000-4000-8000-000000000003',
+};

@@ -44,8 +44,11 @@ export async function testServer(stores: Stores, over: Partial<Deps> = {}, dataF
     onFault: (fault) => lines.push(fault),
   });
   const deps: Deps = { ...base, ...desks, book };
+  const server = await httpServer(deps);
+  // The book keeps a connection as long as it may write its files.
+  server.addHook('onClose', () => book.close());
   return {
-    server: await httpServer(deps),
+    server,
     book,
     log: (): string => lines.join(''),
     /** Where uploaded files lie. */

@@ -34,12 +34,6 @@ export class Interested {
     this.#lastDay = day;
   }
 
-  /** The score alone, for rows that stand above to the end: the readings are not asked any more. */
-  noteScore(word: number, day: number): void {
-    this.#score = this.scoreOn(day) + weightOf(word);
-    this.#lastDay = day;
-  }
-
   /** What ends the link ends the interest. */
   noteLinkEnd(day: number): void {
     this.#passTo(day);

@@ -46,14 +46,18 @@ export class StageLadder {
     this.#superCustomer.reset();
   }
 
-  /** For S1..S4. @param about number of what the event is about, -1 = nothing; @param stated completeness */
+  /** For the interest score, which is asked for at every stage. */
+  noteInterest(word: number, day: number): void {
+    if (weightOf(word) > 0) this.interested.note(word, day);
+    else if (codeOf(word) === LINK_END) this.interested.noteLinkEnd(day);
+  }
+
+  /** For the rest of S1..S4. @param about number of what the event is about, -1 = nothing; @param stated completeness */
   noteLower(word: number, day: number, about: number, stated: number): void {
     const code = codeOf(word);
     const bit = 1 << code;
     if (code === PROFILE) this.profiled.note(word, day, stated);
     if (bit & CONTACTS) this.#reached.note(word, day);
-    if (weightOf(word) > 0) this.interested.note(word, day);
-    else if (code === LINK_END) this.interested.noteLinkEnd(day);
     if (word & (YES | THERE) && word & ABOUT) this.interested.noteVisit(word, day, about);
     if (word & TOUCH) this.#inNeed.noteTouch(day);
     if (bit & NEEDS) this.#inNeed.note(word, day, about);

@@ -2,20 +2,7 @@ import { EVENT_CODES, type StageRules } from '@vivero/domain';
 import { exactNumber } from '../../columns/exact-number.ts';
 import { causeNumber, packMove } from '../../columns/packed-move.ts';
 import type { PeopleColumns } from '../../columns/people-columns.ts';
-import {
-  ABOUT,
-  codeBits,
-  codeNumber,
-  codeOf,
-  COMPLETENESS,
-  EVIDENT,
-  MERGED,
-  NAMED,
-  OWN,
-  UPPER,
-  VALUED,
-  weightOf,
-} from '../kind-words.ts';
+import { ABOUT, codeBits, codeOf, COMPLETENESS, EVIDENT, MERGED, NAMED, OWN, UPPER, VALUED } from '../kind-words.ts';
 import { LONG_AGO } from '../no-day.ts';
 import { NO_EVENTS, type RowSpan } from '../row-span.ts';
 import { MoveBuffer } from './move-buffer.ts';
@@ -45,8 +32,6 @@ const LEADS_UP = [
 
 const SPARSE = VALUED | NAMED | ABOUT | MERGED;
 const [BY_EVIDENCE, BY_DECAY] = [causeNumber('evidence'), causeNumber('decay')];
-
-const LINK_END = codeNumber('PD-X');
 
 /**
  * Domain's `stagePath`, in numbers: the path of one row through the stages, one row after another with the same object. Days between
@@ -112,13 +97,17 @@ export class StagePath {
       if ((word & EVIDENT) === 0) continue;
       if (day > through) break;
       // Who stands at S5 or above and stays there is judged by what S5..S7 ask for; the rest is noted when it is needed.
-      if (standing.rank >= 5 && (word & UPPER) === 0 && day <= standing.due) continue;
+      if (standing.rank >= 5 && (word & UPPER) === 0 && day <= standing.due) {
+        ladder.noteInterest(word, day);
+        continue;
+      }
       if (day !== this.#day) {
         this.#event = i;
         this.#value = firstValue;
         this.#ref = firstRef;
         this.#turnTo(day);
       }
+      ladder.noteInterest(word, day);
       if (word & UPPER) ladder.noteUpper(word, day, own, about);
       if (standing.rank < 5) {
         const stated = word & COMPLETENESS ? exactNumber(columns.values[firstValue] as number, columns.wide) : 0;
@@ -134,17 +123,8 @@ export class StagePath {
     this.ownOn = ownOn;
   }
 
-  /** The interest score at the end of `day`, when the row was run through it. */
   scoreOn(day: number): number {
-    const { interested } = this.#ladder;
-    const { day: days, kind } = this.#columns;
-    if (this.standing.rank >= 5)
-      for (let i = this.#notedTo; i < this.#event; i += 1) {
-        const word = this.#words[kind[i] as number] as number;
-        if (weightOf(word) > 0) interested.noteScore(word, days[i] as number);
-        else if (codeOf(word) === LINK_END) interested.noteLinkEnd(days[i] as number);
-      }
-    return interested.scoreOn(day);
+    return this.#ladder.interested.scoreOn(day);
   }
 
   #reset(row: number, { columns }: RowSpan): void {

@@ -19,16 +19,26 @@ import {
   touchedMembers,
 } from '@vivero/storage';
 
-/** The bank as the book reads it, at the moment of one snapshot. @param wide inside `readWide` */
-export async function bankSource(wide: Db): Promise<BookSource> {
+/**
+ * The bank as the book reads it, at the moment of one snapshot.
+ * @param wide inside `readWide`
+ * @param goOn called before each bucket; what it throws ends the reading
+ */
+export async function bankSource(wide: Db, goOn: () => void = () => undefined): Promise<BookSource> {
   await preferIndexes(wide);
   return {
     position: await readPosition(wide),
-    people: (bucket, members) => (members === null ? peopleOfBucket(wide, bucket) : peopleOfMembers(wide, members)),
+    people: async (bucket, members) => {
+      goOn();
+      return members === null ? peopleOfBucket(wide, bucket) : peopleOfMembers(wide, members);
+    },
     histories: (bucket, members) =>
       members === null ? bookedEvents(wide, bucket, LEDGER_START) : bookedHistories(wide, members),
     news: (bucket, from) => bookedEvents(wide, bucket, from),
-    touched: (bucket, from) => touchedMembers(wide, bucket, from),
+    touched: async (bucket, from) => {
+      goOn();
+      return touchedMembers(wide, bucket, from);
+    },
     gone: (bucket, from) => goneMembers(wide, bucket, from),
   };
 }

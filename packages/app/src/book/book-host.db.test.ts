@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Book, readRow, stageCounts } from '@vivero/book';
@@ -37,12 +37,13 @@ afterEach(async () => {
   for (const host of hosts.splice(0)) await host.close();
 });
 
-function hostOf(memoryMb = Infinity): BookHost {
+function hostOf(memoryMb = Infinity, onBucket?: (done: number) => void): BookHost {
   const host = new BookHost({
     stores: { ...stores, dataFolder: folder },
     now: () => NOON,
     memoryMb,
     onFault: (fault) => faults.push(fault),
+    ...(onBucket && { onBucket }),
   });
   hosts.push(host);
   return host;
@@ -231,6 +232,27 @@ test('files that are spoilt or swept away while the book is in use are noticed a
   for (const name of files().filter((each) => each.startsWith('events'))) rmSync(join(folder, 'book', name));
   expect((await count()).answer).toBe(before.answer);
   expect(faults).toEqual(['missing', 'file_damaged', 'file_damaged', 'file_missing', 'file_missing']);
+});
+
+test('a book that is closed while it is read is not waited for, and is read again by the next', async () => {
+  let done = 0;
+  const begun = Promise.withResolvers<void>();
+  const first = hostOf(Infinity, (buckets) => {
+    done = buckets;
+    begun.resolve();
+  });
+  const reading = first.catchUp();
+  await begun.promise;
+  await first.close();
+  await reading;
+  expect(done).toBeLessThan(BUCKETS);
+  expect(await first.status()).toBeNull();
+  expect(existsSync(join(folder, 'book', 'manifest.json'))).toBe(false);
+  await first.catchUp();
+  const second = hostOf();
+  await caughtUp(second);
+  expect(await second.verify()).toBe(true);
+  expect(faults).toEqual(['missing', 'missing']);
 });
 
 test('a new business day folds everybody anew, and so do other rules', async () => {

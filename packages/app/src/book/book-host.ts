@@ -71,6 +71,7 @@ export class BookHost {
   #built: Pick<Manifest, 'builtAt' | 'buildSeconds'> | null = null;
   #caughtUpAt: string | null = null;
   #turn: Promise<unknown> = Promise.resolve();
+  #closing = false;
 
   constructor(options: BookHostOptions) {
     this.#options = options;
@@ -83,7 +84,15 @@ export class BookHost {
 
   /** Brings the book to what the bank is now; the first time it is opened or built. One after the other, whoever calls. */
   async catchUp(): Promise<void> {
-    return this.#inTurn(() => this.#bring().catch((error: unknown) => this.#again(error)));
+    return this.#inTurn(async () => {
+      if (this.#closing) return;
+      await this.#bring()
+        .catch((error: unknown) => this.#again(error))
+        .catch((error: unknown) => {
+          // Nobody waits for a book that is closed; what was read of it so far is in no manifest.
+          if (!(error instanceof BookClosing)) throw error;
+        });
+    });
   }
 
   /** Builds the book anew from the bank, whatever its files say. */
@@ -147,8 +156,9 @@ export class BookHost {
     });
   }
 
-  /** Writes what is in no file yet, and ends the threads. */
+  /** Ends what is being read, writes what is in no file yet, and ends the threads. */
   async close(): Promise<void> {
+    this.#closing = true;
     await this.#inTurn(async () => {
       if (this.#kept && this.#touched > 0) await this.#store();
     });
@@ -156,6 +166,10 @@ export class BookHost {
     await this.#questions.close();
     await this.#publishing?.release();
     this.#publishing = undefined;
+  }
+
+  #goOn(): void {
+    if (this.#closing) throw new BookClosing('the book is being closed');
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -169,7 +183,7 @@ export class BookHost {
     this.#publishing ??= await holdPublishing(stores);
     const rules = rulesVersion();
     let [book, asOf, all] = await readWide(stores, async (wide) => {
-      const source = await bankSource(wide);
+      const source = await bankSource(wide, () => this.#goOn());
       const bank = await readBank(wide);
       const { currency } = bank;
       const today = businessDay(bank, now());
@@ -259,3 +273,5 @@ export class BookHost {
     this.#publish(stored.book);
   }
 }
+
+class BookClosing extends Error {}

@@ -64,7 +64,8 @@ export function simpleFeatures(events: EventColumns, { kinds, asOf }: Pick<Book,
 export function sumsOf(folded: readonly SimplyFolded[], asOf: number): string {
   const total = (tally: number): number =>
     folded.reduce(
-      (sum, { columns }) => (columns[tally] as FeatureColumn).reduce((all: number, each: number) => all + each, sum),
+      (sum, { columns }) =>
+        Array.from(columns[tally] as Float64Array).reduce((all: number, each: number) => all + each, sum),
       0,
     );
   const people = folded.reduce((sum, { stage }) => sum + stage.length, 0);

@@ -80,6 +80,7 @@ export const segmentsPageTerms = {
   'ui.segments.how': { en: 'How they go together', zh: '组合方式', es: 'Cómo se combinan' },
   'ui.segments.all': { en: 'all of these', zh: '满足全部条件', es: 'todas estas' },
   'ui.segments.any': { en: 'any of these', zh: '满足任一条件', es: 'alguna de estas' },
+  'ui.segments.condition': { en: 'Condition', zh: '条件', es: 'Condición' },
   'ui.segments.add': { en: 'Add a condition', zh: '添加条件', es: 'Añadir condición' },
   'ui.segments.add_group': { en: 'Add a group', zh: '添加条件组', es: 'Añadir grupo' },
   'ui.segments.take_out': { en: 'Remove the condition', zh: '删除该条件', es: 'Quitar la condición' },

@@ -2,12 +2,12 @@ import type { Condition, Group } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
 import { CloseButton } from '../design/close-button.tsx';
 import '../design/fields.css';
+import { AddCondition } from './add-condition.tsx';
 import { ConditionFields } from './condition-fields.tsx';
 import './condition-row.css';
 import './group-editor.css';
 import { useChoosing } from './choosing.ts';
-import { KINDS, newCondition } from './new-condition.ts';
-import type { ConditionKind } from './new-condition.ts';
+import { newCondition } from './new-condition.ts';
 
 export type ListGroup = Extract<Group, { readonly is: 'all' | 'any' }>;
 
@@ -21,15 +21,8 @@ export interface GroupEditorProps {
 /** Conditions that go together: all of them or any of them. Groups stand in groups. */
 export function GroupEditor({ group, path, onChange }: GroupEditorProps) {
   const { t } = useTranslation();
-  const { choices, others, faults } = useChoosing();
+  const { faults } = useChoosing();
   const put = (of: readonly Condition[]) => onChange({ ...group, of });
-  const isOffered = (kind: ConditionKind): boolean =>
-    !(
-      (kind === 'book' && choices.books.length === 0) ||
-      (kind === 'branch' && choices.branches.length === 0) ||
-      (kind === 'bank_segment' && choices.bankSegments.length === 0) ||
-      (kind === 'segment' && others.length === 0)
-    );
   return (
     <fieldset className="segment-group">
       <legend className="unseen">{t('ui.segments.group')}</legend>
@@ -59,22 +52,7 @@ export function GroupEditor({ group, path, onChange }: GroupEditorProps) {
         <p className="segment-missing">{t('ui.segments.unfinished_here')}</p>
       )}
       <div className="segment-adds">
-        <select
-          value=""
-          aria-label={t('ui.segments.add')}
-          onChange={({ target }) => put([...group.of, newCondition(target.value as ConditionKind)])}
-        >
-          <option value="">{t('ui.segments.add')}</option>
-          {(['is', 'did'] as const).map((part) => (
-            <optgroup key={part} label={t(`ui.segments.kinds.${part}`)}>
-              {KINDS[part].filter(isOffered).map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(`ui.segments.kind.${kind}`)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
+        <AddCondition onAdd={(kind) => put([...group.of, newCondition(kind)])} />
         <button
           type="button"
           className="segment-quiet"

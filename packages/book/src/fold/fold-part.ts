@@ -21,6 +21,9 @@ export interface FoldOptions {
   readonly rules?: StageRules;
 }
 
+/** Rows whose events stay in the cache while one thing after another is found in them: each has its own tables to keep there. */
+const BATCH = 256;
+
 /**
  * Folds every customer of a part: one pass over the events of each. The same as domain's `foldStages` row by row, but that the watch
  * rule never asks for money (`MonthlyBalances`): nobody gives it any today.
@@ -44,11 +47,23 @@ export function foldPart(
   const tallies = new Tallies(TALLIES, plan, rows);
   const others = new RowFeatures(people, words, touches, until);
   const span: RowSpan = { columns: events, from: 0, to: 0, value: 0, balance: 0, ref: 0 };
-  for (let row = 0; row < rows; row += 1) {
-    spanOf(events, row, until, span);
-    const counted = stages.fold(row, span);
-    tallies.fold(counted);
-    others.fold(row, counted, stages.reachedOn);
+  const reachedOn = new Uint16Array(BATCH);
+  const allCount = new Uint8Array(BATCH);
+  for (let first = 0; first < rows; first += BATCH) {
+    const end = Math.min(rows, first + BATCH);
+    for (let row = first; row < end; row += 1) {
+      spanOf(events, row, until, span);
+      allCount[row - first] = stages.fold(row, span) ? 1 : 0;
+      reachedOn[row - first] = stages.reachedOn;
+    }
+    for (let row = first; row < end; row += 1) {
+      spanOf(events, row, until, span);
+      tallies.fold(allCount[row - first] === 1 ? span : stages.counted(span));
+    }
+    for (let row = first; row < end; row += 1) {
+      spanOf(events, row, until, span);
+      others.fold(row, allCount[row - first] === 1 ? span : stages.counted(span), reachedOn[row - first] as number);
+    }
   }
   checkKinds(tallies.highestKind, kinds);
   const found = stages.columns();

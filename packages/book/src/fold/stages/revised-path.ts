@@ -41,8 +41,9 @@ export class RevisedPath {
     }
   }
 
-  /** All that counts at the end of `asOf`, of the row that was run last. */
+  /** All that counts at the end of `asOf`. */
   counted(all: RowSpan, asOf: number): RowSpan {
+    this.revisions.read(all, asOf);
     return this.#kept.keep(all, (_, own, countsFrom) => this.revisions.counts(own, countsFrom, asOf));
   }
 

@@ -59,20 +59,25 @@ export class StageColumns {
   /**
    * The next row.
    * @param span events up to the end of the business day
-   * @returns those of them that count at its end: without what was voided
+   * @returns whether all of them count at its end; if not, `counted` are those that do
    */
-  fold(row: number, span: RowSpan): RowSpan {
+  fold(row: number, span: RowSpan): boolean {
     const path = this.#path;
     path.run(row, span, this.#asOf);
     const moved = (path.seen & MOVEMENT) !== 0;
     if ((path.seen & REVISES) === 0) {
       this.#write(row, path.moves, moved ? path.ownOn : NEVER);
-      return span;
+      return true;
     }
     const revised = this.#revised;
     revised.run(row, span, this.#asOf);
     this.#write(row, revised.history, moved ? revised.revisions.ownOn : NEVER);
-    return revised.counted(span, this.#asOf);
+    return false;
+  }
+
+  /** Without what was voided and what came with a merge to come; until the next time. */
+  counted(span: RowSpan): RowSpan {
+    return this.#revised.counted(span, this.#asOf);
   }
 
   columns(): StageFolded {

@@ -1,5 +1,14 @@
 import type { Actor, CustomerFilter } from '@vivero/domain';
-import { countFacets, type Facet, type FacetCount, FACETS, readBank, readBooks, type Stores } from '@vivero/storage';
+import {
+  countFacets,
+  type Facet,
+  type FacetCount,
+  FACETS,
+  preferIndexes,
+  readBank,
+  readBooks,
+  type Stores,
+} from '@vivero/storage';
 import { readAs } from '../reading/read-as.ts';
 import type { Directory } from './directory/directory.ts';
 import type { Wanted } from './wanted.ts';
@@ -21,6 +30,7 @@ export async function customerFacets(
   now: string,
 ): Promise<Readonly<Record<Facet, readonly FacetValue[]>>> {
   return readAs(stores, actor, async (db) => {
+    if (!actor.wide) await preferIndexes(db);
     const context = { directory, actor, bank: await readBank(db), now };
     const selection = await selectionOf(db, context, wanted);
     const shown = FACETS.filter((facet) => !isHidden(actor, facet));

@@ -6,6 +6,7 @@ import {
   inScope,
   listCustomers,
   listedLines,
+  preferIndexes,
   readBank,
   type Stores,
 } from '@vivero/storage';
@@ -63,6 +64,8 @@ async function readPage(
   query: CustomerQuery,
   now: string,
 ): Promise<CustomerPage> {
+  // After an import there are no statistics yet, and of a table believed small the planner reads all, for each customer anew.
+  if (!actor.wide) await preferIndexes(db);
   const bank = await readBank(db);
   const selection = await selectionOf(db, { directory, actor, bank, now }, query);
   const places = await listCustomers(db, selection, query.sort, placeOf(query.after), query.limit + 1);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 
-/** Characters of names with the letter that each begins with when it is said. */
-const FAMILY = ['王w', '李l', '张z', '刘l', '陈c', '杨y', '黄h', '赵z', '周z', '吴w', '徐x', '孙s'];
+/** Characters of names with the letter that each begins with when it is said: none that is said in two ways. */
+const FAMILY = ['王w', '李l', '张z', '刘l', '陈c', '杨y', '黄h', '赵z', '周z', '吴w', '徐x', '胡h'];
 const GIVEN = [
   '伟w',
   '芳f',

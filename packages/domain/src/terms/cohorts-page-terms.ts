@@ -53,9 +53,9 @@ export const cohortsPageTerms = {
   'ui.cohorts.later': { en: 'still to come', zh: '尚未到期', es: 'está por llegar' },
   'ui.cohorts.few': { en: '<5', zh: '<5', es: '<5' },
   'ui.cohorts.legend': {
-    en: 'Darker = more came back. Dashed with * = not over yet, more may come. Empty = still to come.',
-    zh: '颜色越深，再次出现的比例越高。虚线并带 * 的尚未结束，还可能增加。空白为未来各期。',
-    es: 'Más oscuro = volvieron más. Discontinuo con * = aún no ha terminado y pueden volver más. Vacío = está por llegar.',
+    en: 'Stronger green = more came back. Dashed with * = not over yet, more may come. Empty = still to come.',
+    zh: '绿色越浓，再次出现的比例越高。虚线并带 * 的尚未结束，还可能增加。空白为未来各期。',
+    es: 'Verde más intenso = volvieron más. Discontinuo con * = aún no ha terminado y pueden volver más. Vacío = está por llegar.',
   },
   'ui.cohorts.cell': {
     en: 'Cohort {cohort}, +{number, number}',

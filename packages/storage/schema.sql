@@ -6,6 +6,16 @@ CREATE OR REPLACE FUNCTION public.bucket_of(customer_id text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (get_byte(decode(md5(customer_id), 'hex'::text), 0) & 63);
 
+CREATE OR REPLACE FUNCTION public.gather_statistics()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  analyze customer, customer_key, holding, holding_party, consent, ledger_event, need, promise, customer_stage, stage_history, stage_stay;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.note_customer_loss()
  RETURNS trigger
  LANGUAGE plpgsql

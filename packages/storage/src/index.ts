@@ -1,5 +1,6 @@
 export type { Db } from './db/db.ts';
 export { allRms } from './db/all-rms.ts';
+export { gatherStatistics, MUCH_WRITTEN } from './db/gather-statistics.ts';
 export { holdText } from './db/hold-text.ts';
 export { inScope } from './db/in-scope.ts';
 export { keyTaken } from './db/key-taken.ts';

@@ -19,12 +19,14 @@ import {
   type Db,
   endBatch,
   foundBank,
+  gatherStatistics,
   hasCustomers,
   holdOrganisation,
   inScope,
   interruptedBatch,
   interruptRunning,
   keyTaken,
+  MUCH_WRITTEN,
   type Organisation,
   preferIndexes,
   readOrganisation,
@@ -176,6 +178,7 @@ async function importBatch(
         })
       : null;
     const report = { ...reportOf(batchId, source, tally), ...(sinceLast && { sinceLast }) };
+    if (report.files.reduce((rows, { rowsIn }) => rows + rowsIn, 0) >= MUCH_WRITTEN) await gatherStatistics(db);
     const at = options.now();
     await endBatch(db, { batchId, state: 'done', endedAt: at, report });
     // What an RM calls a file may be somebody's name.

@@ -5,11 +5,13 @@ import {
   clearStages,
   foldCustomers,
   foldHoldings,
+  gatherStatistics,
   holdFolding,
   inScope,
   LEDGER_START,
   type LedgerPosition,
   mergesOfBucket,
+  MUCH_WRITTEN,
   needsOfBucket,
   overridesOfBucket,
   readBank,
@@ -98,6 +100,7 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
         options.onProgress?.(report.customers, total);
       }
       await writeBankStages(db, tally);
+      if (report.customers >= MUCH_WRITTEN) await gatherStatistics(db);
       const runId = options.newId('run');
       await writeRefreshRun(db, {
         runId,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 
@@ -42,6 +42,7 @@ const WORK: Readonly<Record<string, string>> = {
 export function writeReport(run: Run): void {
   const [first] = run.lines;
   if (!first) return;
+  mkdirSync(LAST, { recursive: true });
   writeFileSync(join(LAST, `${first.customers}-${first.events}.json`), `${JSON.stringify(run, null, 1)}\n`);
   const runs = readdirSync(LAST)
     .filter((name) => name.endsWith('.json'))

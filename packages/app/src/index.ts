@@ -132,7 +132,7 @@ export type { BookStatus } from './book/book-status.ts';
 
 // questions to the book
 export type { QuestionDeps } from './questions/question-deps.ts';
-export type { Standing } from './questions/standing.ts';
+export type { Standing } from './questions/ask-book.ts';
 export type { CohortReport } from './questions/ask-cohorts.ts';
 export { askCohorts, askRepurchase } from './questions/ask-cohorts.ts';
 export { askChange } from './questions/ask-change.ts';

@@ -1,4 +1,4 @@
-import { addReachCounts, type ReachBy, type ReachCount, reachCounts } from '@vivero/book';
+import type { ReachBy, ReachCount } from '@vivero/book';
 import { type ChangeParts, decomposeChange } from '@vivero/decision';
 import {
   type Actor,
@@ -12,7 +12,7 @@ import {
 } from '@vivero/domain';
 import { type AskedNames, askedNames, namesInWords } from './asked-names.ts';
 import type { QuestionDeps } from './question-deps.ts';
-import { isMasked, type Standing, standing } from './standing.ts';
+import { askBook, isMasked, type Standing } from './ask-book.ts';
 
 /** Two periods of equal length, one right after the other. */
 export interface ChangeQuestion {
@@ -43,14 +43,14 @@ export interface ToldChange extends ChangeParts {
 export async function askChange(deps: QuestionDeps, actor: Actor, question: ChangeQuestion): Promise<ChangeReport> {
   const { stage, days, by } = question;
   const names = await askedNames(deps.stores, actor);
-  const { answer, asOf } = await deps.book.withBook(actor, (book, scope) =>
-    standing(actor, { book, scope, clock: deps.clock }, () =>
-      periods(book.asOf, days).map((period) =>
-        addReachCounts([reachCounts(book, scope, { ...period, rank: stageRank(stage), by }, names.branchOf)]),
+  const { answer, standing, asOf } = await askBook(deps, actor, ({ ask, asOf: today }) =>
+    Promise.all(
+      periods(today, days).map((period) =>
+        ask({ ask: 'reach', plan: { ...period, rank: stageRank(stage), by }, branchOf: names.branchOf }),
       ),
     ),
   );
-  const [earlier = [], later = []] = answer.answer;
+  const [earlier = [], later = []] = answer;
   const split = decomposeChange(earlier, later);
   const told = ({ change, base, conversion, mix }: ChangeParts, isIn: (count: ReachCount) => boolean): ToldChange => ({
     change,
@@ -67,7 +67,7 @@ export async function askChange(deps: QuestionDeps, actor: Actor, question: Chan
   const hides = (change: ToldChange): boolean => isMasked(actor) && hasFew(change);
   const [before] = periods(asOf, days);
   return {
-    ...answer.standing,
+    ...standing,
     ...question,
     from: formatDay(before.from),
     to: formatDay(before.to),

@@ -1,4 +1,4 @@
-import { addCohorts, type CohortCount, cohortCounts, repurchaseCounts, SECOND_DAYS } from '@vivero/book';
+import { type CohortCount, SECOND_DAYS } from '@vivero/book';
 import { proportion, type Proportion } from '@vivero/decision';
 import {
   type Actor,
@@ -16,7 +16,7 @@ import {
 } from '@vivero/domain';
 import { cellsOf, hideSmall } from './hide-small.ts';
 import type { QuestionDeps } from './question-deps.ts';
-import { isMasked, type Standing, standing } from './standing.ts';
+import { askBook, isMasked, type Standing } from './ask-book.ts';
 
 /** One row of the triangle: who began in one week or month. */
 export interface Cohort {
@@ -51,15 +51,13 @@ export async function askCohorts(
   const checked = checkCohortPlan(definition);
   if (!checked.ok) return fail(checked.problems[0]);
   const plan = checked.value;
-  const { answer, asOf } = await deps.book.withBook(actor, (book, scope) =>
-    standing(actor, { book, scope, clock: deps.clock }, () => addCohorts([cohortCounts(book, scope, plan)])),
-  );
+  const { answer, standing, asOf } = await askBook(deps, actor, ({ ask }) => ask({ ask: 'cohorts', plan }));
   const masked = isMasked(actor);
   return ok({
-    ...answer.standing,
+    ...standing,
     by: plan.by,
     secondDays: SECOND_DAYS,
-    cohorts: answer.answer.map((cohort) => rowOf(cohort, plan.by, asOf, masked)),
+    cohorts: answer.map((cohort) => rowOf(cohort, plan.by, asOf, masked)),
   });
 }
 
@@ -90,10 +88,10 @@ export async function askRepurchase(
   actor: Actor,
   days: number,
 ): Promise<Standing & { readonly days: number; readonly share: Proportion | Masked }> {
-  const { answer } = await deps.book.withBook(actor, (book, scope) =>
-    standing(actor, { book, scope, clock: deps.clock }, () => repurchaseCounts(book, scope, { span: 'last', days })),
+  const { answer, standing } = await askBook(deps, actor, ({ ask }) =>
+    ask({ ask: 'repurchase', when: { span: 'last', days } }),
   );
-  const share = proportion(answer.answer.boughtAgain, answer.answer.bought);
+  const share = proportion(answer.boughtAgain, answer.bought);
   const masked = isMasked(actor);
-  return { ...answer.standing, days, share: masked ? hideSmall(share, cellsOf(share)) : share };
+  return { ...standing, days, share: masked ? hideSmall(share, cellsOf(share)) : share };
 }

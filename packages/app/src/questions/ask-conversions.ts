@@ -1,11 +1,10 @@
-import { addStageCounts, stageCounts } from '@vivero/book';
 import { type Actor, formatDay, type Masked, type Stage, STAGE_HORIZONS, STAGES } from '@vivero/domain';
 import { cohortCells } from '../stages/cohort-cells.ts';
 import { stageConversion, type StageConversion } from '../stages/stage-conversion.ts';
 import { stageWindows } from '../stages/stage-windows.ts';
 import { hideSmall } from './hide-small.ts';
 import type { QuestionDeps } from './question-deps.ts';
-import { isMasked, type Standing, standing } from './standing.ts';
+import { askBook, isMasked, type Standing } from './ask-book.ts';
 
 export interface ConversionReport extends Standing {
   /** First day of those who are counted. */
@@ -16,14 +15,12 @@ export interface ConversionReport extends Standing {
 
 /** Who goes on from each stage, of those who came to it: as the page of the stages tells it, from the book. */
 export async function askConversions(deps: QuestionDeps, actor: Actor): Promise<ConversionReport> {
-  const { answer, asOf } = await deps.book.withBook(actor, (book, scope) =>
-    standing(actor, { book, scope, clock: deps.clock }, () =>
-      addStageCounts([stageCounts(book, scope, { asOf: book.asOf, ...stageWindows(book.asOf) })]),
-    ),
+  const { answer, standing, asOf } = await askBook(deps, actor, ({ ask, asOf: today }) =>
+    ask({ ask: 'stages', window: { asOf: today, ...stageWindows(today) } }),
   );
-  const { cohorts } = answer.answer;
+  const { cohorts } = answer;
   return {
-    ...answer.standing,
+    ...standing,
     from: formatDay(stageWindows(asOf).from),
     stages: STAGES.filter((stage) => stage !== 'super_customer').map((stage) => {
       const rows = cohorts.filter((row) => row.stage === stage);

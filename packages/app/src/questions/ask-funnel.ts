@@ -1,4 +1,4 @@
-import { addFunnels, type FunnelGroup, funnelCounts, middleOf } from '@vivero/book';
+import { type FunnelGroup, middleOf } from '@vivero/book';
 import { proportion, type Proportion } from '@vivero/decision';
 import {
   type Actor,
@@ -15,7 +15,7 @@ import {
 } from '@vivero/domain';
 import { type AskedNames, askedNames, namesInWords } from './asked-names.ts';
 import type { QuestionDeps } from './question-deps.ts';
-import { isMasked, type Standing, standing } from './standing.ts';
+import { askBook, isMasked, type Standing } from './ask-book.ts';
 
 /** One step of a funnel. */
 export interface FunnelStep {
@@ -51,15 +51,13 @@ export async function askFunnel(
   if (!checked.ok) return fail(checked.problems[0]);
   const funnel = checked.value;
   const names = await askedNames(deps.stores, actor);
-  const { answer } = await deps.book.withBook(actor, (book, scope) =>
-    standing(actor, { book, scope, clock: deps.clock }, () =>
-      addFunnels([funnelCounts(book, scope, funnel, names.branchOf)]),
-    ),
+  const { answer, standing } = await askBook(deps, actor, ({ ask }) =>
+    ask({ ask: 'funnel', funnel, branchOf: names.branchOf }),
   );
-  const hidden = isMasked(actor) ? tooSmall(answer.answer) : new Set();
+  const hidden = isMasked(actor) ? tooSmall(answer) : new Set();
   return ok({
-    ...answer.standing,
-    groups: answer.answer.map((group) => ({
+    ...standing,
+    groups: answer.map((group) => ({
       of: group.of,
       name: nameOf(group.of, funnel.split, names),
       steps: hidden.has(group) ? ({ masked: true } as const) : stepsOf(group),

@@ -1,9 +1,9 @@
-import { addGrowth, growthCounts, RETENTION_DAYS } from '@vivero/book';
+import { RETENTION_DAYS } from '@vivero/book';
 import { eventRate, type EventRate, proportion, type Proportion } from '@vivero/decision';
 import { type Actor, type Count, formatDay, type Masked, median, type NoBase } from '@vivero/domain';
 import { cellsOf, hideSmall } from './hide-small.ts';
 import type { QuestionDeps } from './question-deps.ts';
-import { isMasked, type Standing, standing } from './standing.ts';
+import { askBook, isMasked, type Standing } from './ask-book.ts';
 
 type Told<T> = T | Masked;
 
@@ -35,12 +35,10 @@ export interface Growth extends Standing {
 
 /** @param days of the period, which ends on the book's business day */
 export async function askGrowth(deps: QuestionDeps, actor: Actor, days: number): Promise<Growth> {
-  const { answer, asOf } = await deps.book.withBook(actor, (book, scope) =>
-    standing(actor, { book, scope, clock: deps.clock }, () =>
-      addGrowth([growthCounts(book, scope, { from: book.asOf - days + 1, to: book.asOf })]),
-    ),
+  const { answer, standing, asOf } = await askBook(deps, actor, ({ ask, asOf: today }) =>
+    ask({ ask: 'growth', period: { from: today - days + 1, to: today } }),
   );
-  const { acquired, activated, retained, held, referral } = answer.answer;
+  const { acquired, activated, retained, held, referral } = answer;
   const masked = isMasked(actor);
   const tell = <T>(told: T, cells: readonly number[]): Told<T> => (masked ? hideSmall(told, cells) : told);
   const share = (part: { readonly people: number; readonly of: number }): Told<Proportion> => {
@@ -53,7 +51,7 @@ export async function askGrowth(deps: QuestionDeps, actor: Actor, days: number):
   const per = (count: number, of: number): EventRate => eventRate(count, of, 1);
   const cycle = waits.length === 0 ? null : median(waits);
   return {
-    ...answer.standing,
+    ...standing,
     from: formatDay(asOf - days + 1),
     to: formatDay(asOf),
     acquisition: { people: tell(acquired, [acquired]) },

@@ -1,7 +1,7 @@
 import type { MemberSet } from '@vivero/book';
 import {
   type Actor,
-  checkSegment,
+  type Count,
   fail,
   ok,
   type Result,
@@ -9,12 +9,14 @@ import {
   segmentWords,
   type Sentence,
 } from '@vivero/domain';
-import { previewSegment, type SegmentPreview } from '../segments/preview-segment.ts';
-import { askedNames, knownNames, namesInBook, namesInWords } from './asked-names.ts';
+import { previewSegment } from './preview-segment.ts';
+import { askBook, type Standing } from './ask-book.ts';
+import { askedNames, namesInBook, namesInWords } from './asked-names.ts';
 import type { QuestionDeps } from './question-deps.ts';
 
 /** How many a definition means, and what it says in words. */
-export interface SegmentCount extends SegmentPreview {
+export interface SegmentCount extends Standing {
+  readonly people: Count;
   readonly sentence: Sentence;
 }
 
@@ -24,21 +26,19 @@ export interface AskedSegment {
   readonly members: MemberSet;
 }
 
-/** Checks a definition that came from outside, and asks the book. The one place where count, list and export get their customers from. */
+/** Asks the book whom a definition means. The one place where count, list and export get their customers from. */
 export async function askSegment(
-  { stores, book, clock }: QuestionDeps,
+  deps: QuestionDeps,
   actor: Actor,
   definition: unknown,
 ): Promise<Result<AskedSegment, SegmentProblem>> {
-  const names = await askedNames(stores, actor);
-  const checked = checkSegment(definition, knownNames(names));
-  if (!checked.ok) return fail(checked.problems[0]);
-  const { answer } = await book.withBook(actor, (columns, scope) =>
-    previewSegment(actor, checked.value, { book: columns, scope, names: namesInBook(names) }, clock),
+  const names = await askedNames(deps.stores, actor);
+  const { answer, standing } = await askBook(deps, actor, (asking) =>
+    previewSegment(asking, actor, definition, namesInBook(names)),
   );
   if (!answer.ok) return fail(answer.problems[0]);
-  const sentence = segmentWords(checked.value, namesInWords(names));
-  return ok({ count: { ...answer.value, sentence }, members: answer.members });
+  const { segment, people, members } = answer.value;
+  return ok({ count: { ...standing, people, sentence: segmentWords(segment, namesInWords(names)) }, members });
 }
 
 /** How many people a definition means, in the actor's scope. */

@@ -1,5 +1,5 @@
 import type { SegmentNamesInBook } from '@vivero/book';
-import type { Actor, KnownNames, SegmentNames } from '@vivero/domain';
+import type { Actor, SegmentNames } from '@vivero/domain';
 import { type BookOwner, bookOwners, readBank, type Stores } from '@vivero/storage';
 import { readAs } from '../reading/read-as.ts';
 import { type ListedSegment, listSegments, segmentsById } from '../segments/saved-segments.ts';
@@ -35,11 +35,6 @@ export async function askedNames(stores: Stores, actor: Actor): Promise<AskedNam
     saved,
   };
 }
-
-export const knownNames = ({ saved }: AskedNames): KnownNames => ({
-  features: SEGMENT_FIGURES,
-  segments: new Set(segmentsById(saved).keys()),
-});
 
 export const namesInBook = ({ branchOf, saved }: AskedNames): SegmentNamesInBook => ({
   features: FEATURE_NAMES,

@@ -1,8 +1,8 @@
 import { type Actor, type Count, type Segment, segmentWords, type Sentence } from '@vivero/domain';
-import { previewSegment } from '../segments/preview-segment.ts';
+import { previewSegment } from './preview-segment.ts';
 import { askedNames, namesInBook, namesInWords } from './asked-names.ts';
 import type { QuestionDeps } from './question-deps.ts';
-import { type Standing, standing } from './standing.ts';
+import { askBook, type Standing } from './ask-book.ts';
 
 /** The segments that an actor may use, with how many customers of the actor's each means now. */
 export interface SegmentsWithSize extends Standing {
@@ -23,13 +23,12 @@ export interface SizedSegment {
   readonly count: Count | null;
 }
 
-export async function segmentsWithSize({ stores, book, clock }: QuestionDeps, actor: Actor): Promise<SegmentsWithSize> {
-  const names = await askedNames(stores, actor);
-  const { answer } = await book.withBook(actor, (columns, scope) => {
-    const asking = { book: columns, scope, names: namesInBook(names) };
-    return standing(actor, { ...asking, clock }, () =>
-      names.saved.map(({ segment, changedAt, ...kept }) => {
-        const preview = segment && previewSegment(actor, segment, asking, clock);
+export async function segmentsWithSize(deps: QuestionDeps, actor: Actor): Promise<SegmentsWithSize> {
+  const names = await askedNames(deps.stores, actor);
+  const { answer: segments, standing } = await askBook(deps, actor, (asking) =>
+    Promise.all(
+      names.saved.map(async ({ segment, changedAt, ...kept }) => {
+        const preview = segment && (await previewSegment(asking, actor, segment, namesInBook(names)));
         return {
           ...kept,
           changedOn: changedAt.slice(0, 10),
@@ -38,7 +37,7 @@ export async function segmentsWithSize({ stores, book, clock }: QuestionDeps, ac
           count: preview?.ok === true ? preview.value.people : null,
         };
       }),
-    );
-  });
-  return { ...answer.standing, segments: answer.answer };
+    ),
+  );
+  return { ...standing, segments };
 }

@@ -1,6 +1,8 @@
-import { type Book, KindTable, MemberSet } from '@vivero/book';
-import type { Condition, Role } from '@vivero/domain';
+import { type Book, KindTable, MemberSet, QuestionThreads } from '@vivero/book';
+import type { Actor, Condition, Role } from '@vivero/domain';
 import { expect, test } from 'vitest';
+import type { BookHost } from '../book/book-host.ts';
+import { askBook } from './ask-book.ts';
 import { previewSegment } from './preview-segment.ts';
 
 /** Ten people, the first `cold` of them going cold, of whom the even ones are in book 1. */
@@ -71,26 +73,40 @@ function bookOf(cold: number): Book {
 }
 
 const EVERYBODY = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-function preview(role: Role, where: Condition, { cold = 6, seen = EVERYBODY } = {}) {
+async function preview(role: Role, where: Condition, { cold = 6, seen = EVERYBODY } = {}) {
   const names = { features: [], branchOf: new Map(), saved: new Map() };
   let now = 100;
-  const asking = { book: bookOf(cold), scope: MemberSet.of(10, seen), names };
-  return previewSegment({ role }, { version: 1, where }, asking, () => (now += 5));
+  const book = bookOf(cold);
+  const scope = MemberSet.of(10, seen);
+  const actor = { kind: 'user', id: 'usr_1', role, rms: [], wide: false } as const;
+  const host = {
+    withBook: async <T>(_: Actor, ask: Parameters<BookHost['withBook']>[1]) => ({
+      answer: (await ask(book, scope, new QuestionThreads())) as T,
+      asOf: book.asOf,
+      position: book.position,
+    }),
+  };
+  const { answer, standing } = await askBook(
+    { book: host as Pick<BookHost, 'withBook'>, clock: () => (now += 5) },
+    actor,
+    (asking) => previewSegment(asking, actor, { version: 1, where }, names),
+  );
+  return answer.ok ? ({ ok: true, value: { ...standing, ...answer.value } } as const) : answer;
 }
 const COLD: Condition = { is: 'cooling' };
 
-test('a preview says how many of how many, how long it took, and what it stands on', () => {
-  const found = preview('rm', COLD);
+test('a preview says how many of how many, how long it took, and what it stands on', async () => {
+  const found = await preview('rm', COLD);
   expect(found).toMatchObject({
     ok: true,
     value: { people: 6, of: 10, milliseconds: 5, position: { xid: '7', seq: '8' }, asOf: '2024-10-04' },
   });
   if (!found.ok) throw new Error('a sound definition');
-  expect([...found.members]).toEqual([0, 1, 2, 3, 4, 5]);
+  expect([...found.value.members]).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
-test('an RM counts the own book only', () => {
-  expect(preview('rm', COLD, { seen: [0, 2, 4, 6, 8] })).toMatchObject({ value: { people: 3, of: 5 } });
+test('an RM counts the own book only', async () => {
+  expect(await preview('rm', COLD, { seen: [0, 2, 4, 6, 8] })).toMatchObject({ value: { people: 3, of: 5 } });
 });
 
 test.each([
@@ -99,13 +115,13 @@ test.each([
   { why: 'enough on both sides', cold: 5, people: 5 },
   { why: 'nobody', cold: 0, people: 0 },
   { why: 'everybody', cold: 10, people: 10 },
-])('marketing is not told of $why', ({ cold, people }) => {
-  expect(preview('marketing', COLD, { cold })).toMatchObject({ value: { people } });
-  expect(preview('compliance', COLD, { cold })).toMatchObject({ value: { people: cold } });
+])('marketing is not told of $why', async ({ cold, people }) => {
+  expect(await preview('marketing', COLD, { cold })).toMatchObject({ value: { people } });
+  expect(await preview('compliance', COLD, { cold })).toMatchObject({ value: { people: cold } });
 });
 
-test('what means nothing is said with its place, before anything is counted', () => {
-  expect(preview('rm', { is: 'any', of: [] })).toEqual({
+test('what means nothing is said with its place, before anything is counted', async () => {
+  expect(await preview('rm', { is: 'any', of: [] })).toEqual({
     ok: false,
     problems: [{ code: 'segment.group_empty', path: 'where.of' }],
   });

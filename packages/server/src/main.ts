@@ -74,7 +74,11 @@ const book = new BookHost({
   stores,
   now,
   memoryMb: bookMemoryMb,
-  onFault: (fault) => log.warn({ fault }, 'the files of the book are not used'),
+  // A bank that has no book yet is as it should be.
+  onFault: (fault) =>
+    fault === 'missing'
+      ? log.info('the book is being made')
+      : log.warn({ fault }, 'the files of the book are not used'),
 });
 const logBroken = (error: unknown): void => log.error(whereItBroke(error), 'the book was not caught up');
 const { background, ...desks } = await openDesks(

@@ -4040,7 +4040,7 @@ export interface components {
             promisedOn: string | null;
         };
         CustomerPage: {
-            total: number;
+            total: number | null;
             customers: components["schemas"]["ListedCustomer"][];
             next: string | null;
         };

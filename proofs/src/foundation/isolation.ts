@@ -10,7 +10,7 @@ interface Customer {
   readonly name: string;
 }
 interface Page {
-  readonly total: number;
+  readonly total: number | null;
   readonly customers: readonly Customer[];
   readonly next: string | null;
 }
@@ -41,7 +41,7 @@ async function signedIn(address: string, login: string): Promise<Signed> {
   for (let after: string | null = ''; after !== null;) {
     const page: Page = await session.json<Page>(`/api/customers?limit=200${after === '' ? '' : `&after=${after}`}`);
     book.push(...page.customers);
-    total = page.total;
+    total = page.total ?? total;
     after = page.next;
   }
   return { session, rm: user.rm, book, total };
@@ -145,7 +145,7 @@ async function looked(setting: Setting, { address }: Served) {
     const page = await own.session.json<Page>(`/api/customers?search=${encodeURIComponent(name.slice(0, 80))}`);
     hits +=
       page.customers.filter(({ customerId }) => !ownIds.has(customerId)).length +
-      (page.total > page.customers.length ? 1 : 0);
+      (page.total === page.customers.length ? 0 : 1);
   }
   const stages = await own.session.json<{ total: number; detoured: number; steps: { customers: number }[] }>(
     '/api/stages',

@@ -55,7 +55,8 @@ describe('findCustomers', () => {
   ])('$why', async ({ query, as, pages: sizes, total }) => {
     const all = await pages(query, as);
     expect(all.map((page) => page.customers.length)).toEqual(sizes);
-    expect(new Set(all.map((page) => page.total))).toEqual(new Set([total]));
+    // Only the first page counts; the others begin where it ends.
+    expect(all.map((page) => page.total)).toEqual([total, ...sizes.slice(1).map(() => null)]);
     const ids = all.flatMap((page) => page.customers.map(({ customerId }) => customerId));
     expect(ids).toEqual([...new Set(ids)].toSorted().toReversed());
   });

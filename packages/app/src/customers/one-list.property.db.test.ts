@@ -83,7 +83,7 @@ async function listed(wanted: Wanted): Promise<{ ids: string[]; total: number }>
     const query = { ...wanted, sort: 'balance' as const, limit: 7, ...(after === '' ? {} : { after }) };
     const page: Awaited<ReturnType<typeof findCustomers>> = await findCustomers(stores, directory, RM, query, NOW);
     ids.push(...page.customers.map(({ customerId }) => customerId));
-    total = page.total;
+    total = page.total ?? total;
     after = page.next;
   }
   return { ids, total };

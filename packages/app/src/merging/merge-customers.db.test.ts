@@ -31,7 +31,7 @@ afterAll(async () => stores.close());
 const rows = async <R extends object>(text: string, values: unknown[] = []): Promise<R[]> =>
   (await stores.superuser.query<R>(text, values)).rows;
 const count = async (): Promise<number> =>
-  (await findCustomers(stores, directory, RM, { filter: {}, sort: 'added', limit: 1 }, NOW)).total;
+  (await findCustomers(stores, directory, RM, { filter: {}, sort: 'added', limit: 1 }, NOW)).total ?? -1;
 const found = async (search: string): Promise<string[]> =>
   (await findCustomers(stores, directory, RM, { filter: {}, search, sort: 'added', limit: 9 }, NOW)).customers.map(
     ({ name }) => name,

@@ -8,7 +8,7 @@ import { listedCustomerOf, listedCustomerSchema } from '../schemas/listed-custom
 import { callerOf } from '../session-hook.ts';
 
 const Page = z
-  .strictObject({ total: z.int(), customers: z.array(listedCustomerSchema), next: z.string().nullable() })
+  .strictObject({ total: z.int().nullable(), customers: z.array(listedCustomerSchema), next: z.string().nullable() })
   .meta({ id: 'CustomerPage' });
 const counts = z
   .array(z.strictObject({ value: z.string().nullable(), name: z.string().nullable(), customers: z.int() }))

@@ -51,7 +51,7 @@ export function CustomersPage() {
 
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
   const customers = data?.pages.flatMap((page) => page.customers) ?? [];
-  const total = data?.pages[0]?.total;
+  const total = data?.pages[0]?.total ?? undefined;
   const sort = (order: CustomerSort) => go({ ...list.filter, ...(order === 'balance' ? {} : { sort: order }) });
   return (
     <div className="customers">

@@ -31,8 +31,7 @@ export async function customerFacets(
 ): Promise<Readonly<Record<Facet, readonly FacetValue[]>>> {
   return readAs(stores, actor, async (db) => {
     if (!actor.wide) await preferIndexes(db);
-    const context = { directory, actor, bank: await readBank(db), now };
-    const selection = await selectionOf(db, context, wanted);
+    const selection = await selectionOf(db, { directory, actor, bank: await readBank(db), now }, wanted);
     const shown = FACETS.filter((facet) => !isHidden(actor, facet));
     const chosen = shown.filter((facet) => wanted.filter[facet] !== undefined);
     const open = shown.filter((facet) => wanted.filter[facet] === undefined);
@@ -40,10 +39,8 @@ export async function customerFacets(
     // Those about the line need no look at the customers; those that are chosen are counted as if they were not.
     for (const facets of [open.filter(isOfLine), open.filter((facet) => !isOfLine(facet))])
       counts.push(...(await countFacets(db, selection, facets)));
-    for (const facet of chosen) {
-      const others = await selectionOf(db, context, { ...wanted, filter: without(wanted.filter, facet) });
-      counts.push(...(await countFacets(db, others, [facet])));
-    }
+    for (const facet of chosen)
+      counts.push(...(await countFacets(db, { ...selection, filter: without(wanted.filter, facet) }, [facet])));
     const books = await readBooks(
       db,
       counts.flatMap(({ facet, value }) => (facet === 'rm' ? [Number(value)] : [])),

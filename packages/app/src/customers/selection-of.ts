@@ -26,10 +26,9 @@ export async function selectionOf(
   const found = masked ? [] : search === undefined ? null : await directory.search(db, actor, search);
   const hits = new Set(found);
   const ids = found === null ? customerIds : (customerIds?.filter((id) => hits.has(id)) ?? found);
-  const scope = actor.wide ? await allRms(db) : actor.rms;
   return {
     filter,
-    books: filter.rm === undefined ? scope : scope.filter((rm) => rm === filter.rm),
+    books: actor.wide ? await allRms(db) : actor.rms,
     newcomers: await hasNewcomers(db),
     today,
     balanceMinor: [minor(from), minor(below)],

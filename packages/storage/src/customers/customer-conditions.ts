@@ -4,7 +4,7 @@ import { formatDay } from '@vivero/domain';
 /** A filter as the database takes it: bands resolved to minor units, days relative to a day. */
 export interface CustomerSelection {
   readonly filter: CustomerFilter;
-  /** Numbers of the books that are looked at: those of the caller's scope, or fewer. */
+  /** Numbers of the books in the caller's scope. */
   readonly books: readonly number[];
   /** Whether there are customers whom no refresh has met yet (`hasNewcomers`); they are looked for only then. */
   readonly newcomers: boolean;
@@ -35,15 +35,17 @@ const NEWCOMERS = `select c.customer_id, c.rm, 'unprofiled', null, false, null, 
 export const linesOf = ({ newcomers }: CustomerSelection): string =>
   `(${UNDERSTOOD}${newcomers ? `\n     union all\n    ${NEWCOMERS}` : ''}) as line`;
 
+/** Numbers of the books that a selection looks at. */
+export const booksOf = ({ books, filter }: CustomerSelection): readonly number[] =>
+  filter.rm === undefined ? books : books.filter((rm) => rm === filter.rm);
+
 /** The conditions of a selection on `line`, each a constant fragment. */
-export function conditionsOf(
-  { filter, books, balanceMinor, today, customerIds, exceptIds }: CustomerSelection,
-  { $ }: Values,
-): string {
+export function conditionsOf(selection: CustomerSelection, { $ }: Values): string {
+  const { filter, balanceMinor, today, customerIds, exceptIds } = selection;
   const on = () => `${$(formatDay(today))}::date`;
   const [from, below] = balanceMinor;
   const conditions = [
-    `line.rm = any (${$(books)}::int[])`,
+    `line.rm = any (${$(booksOf(selection))}::int[])`,
     customerIds && `line.customer_id = any (${$(customerIds)}::text[])`,
     exceptIds && `line.customer_id <> all (${$(exceptIds)}::text[])`,
     filter.stages && `line.current = any (${$(filter.stages)}::text[])`,

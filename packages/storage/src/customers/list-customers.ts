@@ -1,6 +1,6 @@
 import type { CustomerSort } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
-import { conditionsOf, type CustomerSelection, linesOf, Values } from './customer-conditions.ts';
+import { booksOf, conditionsOf, type CustomerSelection, linesOf, Values } from './customer-conditions.ts';
 
 /** Where a line stands in its order: the sort's own value, then the id, which makes the order total. */
 export interface ListPlace {
@@ -89,7 +89,7 @@ export async function listCustomers(
   );
   const { rows } = await db.query<ListPlace>(
     `select ${number('place.key')} as key, place."customerId"
-       from unnest(${$(selection.books)}::int[]) as book (rm)
+       from unnest(${$(booksOf(selection))}::int[]) as book (rm)
       cross join lateral (
         ${lines.join('\n         union all\n        ')}) as place
       order by ${order}`,

@@ -29,11 +29,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/src/**/*.test.ts'],
+          globalSetup: ['e2e/src/demo-bank.ts'],
           // A busy machine is slow, not wrong: the second that a poll is given otherwise is no measure of a page.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
     ],

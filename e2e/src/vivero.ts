@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { inject } from 'vitest';
+import { passableFolder } from './demo-bank.ts';
 
 /** A Vivero of its own, as a newcomer starts it: demonstration bank, free port, folder that goes afterwards. */
 export interface Vivero {
@@ -28,20 +28,16 @@ async function ended(child: ChildProcess): Promise<number | null> {
 }
 
 export async function startVivero(): Promise<Vivero> {
-  const folder = await mkdtemp(join(tmpdir(), 'vivero-e2e-'));
-  // The database runs as its own OS user when this is root, and must be able to pass through.
-  await chmod(folder, 0o755);
-  const port = await freePort();
-  const env = { ...process.env, VIVERO_DATA: folder, PORT: String(port), HOST: '127.0.0.1' };
-  const demo = spawn('./vivero', ['demo', '--if-empty'], { env, stdio: ['ignore', 'inherit', 'inherit'] });
-  if ((await ended(demo)) !== 0) throw new Error('the demonstration bank could not be loaded');
-
+  const folder = passableFolder();
+  // cp and not node:fs, which would give the database's files to whoever copies them.
+  execFileSync('cp', ['-a', `${inject('demoBank')}/.`, folder]);
+  const env = { ...process.env, VIVERO_DATA: folder, PORT: String(await freePort()), HOST: '127.0.0.1' };
   const server = spawn(process.execPath, ['packages/server/src/main.ts'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${env.PORT}`;
   for (let tries = 0; tries < 300; tries += 1) {
     const ready = await fetch(`${url}/health/ready`).then(
       (response) => response.ok,

@@ -40,3 +40,13 @@ export { cohortConversion } from './stages/cohort-conversion.ts';
 export { leakiestStep } from './stages/leakiest-step.ts';
 export type { ChangeParts, Decomposition, Outcome } from './stages/decompose-change.ts';
 export { decomposeChange } from './stages/decompose-change.ts';
+
+// learning
+export type { RidgeLogisticFit, RidgeLogisticInput, RidgeLogisticProblem } from './learn/ridge-logistic.ts';
+export { ridgeLogistic } from './learn/ridge-logistic.ts';
+export { isotonic } from './learn/isotonic.ts';
+export { binOf, quantileEdges } from './learn/quantile-edges.ts';
+export { targetOrder } from './learn/target-order.ts';
+export type { Auc, OneOutcome } from './learn/auc.ts';
+export { auc } from './learn/auc.ts';
+export { logLoss } from './learn/log-loss.ts';

@@ -113,6 +113,20 @@ export type Problem =
   | { readonly code: 'stage.override_too_far'; readonly from: string; readonly to: string }
   | { readonly code: 'stage.override_too_long'; readonly maximumDays: number }
   | { readonly code: 'stage.override_needs_reason' }
+  // learning from outcomes
+  | { readonly code: 'learn.no_rows' }
+  | { readonly code: 'learn.one_outcome'; readonly rows: number }
+  | { readonly code: 'learn.value_invalid'; readonly column: string; readonly row: number }
+  | { readonly code: 'learn.separated'; readonly rows: number }
+  | { readonly code: 'learn.collinear'; readonly rows: number }
+  | { readonly code: 'learn.too_few'; readonly happened: number; readonly needed: number }
+  | { readonly code: 'learn.leak'; readonly field: string }
+  | { readonly code: 'learn.column_missing'; readonly column: string }
+  | { readonly code: 'learn.outcome_not_binary'; readonly column: string; readonly values: number }
+  | { readonly code: 'learn.time_unreadable'; readonly column: string; readonly row: number }
+  | { readonly code: 'learn.nothing_to_learn_from' }
+  | { readonly code: 'learn.drifted'; readonly field: string; readonly index: number }
+  | { readonly code: 'learn.data_missing'; readonly folder: string }
   // running Vivero
   | { readonly code: 'start.environment'; readonly faults: readonly string[] }
   | { readonly code: 'start.port_in_use'; readonly port: number }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problem.ts';
+import { learnProblemTerms } from './learn-problem-terms.ts';
 import { segmentProblemTerms } from './segment-problem-terms.ts';
 import { startProblemTerms } from './start-problem-terms.ts';
 import type { Term } from './term.ts';
@@ -371,5 +372,6 @@ export const problemTerms = {
     es: 'La lista de hoy ya está hecha. Cada mañana se prepara una nueva.',
   },
   ...segmentProblemTerms,
+  ...learnProblemTerms,
   ...startProblemTerms,
 } as const satisfies Record<`problem.${ProblemCode}`, Term>;

@@ -134,11 +134,11 @@ function slopeAt({ design, outcomes, weights }: IrlsInput, at: Look): Float64Arr
 
 /** xᵀ H⁻¹ x of one row. */
 function leverage(design: Design, i: number, factor: Float64Array, row: Float64Array): number {
-  const { columns, width, columnOf, valueOf } = design;
+  const { columns, width, places, entries } = design;
   row.fill(0);
   row[columns] = 1;
   for (let k = 0; k < width; k += 1)
-    row[columnOf === undefined ? k : columnOf[i * width + k]!] = valueOf === undefined ? 1 : valueOf[i * width + k]!;
+    row[places === undefined ? k : places[i * width + k]!] = entries === undefined ? 1 : entries[i * width + k]!;
   const solved = choleskySolve(factor, row);
   return row.reduce((sum, x, j) => sum + x * solved[j]!, 0);
 }

@@ -3,6 +3,7 @@ import { fail, ok } from '@vivero/domain';
 import { cholesky, choleskyInverse } from '../numeric/cholesky.ts';
 import type { IrlsFit } from './irls.ts';
 import { irls } from './irls.ts';
+import { separated } from './separated.ts';
 
 export interface RidgeLogisticInput {
   /** One array of finite numbers per predictor, each as long as `outcomes`; any unit. */
@@ -65,25 +66,25 @@ export function ridgeLogistic(input: RidgeLogisticInput): Result<RidgeLogisticFi
   const scales = columns.map((column) => scaleOf(column));
   const kept = scales.flatMap((scale, j) => (scale.deviation > 0 ? [j] : []));
   const width = kept.length;
-  const valueOf = new Float64Array(rows * width);
+  const entries = new Float64Array(rows * width);
   kept.forEach((j, k) => {
     const { mean, deviation } = scales[j]!;
-    for (let i = 0; i < rows; i += 1) valueOf[i * width + k] = (columns[j]![i]! - mean) / deviation;
+    for (let i = 0; i < rows; i += 1) entries[i * width + k] = (columns[j]![i]! - mean) / deviation;
   });
   const penalties = new Float64Array(width + 1).fill(penalty);
   penalties[width] = 0;
   const fit = irls({
-    design: { rows, columns: width, width, valueOf },
+    design: { rows, columns: width, width, entries },
     outcomes,
     weights,
     offsets: input.offsets === undefined ? null : Float64Array.from(input.offsets),
     penalties,
     firth,
   });
-  const separated = fit !== null && parts(fit.scores, outcomes);
-  if (penalty === 0 && !firth && (separated || ranAway(fit))) return fail({ code: 'learn.separated', rows });
+  const parted = fit !== null && separated(fit.scores, outcomes);
+  if (penalty === 0 && !firth && (parted || ranAway(fit))) return fail({ code: 'learn.separated', rows });
   if (fit === null) return fail({ code: 'learn.collinear', rows });
-  return ok({ ...inOwnUnits(fit, kept, scales), separated });
+  return ok({ ...inOwnUnits(fit, kept, scales), separated: parted });
 }
 
 interface Scale {
@@ -130,17 +131,6 @@ function scaleOf(column: ArrayLike<number>): Scale {
   const deviation = Math.sqrt(squares / n);
   // Rounding leaves a constant column a deviation of its last digit, which would be taken for information.
   return { mean, deviation: deviation > 1e-12 * Math.abs(mean) ? deviation : 0 };
-}
-
-/** Whether every row that happened scores above every row that did not. */
-function parts(scores: Float64Array, outcomes: Float64Array): boolean {
-  let lowestYes = Infinity;
-  let highestNo = -Infinity;
-  scores.forEach((score, i) => {
-    if (outcomes[i]! > 0) lowestYes = Math.min(lowestYes, score);
-    if (outcomes[i]! < 1) highestNo = Math.max(highestNo, score);
-  });
-  return lowestYes > highestNo;
 }
 
 /**

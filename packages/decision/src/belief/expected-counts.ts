@@ -1,6 +1,6 @@
 import type { NeedModel } from './need-model.ts';
 import { answerIn, boughtIn, contactedIn, firedIn, type NeedWeeks } from './need-weeks.ts';
-import { onsetRates, usualBelief } from './onset-rates.ts';
+import { beginsBySeason, onsetRates, usualBelief } from './onset-rates.ts';
 import { type WeekLikelihood, weekLikelihood } from './week-likelihood.ts';
 
 /** How often something happened and how often it could have, both expected under the model: yes of all. */
@@ -47,7 +47,7 @@ export function expectedCounts(model: NeedModel, observed: NeedWeeks): ExpectedC
   const { customers, weeks, signals, season } = observed;
   const rates = onsetRates(model, observed);
   const likelihood = weekLikelihood(model);
-  const factors = Float64Array.from(season, (place) => model.seasons[place] ?? 1);
+  const beginsIn = new Float64Array(model.seasons.length);
   const ends = 1 / model.meanWeeks;
   const counts = {
     begun: new Float64Array(customers),
@@ -67,10 +67,11 @@ export function expectedCounts(model: NeedModel, observed: NeedWeeks): ExpectedC
     const rate = rates[customer] ?? 0;
     const own = signals.subarray(customer * weeks, (customer + 1) * weeks);
     let p = usualBelief(rate, model.meanWeeks);
+    beginsBySeason(rate, model.seasons, beginsIn);
     for (let week = 0; week < weeks; week += 1) {
       before[week] = p;
       const word = own[week] ?? 0;
-      const joint = jointOf(p, -Math.expm1(-rate * (factors[week] ?? 1)), ends, likelihood(word));
+      const joint = jointOf(p, beginsIn[season[week] ?? 0] ?? 0, ends, likelihood(word));
       const all = joint.begun + joint.stayed + joint.ended + joint.none;
       scale[week] = all;
       logLikelihood += Math.log(all);
@@ -80,8 +81,8 @@ export function expectedCounts(model: NeedModel, observed: NeedWeeks): ExpectedC
     let [there, absent] = [1, 1];
     for (let week = weeks - 1; week >= 0; week -= 1) {
       const word = own[week] ?? 0;
-      const factor = factors[week] ?? 1;
-      const begins = -Math.expm1(-rate * factor);
+      const place = season[week] ?? 0;
+      const begins = beginsIn[place] ?? 0;
       const seen = likelihood(word);
       const joint = jointOf(before[week] ?? 0, begins, ends, seen);
       const all = scale[week] ?? 1;
@@ -92,9 +93,8 @@ export function expectedCounts(model: NeedModel, observed: NeedWeeks): ExpectedC
       const ended = (joint.ended * laterAbsent) / all;
       const none = (joint.none * laterAbsent) / all;
       take(counts, word, { begun, stayed, ended, none });
-      const place = season[week] ?? 0;
       // Exact to the second order of the rate: log(1 - exp(-r)) is log r - r/2, so that half a beginning's exposure drops out.
-      const exposed = (begun / 2 + none) * factor;
+      const exposed = (begun / 2 + none) * (model.seasons[place] ?? 1);
       counts.begun[customer] = (counts.begun[customer] ?? 0) + begun;
       counts.exposed[customer] = (counts.exposed[customer] ?? 0) + exposed;
       counts.begunIn[place] = (counts.begunIn[place] ?? 0) + begun;

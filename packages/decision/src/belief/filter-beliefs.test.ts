@@ -105,7 +105,7 @@ test('the belief, its likelihood and the expected beginnings are those of all co
 const MODEL: NeedModel = {
   intercept: Math.log(0.01),
   coefficients: [],
-  seasons: [1],
+  seasons: [1, 1],
   meanWeeks: 8,
   triggers: [{ sensitivity: 0.5, falseAlarm: 0.005 }],
   answers: [{ sensitivity: 0.8, falseAlarm: 0.1 }],

@@ -1,6 +1,6 @@
 import type { NeedModel } from './need-model.ts';
 import { boughtIn, type NeedWeeks } from './need-weeks.ts';
-import { onsetRates, usualBelief } from './onset-rates.ts';
+import { beginsBySeason, onsetRates, usualBelief } from './onset-rates.ts';
 import { weekLikelihood } from './week-likelihood.ts';
 
 /** What is believed of each customer after the last week, or after every week. */
@@ -29,18 +29,18 @@ export function filterBeliefs(model: NeedModel, observed: NeedWeeks, every = fal
   const belief = new Float64Array(every ? customers * weeks : customers);
   const usual = new Float64Array(customers);
   const ends = 1 / model.meanWeeks;
-  const factors = Float64Array.from(season, (place) => model.seasons[place] ?? 1);
-  const quiet = likelihood(0);
+  const beginsIn = new Float64Array(model.seasons.length);
   let logLikelihood = 0;
   for (let customer = 0; customer < customers; customer += 1) {
     const rate = rates[customer] ?? 0;
     let p = usualBelief(rate, model.meanWeeks);
     usual[customer] = p;
+    beginsBySeason(rate, model.seasons, beginsIn);
     for (let week = 0; week < weeks; week += 1) {
       const at = customer * weeks + week;
       const word = signals[at] ?? 0;
-      const { begun, notBegun, there, absent } = word === 0 ? quiet : likelihood(word);
-      const begins = -Math.expm1(-rate * (factors[week] ?? 1));
+      const { begun, notBegun, there, absent } = likelihood(word);
+      const begins = beginsIn[season[week] ?? 0] ?? 0;
       const yes = (p * (1 - ends) * notBegun + (1 - p) * begins * begun) * there;
       const no = (p * ends + (1 - p) * (1 - begins)) * notBegun * absent;
       logLikelihood += Math.log(yes + no);

@@ -21,3 +21,8 @@ export const usualBelief = (rate: number, meanWeeks: number): number => {
   const begins = -Math.expm1(-rate);
   return begins / (begins + 1 / meanWeeks);
 };
+
+/** Chance that the need begins in a week of each season, written into `begins`, for a customer of this rate. */
+export function beginsBySeason(rate: number, seasons: readonly number[], begins: Float64Array): void {
+  for (const [place, factor] of seasons.entries()) begins[place] = -Math.expm1(-rate * factor);
+}

@@ -12,7 +12,10 @@ export interface WeekLikelihood {
 /** Likelihood of packed weeks under a model. A bank's weeks are few words over and over, so each word is worked out once. */
 export function weekLikelihood(model: NeedModel): (word: number) => WeekLikelihood {
   const known = new Map<number, WeekLikelihood>();
+  const quiet = likelihoodOf(0, model);
   return (word) => {
+    // Nearly every week is quiet: looking it up would take longer than all else.
+    if (word === 0) return quiet;
     let found = known.get(word);
     if (found === undefined) {
       found = likelihoodOf(word, model);

@@ -11,6 +11,14 @@ export { unusualMovements } from './unusual-movements.ts';
 export type { HoldingsMargin } from './value/holdings-margin.ts';
 export { holdingsMargin } from './value/holdings-margin.ts';
 
+// buying again: who comes back, and how often
+export type { PurchaseHistory } from './value/repurchase/purchase-history.ts';
+export { groupHistories } from './value/repurchase/group-histories.ts';
+export type { RepurchaseFit, RepurchaseWarning } from './value/repurchase/repurchase-fit.ts';
+export type { BgNbd } from './value/repurchase/bg-nbd.ts';
+export { fitBgNbd } from './value/repurchase/fit-bg-nbd.ts';
+export { bgNbdActive, bgNbdExpected, bgNbdExpectedOfNew } from './value/repurchase/bg-nbd-forecast.ts';
+
 // the choice of the day
 export { successRates } from './rates/success-rate.ts';
 export type { RateCell, SuccessRate } from './rates/success-rate.ts';

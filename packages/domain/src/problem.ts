@@ -127,6 +127,10 @@ export type Problem =
   | { readonly code: 'learn.nothing_to_learn_from' }
   | { readonly code: 'learn.drifted'; readonly field: string; readonly index: number }
   | { readonly code: 'learn.data_missing'; readonly folder: string }
+  // value
+  | { readonly code: 'value.too_few'; readonly found: number; readonly needed: number }
+  | { readonly code: 'value.history_impossible'; readonly row: number }
+  | { readonly code: 'value.not_settled' }
   // running Vivero
   | { readonly code: 'start.environment'; readonly faults: readonly string[] }
   | { readonly code: 'start.port_in_use'; readonly port: number }

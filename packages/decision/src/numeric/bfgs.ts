@@ -3,13 +3,17 @@ import type { Minimum, Smooth } from './minimum.ts';
 /** Share of the promised gain that a step must bring (Armijo's condition). */
 const ENOUGH = 1e-4;
 
+/** A gain below this share of the value cannot be told from rounding in a sum of many terms. */
+const ROUNDING = 1e-13;
+
 /**
  * Minimum of a smooth function by the quasi-Newton method of Broyden, Fletcher, Goldfarb and Shanno with a backtracking line.
  * The first step is as long as the slope says, but at most one unit, and what it teaches about the scale is used from then on.
  * Meant for up to about a hundred unknowns, of which each is best put so that one unit is a sizeable change (logarithms).
  *
  * @param start first point; left as it is
- * @param tolerance stops when no unknown, changed by itself or by one unit, would gain more than this share of the value
+ * @param tolerance stops when no unknown, changed by itself or by one unit, would gain more than this share of the value, or when what
+ *   is left to gain is less than rounding
  * @param maxCalls most evaluations of function with slope
  * @returns the lowest point seen; `settled: false` says that it need not be the minimum
  * @throws RangeError when the function has no finite value at the start
@@ -31,12 +35,13 @@ export function bfgs(
   while (calls < maxCalls && steepness(at, slope, value) > tolerance) {
     const way = inverse === null ? firstWay(slope) : times(inverse, slope, -1);
     const promised = dot(way, slope);
+    if (inverse !== null && !isTold(promised, value)) return { at, value, calls, settled: true };
     let step = 1;
     let next = moved(at, way, step);
     const nextSlope = new Float64Array(n);
     let nextValue = smooth(next, nextSlope);
     calls += 1;
-    while (!(nextValue <= value + ENOUGH * step * promised) && calls < maxCalls && step > 1e-12) {
+    while (!(nextValue <= value + ENOUGH * step * promised) && calls < maxCalls && isTold(step * promised, value)) {
       // The lowest point of the parabola through both values and the slope, where there is one.
       const bend = nextValue - value - step * promised;
       const best = Number.isFinite(bend) && bend > 0 ? (-promised * step * step) / (2 * bend) : 0.1 * step;
@@ -61,6 +66,9 @@ export function bfgs(
 const steepness = (at: Float64Array, slope: Float64Array, value: number): number =>
   slope.reduce((most, g, i) => Math.max(most, Math.abs(g) * Math.max(Math.abs(at[i]!), 1)), 0) /
   Math.max(Math.abs(value), 1);
+
+/** Whether a gain can be told from rounding. */
+const isTold = (gain: number, value: number): boolean => Math.abs(gain) > ROUNDING * Math.abs(value);
 
 const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 

@@ -3,6 +3,7 @@ import { learnProblemTerms } from './learn-problem-terms.ts';
 import { segmentProblemTerms } from './segment-problem-terms.ts';
 import { startProblemTerms } from './start-problem-terms.ts';
 import type { Term } from './term.ts';
+import { valueProblemTerms } from './value-problem-terms.ts';
 
 /** Every expected failure: what happened, and what to do. Placeholders are the fields of the Problem; lists are joined. */
 export const problemTerms = {
@@ -373,5 +374,6 @@ export const problemTerms = {
   },
   ...segmentProblemTerms,
   ...learnProblemTerms,
+  ...valueProblemTerms,
   ...startProblemTerms,
 } as const satisfies Record<`problem.${ProblemCode}`, Term>;

@@ -30,6 +30,8 @@ export type { ReachBy, ReachCount, ReachPlan } from './questions/growth/reach-co
 export { addReachCounts, reachCounts } from './questions/growth/reach-counts.ts';
 export type { SegmentNamesInBook } from './questions/segments/members-of.ts';
 export { membersOf } from './questions/segments/members-of.ts';
+export type { CustomerSnapshot, SnapshotPlan } from './questions/snapshots/customer-snapshot.ts';
+export { SNAPSHOT_FIGURES } from './questions/snapshots/snapshot-figures.ts';
 export { addStageCounts } from './questions/stages/add-stage-counts.ts';
 export { longerThan } from './questions/stages/longer-than.ts';
 export type { StageCounts, StageWindow } from './questions/stages/stage-counts.ts';

@@ -8,6 +8,11 @@ import { type RepurchaseCount, repurchaseCounts } from '../questions/cohorts/rep
 import { type FunnelGroup, funnelCounts } from '../questions/funnels/funnel-counts.ts';
 import { type GrowthCounts, growthCounts } from '../questions/growth/growth-counts.ts';
 import { type ReachCount, reachCounts, type ReachPlan } from '../questions/growth/reach-counts.ts';
+import {
+  type CustomerSnapshot,
+  customerSnapshot,
+  type SnapshotPlan,
+} from '../questions/snapshots/customer-snapshot.ts';
 import { membersOf, type SegmentNamesInBook } from '../questions/segments/members-of.ts';
 import { type StageCounts, stageCounts, type StageWindow } from '../questions/stages/stage-counts.ts';
 import { MemberSet } from '../scope/member-set.ts';
@@ -22,6 +27,7 @@ export type Question =
   | { readonly ask: 'repurchase'; readonly when: Period }
   | { readonly ask: 'growth'; readonly period: { readonly from: Day; readonly to: Day } }
   | { readonly ask: 'reach'; readonly plan: ReachPlan; readonly branchOf: Branches }
+  | { readonly ask: 'snapshot'; readonly plan: SnapshotPlan }
   | { readonly ask: 'stages'; readonly window: StageWindow };
 
 /** What some parts of the book answer. */
@@ -33,6 +39,7 @@ export interface Answers {
   readonly repurchase: RepurchaseCount;
   readonly growth: GrowthCounts;
   readonly reach: readonly ReachCount[];
+  readonly snapshot: CustomerSnapshot;
   readonly stages: StageCounts;
 }
 export type Answer = Answers[keyof Answers];
@@ -91,6 +98,8 @@ export function askBook(book: Book, scope: MemberSet, question: Question): Answe
       return growthCounts(book, scope, question.period);
     case 'reach':
       return reachCounts(book, scope, question.plan, question.branchOf);
+    case 'snapshot':
+      return customerSnapshot(book, scope, question.plan);
     case 'stages':
       return stageCounts(book, scope, question.window);
   }

@@ -3,6 +3,7 @@ import { addCohorts } from '../questions/cohorts/cohort-counts.ts';
 import { addFunnels } from '../questions/funnels/funnel-counts.ts';
 import { addGrowth } from '../questions/growth/growth-counts.ts';
 import { addReachCounts } from '../questions/growth/reach-counts.ts';
+import { joinSnapshots } from '../questions/snapshots/customer-snapshot.ts';
 import { addStageCounts } from '../questions/stages/add-stage-counts.ts';
 import { MemberSet } from '../scope/member-set.ts';
 import { JobThreads } from './job-threads.ts';
@@ -32,6 +33,7 @@ const TOGETHER: { readonly [Name in keyof Answers]: (answers: readonly Answers[N
   }),
   growth: addGrowth,
   reach: addReachCounts,
+  snapshot: (seen) => joinSnapshots(seen),
   stages: addStageCounts,
 };
 

@@ -18,6 +18,19 @@ export type { RepurchaseFit, RepurchaseWarning } from './value/repurchase/repurc
 export type { BgNbd } from './value/repurchase/bg-nbd.ts';
 export { fitBgNbd } from './value/repurchase/fit-bg-nbd.ts';
 export { bgNbdActive, bgNbdExpected, bgNbdExpectedOfNew } from './value/repurchase/bg-nbd-forecast.ts';
+export type { ParetoNbd } from './value/repurchase/pareto-nbd.ts';
+export { fitParetoNbd } from './value/repurchase/fit-pareto-nbd.ts';
+export { paretoNbdActive, paretoNbdExpected } from './value/repurchase/pareto-nbd-forecast.ts';
+
+// what they spend, and how long they stay
+export type { SpendHistory } from './value/spend/spend-history.ts';
+export type { GammaGamma } from './value/spend/gamma-gamma.ts';
+export { expectedSpend, meanSpend } from './value/spend/gamma-gamma.ts';
+export { fitGammaGamma } from './value/spend/fit-gamma-gamma.ts';
+export type { RenewalCount } from './value/retention/renewal-count.ts';
+export type { ShiftedBeta } from './value/retention/shifted-beta.ts';
+export { expectedStay, survivalAfter } from './value/retention/shifted-beta.ts';
+export { fitRetention } from './value/retention/fit-retention.ts';
 
 // the choice of the day
 export { successRates } from './rates/success-rate.ts';

@@ -131,6 +131,11 @@ export type Problem =
   | { readonly code: 'value.too_few'; readonly found: number; readonly needed: number }
   | { readonly code: 'value.history_impossible'; readonly row: number }
   | { readonly code: 'value.not_settled' }
+  | { readonly code: 'value.spend_too_wild' }
+  // stages as a chain
+  | { readonly code: 'chain.no_move'; readonly origin: string }
+  | { readonly code: 'chain.count_impossible'; readonly origin: string; readonly destination: string }
+  | { readonly code: 'chain.endless' }
   // running Vivero
   | { readonly code: 'start.environment'; readonly faults: readonly string[] }
   | { readonly code: 'start.port_in_use'; readonly port: number }

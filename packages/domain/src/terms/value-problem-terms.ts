@@ -1,6 +1,6 @@
 import type { Terms } from './term.ts';
 
-/** Why the lifetime of customers cannot be estimated. */
+/** Why the lifetime of customers, or the worth of the stages that they go through, cannot be estimated. */
 export const valueProblemTerms = {
   'problem.value.too_few': {
     en: 'Only {found, number} customers tell something about it; {needed, number} are needed for an estimate.',
@@ -16,5 +16,25 @@ export const valueProblemTerms = {
     en: 'No single best estimate was found: these histories fit many answers equally well.',
     zh: '没有找到唯一的最佳估计：这些记录对许多答案同样吻合。',
     es: 'No se encontró una mejor estimación única: estas historias encajan igual de bien con muchas respuestas.',
+  },
+  'problem.value.spend_too_wild': {
+    en: 'The amounts differ so wildly that they have no mean to rely on. Look for single huge payments, or for several kinds of purchase in one.',
+    zh: '金额差异过大，没有可靠的平均值。请检查是否有个别巨额付款，或是否混入了多种购买类型。',
+    es: 'Los importes varían tanto que no tienen una media fiable. Busque pagos enormes aislados, o varios tipos de compra mezclados.',
+  },
+  'problem.chain.no_move': {
+    en: 'Nobody has been watched in stage {origin}, so it is not known where people go from there.',
+    zh: '没有观察到任何人处于「{origin}」阶段，因此不知道客户会从该阶段去向何处。',
+    es: 'No se ha observado a nadie en la etapa {origin}, así que no se sabe adónde va la gente desde ahí.',
+  },
+  'problem.chain.count_impossible': {
+    en: 'The number of moves from {origin} to {destination} is not a count.',
+    zh: '从「{origin}」到「{destination}」的人数不是有效的计数。',
+    es: 'El número de pasos de {origin} a {destination} no es un recuento.',
+  },
+  'problem.chain.endless': {
+    en: 'Nobody ever leaves and later periods count in full, so the value has no end. Set a discount below one.',
+    zh: '客户永不离开且以后各期全额计入，价值没有上限。请把折现系数设为小于一。',
+    es: 'Nadie se va nunca y los períodos posteriores cuentan enteros, así que el valor no tiene fin. Ponga un descuento menor que uno.',
   },
 } satisfies Terms;

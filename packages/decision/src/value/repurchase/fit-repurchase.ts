@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@vivero/domain';
-import { minimise } from '../../numeric/minimise.ts';
+import { mostLikely } from '../most-likely.ts';
 import type { ValueProblem } from '../value-problem.ts';
 import { isHistory, type PurchaseHistory } from './purchase-history.ts';
 import type { RepurchaseFit } from './repurchase-fit.ts';
@@ -7,9 +7,6 @@ import type { RepurchaseFit } from './repurchase-fit.ts';
 /** Four numbers cannot be told from fewer customers who came back. */
 const LEAST_REPEATERS = 10;
 const FEW_REPEATERS = 100;
-
-/** A number of the model beyond these, in the natural unit of time of the data, is no longer told by the data. */
-const EDGE = 1e4;
 
 /**
  * Maximum-likelihood fit of a model of buying, on the logarithms of its numbers. The unit of time does not matter: inside, one unit is the
@@ -35,30 +32,21 @@ export function fitRepurchase<Name extends string>(
     last: history.last / unit,
     watched: history.watched / unit,
   }));
-  const modelAt = (at: Float64Array): Record<Name, number> =>
-    Object.fromEntries(names.map((name, i) => [name, Math.exp(at[i]!)])) as Record<Name, number>;
-  const found = minimise(
-    (at, slope) => {
-      const value = likelihood(modelAt(at), scaled, slope);
-      slope.forEach((g, i) => (slope[i] = -g));
-      return -value;
-    },
-    names.map(() => 0),
-    { maxCalls: 200, tolerance: 1e-7 },
-  );
-  if (!found.settled) return fail({ code: 'value.not_settled' });
-  const scaledModel = modelAt(found.at);
-  const atEdge = Object.values<number>(scaledModel).some((number) => number > EDGE || number < 1 / EDGE);
-  const model = Object.fromEntries(
-    names.map((name) => [name, scaledModel[name] * (times.includes(name) ? unit : 1)]),
-  ) as Record<Name, number>;
+  const modelOf = (numbers: ArrayLike<number>, by = 1): Record<Name, number> =>
+    Object.fromEntries(names.map((name, i) => [name, numbers[i]! * (times.includes(name) ? by : 1)])) as Record<
+      Name,
+      number
+    >;
+  const found = mostLikely(names.length, (numbers, slope) => likelihood(modelOf(numbers), scaled, slope));
+  if (!found.ok) return found;
+  const { numbers, logLikelihood, calls, atEdge } = found.value;
   return ok({
-    model,
-    // Each purchase has a density in time, so that a longer unit makes it smaller by the unit.
-    logLikelihood: -found.value - purchases * Math.log(unit),
+    model: modelOf(numbers, unit),
+    // Each purchase has a density in time, which is smaller by the unit in a longer one.
+    logLikelihood: logLikelihood - purchases * Math.log(unit),
     customers: sum(histories, ({ customers }) => customers),
     repeaters,
-    calls: found.calls,
+    calls,
     warnings: [
       ...(repeaters < FEW_REPEATERS ? (['few_repeaters'] as const) : []),
       ...(atEdge ? (['at_the_edge'] as const) : []),

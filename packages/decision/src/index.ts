@@ -49,6 +49,12 @@ export { PLAN_GROUPS } from './plan/plan-row.ts';
 export type { Overflow, Plan, PlanRun } from './plan/plan.ts';
 export { plan } from './plan/plan.ts';
 
+// who gets what within everybody's minutes
+export type { Allocation } from './allocation/allocate.ts';
+export { allocate } from './allocation/allocate.ts';
+export type { AllocationInput, BankLimit, RmLimit } from './allocation/allocation-input.ts';
+export type { LimitPrice } from './allocation/limit-price.ts';
+
 // survival and stages
 export type { Estimate, TooEarly } from './survival/ended-by.ts';
 export { kaplanMeier } from './survival/kaplan-meier.ts';

@@ -9,10 +9,19 @@ export function openRows({ people, hidden }: Part, scope: MemberSet): Uint32Arra
   let count = 0;
   for (let row = 0; row < member.length; row += 1) {
     const number = member[row] as number;
-    if (hidden !== null && hidden[row] !== 0) continue;
+    const word = number >>> 5;
     rows[count] = row;
     // A row that is not seen is written over by the next one.
-    count += ((words[number >>> 5] ?? 0) >>> (number & 31)) & 1;
+    if (word < words.length) count += ((words[word] as number) >>> (number & 31)) & 1;
+  }
+  if (hidden !== null) {
+    const seen = count;
+    count = 0;
+    for (let i = 0; i < seen; i += 1) {
+      const row = rows[i] as number;
+      rows[count] = row;
+      count += 1 - (hidden[row] as number);
+    }
   }
   return rows.subarray(0, count);
 }

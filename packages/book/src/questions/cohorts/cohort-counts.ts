@@ -40,7 +40,7 @@ export function cohortCounts(
     const columns = part.events();
     const scan = new EventScan(book, columns, marks, { from: 0, to: today });
     for (const row of openRows(part, scope)) {
-      const count = scan.row(row, Number.MAX_SAFE_INTEGER);
+      const count = scan.row(row);
       let first = count - 1;
       while (first >= 0 && ((scan.bits[first] as number) & 1) === 0) first -= 1;
       if (first < 0) continue;

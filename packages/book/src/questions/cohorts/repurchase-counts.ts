@@ -26,7 +26,7 @@ export function repurchaseCounts(
     const { day } = part.events();
     const scan = new EventScan(book, part.events(), marks, period);
     for (const row of openRows(part, scope)) {
-      const count = scan.row(row, Number.MAX_SAFE_INTEGER);
+      const count = scan.row(row);
       if (count === 0) continue;
       bought += 1;
       // Days are in order: two of them are different if the first and the last are.

@@ -8,12 +8,12 @@ export interface EventMarks {
   readonly byKind: Uint16Array;
   /** Least amount of each filter; 0 = any or none. */
   readonly least: Float64Array;
-  /** Whether amounts have to be looked at. */
-  readonly amounts: boolean;
+  /** Filters for which amounts have to be looked at, as bits; the kinds that fit them have one. */
+  readonly dear: number;
 }
 
 /** The event has an entry in `values`. */
-export const VALUED = 1 << 15;
+const VALUED = 1 << 15;
 /** A purchase that others refer to, and that some filter fits: it may have been taken back. */
 export const TAKE_BACK = 1 << 14;
 export const FILTERS = TAKE_BACK - 1;
@@ -27,15 +27,15 @@ export function eventMarks(
   if (filters.length > 14) throw new RangeError(`${filters.length} filters at once, more than 14`);
   const tests = filters.map((filter) => fits(filter, currency, sums));
   const least = Float64Array.from(filters, ({ amount = 0 }) => amount);
-  const amounts = sums || least.some((amount) => amount > 0);
+  const dear = least.reduce((all, amount, i) => (sums || amount > 0 ? all | (1 << i) : all), 0);
   return {
     byKind: Uint16Array.from(kinds.kinds, (kind) => {
       const bits = tests.reduce((all, test, i) => (test(kind) ? all | (1 << i) : all), 0);
       const mayBeTakenBack = bits !== 0 && kind.code === 'TX-S' && kind.named;
-      return bits | (mayBeTakenBack ? TAKE_BACK : 0) | (amounts && kind.valued ? VALUED : 0);
+      return bits | (mayBeTakenBack ? TAKE_BACK : 0) | (dear !== 0 && kind.valued ? VALUED : 0);
     }),
     least,
-    amounts,
+    dear,
   };
 }
 

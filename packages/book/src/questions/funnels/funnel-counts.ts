@@ -37,7 +37,7 @@ export function funnelCounts(
     const scan = new EventScan(book, columns, marks, period);
     const way = new FunnelWay(columns, funnel.steps.length, funnel.days * 86_400);
     for (const row of openRows(part, scope)) {
-      const level = way.follow(scan, scan.row(row, Number.MAX_SAFE_INTEGER));
+      const level = way.follow(scan, scan.row(row));
       if (level === 0) continue;
       const of = groupOf(part, row, columns.kind[way.first] as number);
       let group = groups.get(of);

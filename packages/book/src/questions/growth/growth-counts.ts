@@ -83,7 +83,7 @@ export function growthCounts(
       moves.read(row);
       if (moves.count > 0 && rankOn(moves) >= REACHED) referral.people += 1;
       let invitations = 0;
-      const found = scan.row(row, Number.MAX_SAFE_INTEGER);
+      const found = scan.row(row);
       for (let i = 0; i < found; i += 1) {
         if (((scan.bits[i] as number) & INVITED) !== 0) invitations += 1;
         if (((scan.bits[i] as number) & COMPLETED) !== 0) referral.completed += 1;

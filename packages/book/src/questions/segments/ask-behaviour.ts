@@ -1,10 +1,11 @@
 import type { Behaviour } from '@vivero/domain';
 import type { Book } from '../../columns/book.ts';
 import { bookPeriod } from '../events/book-period.ts';
+import { countEvents } from '../events/count-events.ts';
 import { eventMarks } from '../events/event-marks.ts';
 import { EventScan } from '../events/event-scan.ts';
-import { countEvents, sumEvents } from '../events/total-events.ts';
 import { type Asked, NO, YES } from './answer.ts';
+import { stepsDone } from './steps-done.ts';
 
 type Did = Extract<Behaviour, { is: 'did' }>;
 type Sum = Extract<Behaviour, { is: 'sum' }>;
@@ -18,14 +19,18 @@ export function askDid(book: Book, { what, when, times, count: wanted }: Did): A
   const period = bookPeriod(when, book.asOf);
   // One more than allowed settles it.
   const most = times === 'at_least' ? wanted : wanted + 1;
+  const holds = (count: number): boolean =>
+    times === 'at_least' ? count >= wanted : times === 'at_most' ? count <= wanted : count === wanted;
   return {
     cost: costOf(when),
     ask: (part, rows, out) => {
-      const counts = countEvents({ book, columns: part.columns(), marks, period }, rows, most);
-      for (let i = 0; i < rows.length; i += 1) {
-        const count = counts[i] as number;
-        const holds = times === 'at_least' ? count >= wanted : times === 'at_most' ? count <= wanted : count === wanted;
-        out[rows[i] as number] = holds ? YES : NO;
+      const columns = part.columns();
+      if (marks.dear !== 0) {
+        const scan = new EventScan(book, columns, marks, period);
+        for (const row of rows) out[row] = holds(scan.row(row)) ? YES : NO;
+      } else {
+        const counts = countEvents(book, columns, marks, period, rows, most);
+        for (let i = 0; i < rows.length; i += 1) out[rows[i] as number] = holds(counts[i] as number) ? YES : NO;
       }
     },
   };
@@ -37,48 +42,31 @@ export function askSum(book: Book, { what, when, amount }: Sum): Asked {
   return {
     cost: costOf(when),
     ask: (part, rows, out) => {
-      const sums = sumEvents({ book, columns: part.columns(), marks, period }, rows);
-      for (let i = 0; i < rows.length; i += 1) out[rows[i] as number] = (sums[i] as number) >= amount ? YES : NO;
+      const scan = new EventScan(book, part.columns(), marks, period);
+      for (const row of rows) {
+        const count = scan.row(row);
+        const { amounts } = scan;
+        let sum = 0;
+        for (let i = 0; i < count; i += 1) sum += amounts[i] as number;
+        out[row] = sum >= amount ? YES : NO;
+      }
     },
   };
 }
 
-/** Later than any day by more than any wait. */
-const NEVER = 2 ** 30;
-
-/**
- * Walks back through the events and keeps, for each step, the day on which the rest of the sequence can begin. Events of one second follow
- * each other as in the ledger; one event is one step.
- */
 export function askSequence(book: Book, { steps, when }: Sequence): Asked {
   const marks = eventMarks(
     book,
     steps.map(({ what }) => what),
   );
   const period = bookPeriod(when, book.asOf);
-  const last = steps.length - 1;
-  const within = Int32Array.from(steps, (step) => step.within ?? NEVER >> 1);
-  const begins = new Int32Array(steps.length);
+  const done = stepsDone(steps.map(({ within }) => within));
   return {
     cost: costOf(when) * 2,
     ask: (part, rows, out) => {
-      const { day } = part.columns();
-      const scan = new EventScan(book, part.columns(), marks, period);
-      for (let n = 0; n < rows.length; n += 1) {
-        const row = rows[n] as number;
-        const count = scan.row(row, Number.MAX_SAFE_INTEGER);
-        const { events, bits } = scan;
-        begins.fill(NEVER);
-        for (let i = 0; i < count && begins[0] === NEVER; i += 1) {
-          const on = day[events[i] as number] as number;
-          // From the first step up: what this event begins must not be its own sequel.
-          for (let rest = bits[i] as number; rest !== 0; rest &= rest - 1) {
-            const step = 31 - Math.clz32(rest & -rest);
-            if (step === last || (begins[step + 1] as number) - on <= (within[step + 1] as number)) begins[step] = on;
-          }
-        }
-        out[row] = begins[0] === NEVER ? NO : YES;
-      }
+      const columns = part.columns();
+      const scan = new EventScan(book, columns, marks, period, 2 ** steps.length - 1);
+      for (const row of rows) out[row] = done(columns, scan, scan.row(row)) ? YES : NO;
     },
   };
 }

@@ -10,7 +10,7 @@ export const askCode = (column: (part: AskedPart) => Codes, accepted: Uint8Array
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i] as number;
       const code = codes[row] as number;
-      out[row] = code < accepted.length && accepted[code] === 1 ? YES : NO;
+      out[row] = code < accepted.length ? (accepted[code] as number) * YES : NO;
     }
   },
 });

@@ -12,29 +12,30 @@ export function askHolds(
   const today = bookDay(asOf);
   const wanted = accepting(categories.map((category) => PRODUCT_CATEGORIES.indexOf(category) + 1));
   const elsewhere = where === undefined ? -1 : Number(where === 'elsewhere');
-  const lastMaturity = maturesWithin === undefined ? -1 : bookDay(asOf + maturesWithin);
+  // Days from today, counted so that a past one is later than any: one comparison instead of two, of which the first is a toss-up.
+  const farthest = maturesWithin === undefined ? 2 ** 32 - 1 : bookDay(asOf + maturesWithin) - today;
   return {
     cost: 4,
     ask: ({ people }, rows, out) => {
-      const fits = (holding: number): boolean => {
-        const [opened, ended] = [people.holdingOpenedOn[holding] ?? 0, people.holdingEndedOn[holding] ?? 0];
-        if (wanted[people.holdingCategory[holding] ?? 0] !== 1 || opened > today || (ended !== 0 && ended <= today))
-          return false;
-        if (elsewhere !== -1 && people.holdingElsewhere[holding] !== elsewhere) return false;
-        const matures = people.holdingMaturesOn[holding] ?? 0;
-        return lastMaturity === -1 || (matures >= today && matures <= lastMaturity);
-      };
-      for (const row of rows) {
+      const { holdingStart, holdingCategory, holdingElsewhere, holdingValued, holdingBalance } = people;
+      const { holdingOpenedOn, holdingEndedOn, holdingMaturesOn } = people;
+      for (let i = 0; i < rows.length; i += 1) {
+        const row = rows[i] as number;
         let held = 0;
         let sum = 0;
         let silent = 0;
-        const end = people.holdingStart[row + 1] ?? 0;
-        for (let holding = people.holdingStart[row] ?? 0; holding < end; holding += 1)
-          if (fits(holding)) {
-            held += 1;
-            if (people.holdingValued[holding] === 1) sum += people.holdingBalance[holding] ?? 0;
-            else silent += 1;
-          }
+        const end = holdingStart[row + 1] as number;
+        for (let holding = holdingStart[row] as number; holding < end; holding += 1) {
+          // What fewest have is asked first.
+          if (((holdingMaturesOn[holding] as number) - today) >>> 0 > farthest) continue;
+          if ((wanted[holdingCategory[holding] as number] ?? 0) !== 1) continue;
+          if (elsewhere !== -1 && holdingElsewhere[holding] !== elsewhere) continue;
+          const ended = holdingEndedOn[holding] as number;
+          if ((holdingOpenedOn[holding] as number) > today || (ended !== 0 && ended <= today)) continue;
+          held += 1;
+          if (holdingValued[holding] === 1) sum += holdingBalance[holding] as number;
+          else silent += 1;
+        }
         if (balance === undefined) out[row] = held > 0 ? YES : NO;
         else out[row] = sum >= balance ? YES : silent > 0 ? UNKNOWN : NO;
       }

@@ -35,11 +35,22 @@ export function membersOf(
     if (open.length === 0) continue;
     const asking = askedPart(part);
     for (const [id, each] of saved) asking.saved.set(id, answersOf(each, asking, open));
-    const answers = answersOf(asked, asking, open);
-    for (const row of open) if (answers[row] === YES) members.add(part.people.member[row] as number);
+    addMembers(members, part.people.member, open, answersOf(asked, asking, open));
   }
   return members;
 }
+
+/** Adds those of whom the answer is yes, without a branch that nobody can foresee. */
+function addMembers({ words }: MemberSet, member: Uint32Array, rows: Uint32Array, answers: Uint8Array): void {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as number;
+    const number = member[row] as number;
+    const word = number >>> 5;
+    words[word] = (words[word] as number) | (((answers[row] as number) >>> YES_BIT) << (number & 31));
+  }
+}
+/** The bit that a yes has and no other answer. */
+const YES_BIT = Math.log2(YES);
 
 function askedPart(part: Part): AskedPart {
   let columns: ReturnType<Part['events']> | null = null;

@@ -67,7 +67,7 @@ export function customerSnapshot(
       const bought = new Uint16Array(rows.length);
       const scan = new EventScan({ kinds: book.kinds, asOf: knownOn }, part.events(), marks, after);
       rows.forEach((row, i) => {
-        const found = scan.row(row, Number.MAX_SAFE_INTEGER);
+        const found = scan.row(row);
         for (let k = 0; k < found; k += 1) bought[i] = (bought[i] as number) | (scan.bits[k] as number);
       });
       return {

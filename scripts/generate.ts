@@ -4,6 +4,7 @@ import { openApiText } from '../packages/server/src/index.ts';
 import { printSchema } from '../packages/storage/src/index.ts';
 import testServer from '../packages/storage/src/testing/global-setup.ts';
 import { testStores } from '../packages/storage/src/testing/index.ts';
+import { compileKernel } from './compile-kernel.ts';
 
 /** Files that are made from others and committed, so that a reader sees them and a change of them is seen in review. `--check` only compares. */
 const check = process.argv.includes('--check');
@@ -14,6 +15,8 @@ function write(path: string, text: string): void {
   if (check) stale.push(path);
   else writeFileSync(path, text);
 }
+
+write('packages/decision/src/learn/trees/histogram-wasm.ts', compileKernel());
 
 const stopServer = await testServer();
 const stores = await testStores();

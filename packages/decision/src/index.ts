@@ -87,3 +87,7 @@ export type { AdditiveRules } from './learn/train-additive.ts';
 export { trainAdditive } from './learn/train-additive.ts';
 export type { Reason } from './learn/score-additive.ts';
 export { additiveLogOdds, additiveReasons, scoreAdditive } from './learn/score-additive.ts';
+export type { Split, Tree, TreeModel } from './learn/trees/tree-model.ts';
+export type { TreeRules } from './learn/trees/train-trees.ts';
+export { trainTrees } from './learn/trees/train-trees.ts';
+export { scoreTrees } from './learn/trees/score-trees.ts';

@@ -65,6 +65,16 @@ export { eventRate } from './rates/event-rate.ts';
 export type { CohortConversion } from './stages/cohort-conversion.ts';
 export { cohortConversion } from './stages/cohort-conversion.ts';
 export { leakiestStep } from './stages/leakiest-step.ts';
+export { countMoves } from './stages/chain/count-moves.ts';
+export type { ChainPosterior } from './stages/chain/chain-posterior.ts';
+export { chainPosterior } from './stages/chain/chain-posterior.ts';
+export { occupancy, stageValue, withEntrants } from './stages/chain/stage-value.ts';
+export type { ChainBook, Step } from './stages/chain/step-gain.ts';
+export { stepGains } from './stages/chain/step-gain.ts';
+export type { Believed, Bottleneck, Ranking } from './stages/chain/find-bottleneck.ts';
+export { findBottleneck } from './stages/chain/find-bottleneck.ts';
+export type { ContactIndex } from './stages/chain/contact-index.ts';
+export { contactIndex } from './stages/chain/contact-index.ts';
 export type { ChangeParts, Decomposition, Outcome } from './stages/decompose-change.ts';
 export { decomposeChange } from './stages/decompose-change.ts';
 

@@ -135,7 +135,6 @@ export type Problem =
   // stages as a chain
   | { readonly code: 'chain.no_move'; readonly origin: string }
   | { readonly code: 'chain.count_impossible'; readonly origin: string; readonly destination: string }
-  | { readonly code: 'chain.endless' }
   // running Vivero
   | { readonly code: 'start.environment'; readonly faults: readonly string[] }
   | { readonly code: 'start.port_in_use'; readonly port: number }

@@ -110,7 +110,6 @@ export const HTTP_STATUS = {
   'value.spend_too_wild': 400,
   'chain.no_move': 400,
   'chain.count_impossible': 400,
-  'chain.endless': 400,
   'start.environment': 500,
   'start.port_in_use': 500,
   'start.certificate_unreadable': 500,

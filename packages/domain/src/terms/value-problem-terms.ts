@@ -32,9 +32,4 @@ export const valueProblemTerms = {
     zh: '从「{origin}」到「{destination}」的人数不是有效的计数。',
     es: 'El número de pasos de {origin} a {destination} no es un recuento.',
   },
-  'problem.chain.endless': {
-    en: 'Nobody ever leaves and later periods count in full, so the value has no end. Set a discount below one.',
-    zh: '客户永不离开且以后各期全额计入，价值没有上限。请把折现系数设为小于一。',
-    es: 'Nadie se va nunca y los períodos posteriores cuentan enteros, así que el valor no tiene fin. Ponga un descuento menor que uno.',
-  },
 } satisfies Terms;

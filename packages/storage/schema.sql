@@ -255,6 +255,7 @@ CREATE INDEX customer_name ON public.customer USING btree (name_digest, rm) WHER
 CREATE INDEX customer_name_birth ON public.customer USING btree (name_birth_digest, rm) WHERE (name_birth_digest IS NOT NULL);
 CREATE INDEX customer_national_id ON public.customer USING btree (national_id_digest, rm) WHERE (national_id_digest IS NOT NULL);
 CREATE INDEX customer_phone ON public.customer USING btree (phone_digest, rm) WHERE (phone_digest IS NOT NULL);
+CREATE INDEX customer_told ON public.customer USING btree (rm, customer_id) INCLUDE (relation, segment, place);
 CREATE INDEX customer_written ON public.customer USING btree (bucket_of(customer_id), xid);
 CREATE TRIGGER customer_loss AFTER DELETE ON public.customer REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION note_customer_loss();
 CREATE TRIGGER customer_stamp BEFORE UPDATE ON public.customer FOR EACH ROW EXECUTE FUNCTION stamp_writing();

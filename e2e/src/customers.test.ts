@@ -126,6 +126,12 @@ describe.each(READERS)('the list of customers, $language', (reader) => {
       await page.locator('.small-form .button-main').click();
       await page.locator('.known-people a', { hasText: '欧阳晓雯' }).waitFor();
       await page.keyboard.press('Escape');
+
+      // A line opens the person without loading the page anew.
+      await page.evaluate('window.stayed = true');
+      await page.locator('a[data-row]').first().click();
+      await page.locator('main h1', { hasText: '欧阳晓雯' }).waitFor();
+      expect(await page.evaluate('window.stayed')).toBe(true);
       expect(faults).toEqual([]);
     } finally {
       await page.context().close();

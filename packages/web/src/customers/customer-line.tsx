@@ -1,12 +1,11 @@
 import { moneyShort, moneyText } from '@vivero/domain';
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedCustomer } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { StageLadder } from '../marks/stage-ladder.tsx';
 import './customer-line.css';
-import { toCustomer } from '../customer/to-customer.ts';
+import { pathOfCustomer } from '../customer/to-customer.ts';
 
 export interface CustomerLineProps {
   readonly customer: ListedCustomer;
@@ -19,7 +18,10 @@ export interface CustomerLineProps {
   readonly showBook: boolean;
 }
 
-/** One line of the list: who, where they stand, what they have here, when somebody was last in contact, and what comes next. */
+/**
+ * One line of the list: who, where they stand, what they have here, when somebody was last in contact, and what comes next. Its link is a
+ * plain one that the list opens (`useCustomerLinks`).
+ */
 export const CustomerLine = memo(function CustomerLine({
   customer,
   picked,
@@ -49,10 +51,10 @@ export const CustomerLine = memo(function CustomerLine({
           />
         </label>
       )}
-      <Link {...toCustomer(customerId)} className="customer-who" data-row={customerId}>
+      <a href={pathOfCustomer(customerId)} className="customer-who" data-row={customerId}>
         <strong>{name}</strong>
         {about.length > 0 && <small>{about.join(' · ')}</small>}
-      </Link>
+      </a>
       <span className="customer-stage">
         <StageLadder stage={stage} rank={stageRank} />
         {cooling && <em>{t('ui.customers.cooling')}</em>}
@@ -60,10 +62,7 @@ export const CustomerLine = memo(function CustomerLine({
       <span className="customer-balance" title={balance ? moneyText(balance, language) : undefined}>
         {balance && moneyShort(balance, language)}
       </span>
-      <span className="customer-touch">
-        <span className="customer-says">{t('ui.customers.last_touch')} </span>
-        {lastTouch === null ? t('ui.customers.never') : dayText(lastTouch)}
-      </span>
+      <span className="customer-touch">{lastTouch === null ? t('ui.customers.never') : dayText(lastTouch)}</span>
       <span className="customer-next">
         {promisedOn !== null && <span>{t('ui.customers.agreed_on', { day: dayText(promisedOn) })}</span>}
         {nextMaturity !== null && <span>{t('ui.customers.matures_on', { day: dayText(nextMaturity) })}</span>}

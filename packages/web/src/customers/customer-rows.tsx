@@ -7,6 +7,7 @@ import { CustomerLine } from './customer-line.tsx';
 import './customer-rows.css';
 import { isPicked } from './picked.ts';
 import type { Picked } from './picked.ts';
+import { useCustomerLinks } from './use-customer-links.ts';
 import { useDayText } from './use-day-text.ts';
 import { useRowsInSight } from './use-rows-in-sight.ts';
 import { useSegmentText } from './use-segment-text.ts';
@@ -37,12 +38,14 @@ export function CustomerRows({ customers, total, todayOn, picking, onMore, showB
   const { first, end } = useRowsInSight(list, customers.length, height);
   const dayText = useDayText(todayOn);
   const segmentText = useSegmentText();
+  const links = useCustomerLinks();
   useListKeys(list, nothing);
   if (end + AHEAD > customers.length) onMore?.();
   return (
     <ul
       ref={list}
       className="customer-rows"
+      {...links}
       aria-label={t('ui.customers.list')}
       style={{ height: customers.length * height }}
     >

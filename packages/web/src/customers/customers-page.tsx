@@ -2,7 +2,7 @@ import { CUSTOMER_SORTS, SIGHT, sightOf } from '@vivero/domain';
 import type { CustomerSort } from '@vivero/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useRouteContext, useSearch } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../design/skeleton.tsx';
 import { PageProblem } from '../problem/page-problem.tsx';
@@ -49,8 +49,9 @@ export function CustomersPage() {
   const mayAdd = SIGHT.customer_changes[role] !== 'none';
   const onAdd = mayAdd ? () => setAdding(true) : undefined;
 
+  const customers = useMemo(() => data?.pages.flatMap((page) => page.customers) ?? [], [data]);
+
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
-  const customers = data?.pages.flatMap((page) => page.customers) ?? [];
   const total = data?.pages[0]?.total ?? undefined;
   const sort = (order: CustomerSort) => go({ ...list.filter, ...(order === 'balance' ? {} : { sort: order }) });
   return (

@@ -101,3 +101,10 @@ export type { Split, Tree, TreeModel } from './learn/trees/tree-model.ts';
 export type { TreeRules } from './learn/trees/train-trees.ts';
 export { trainTrees } from './learn/trees/train-trees.ts';
 export { scoreTrees } from './learn/trees/score-trees.ts';
+
+// who will buy
+export type { DatedRows, KnownRows } from './propensity/dated-rows.ts';
+export type { FieldOnCard, Judgement, PropensityCard, SegmentCalibration } from './propensity/propensity-card.ts';
+export type { PropensityData, PropensityProblem, TrainedPropensity } from './propensity/train-propensity.ts';
+export { trainPropensity } from './propensity/train-propensity.ts';
+export { STABILITY_LIMITS } from './learn/population-stability.ts';

@@ -35,3 +35,23 @@ export function pickRows(table: LearningTable, rows: ArrayLike<number>): Learnin
     }),
   };
 }
+
+/**
+ * Several tables of the same number fields, one below the other.
+ * @throws RangeError when the fields differ or one is of categories, whose codes need not be the same
+ */
+export function stackTables(tables: readonly LearningTable[]): LearningTable {
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  const fields = (tables[0]?.fields ?? []).map(({ name }, k): NumberField => {
+    const values = new Float64Array(rows);
+    let at = 0;
+    for (const table of tables) {
+      const field = table.fields[k];
+      if (field?.kind !== 'number' || field.name !== name) throw new RangeError(`${name} is not in every table`);
+      values.set(field.values, at);
+      at += table.rows;
+    }
+    return { kind: 'number', name, values };
+  });
+  return { rows, fields };
+}

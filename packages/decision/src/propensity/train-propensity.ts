@@ -1,0 +1,128 @@
+import { fail, ok, type Problem, type Result } from '@vivero/domain';
+import type { AdditiveModel } from '../learn/additive-model.ts';
+import { fieldBins } from '../learn/field-bins.ts';
+import type { LearnProblem } from '../learn/learn-warning.ts';
+import { stackTables } from '../learn/learning-table.ts';
+import { additiveLogOdds } from '../learn/score-additive.ts';
+import { sigmoid } from '../learn/sigmoid.ts';
+import { type AdditiveRules, trainAdditive } from '../learn/train-additive.ts';
+import type { DatedRows, KnownRows } from './dated-rows.ts';
+import { fieldStrength } from './field-strength.ts';
+import { judgeChances } from './judge-chances.ts';
+import type { PropensityCard } from './propensity-card.ts';
+import { segmentCalibration } from './segment-calibration.ts';
+import { driftOf, fieldsOnCard } from './fields-on-card.ts';
+import { meetOutcomes } from './meet-outcomes.ts';
+
+export interface PropensityData {
+  /** Days to learn from, oldest first; their outcomes were all known on the day that is judged. */
+  readonly older: readonly DatedRows[];
+  /** The latest day whose outcomes are known. */
+  readonly judged: DatedRows;
+  /** Whom the model would be used on now. */
+  readonly today: KnownRows;
+  readonly outcomeDays: number;
+}
+
+/** Why a plan goes on without a model. */
+export type PropensityProblem = LearnProblem | Extract<Problem, { code: 'learn.leak' | 'learn.drifted' }>;
+
+export interface TrainedPropensity {
+  readonly model: AdditiveModel;
+  readonly card: PropensityCard;
+}
+
+/** Fewer different buyers than this teach nothing about whom; fewer on the judged day show nothing. */
+const BUYERS = 50;
+const JUDGED_BUYERS = 10;
+/** A field that alone tells buyers apart this well knows the outcome. */
+const LEAK = 0.98;
+/** Fields that alone tell less than this are left out, and of the others all but the best so many: a card is to be read. */
+const TELLS = 0.52;
+const FIELDS = 30;
+const RULES: Partial<AdditiveRules> = { bins: 8, penalty: 10 };
+
+/**
+ * Learns who will buy from customers as they were on past days, judges it on a later day beside its challenger and the control lines, and
+ * learns it anew with that day in it: this is the model that is used.
+ * @returns with `card.champion` telling whether it beats base rates by segment and stage; or why there is no model
+ * @throws RangeError when a day is judged whose outcomes were not known to be learned from
+ */
+export function trainPropensity(data: PropensityData): Result<TrainedPropensity, PropensityProblem> {
+  const { older, judged, today, outcomeDays } = data;
+  const late = older.find(({ day }) => day + outcomeDays > judged.day);
+  if (late !== undefined) throw new RangeError(`outcomes of day ${late.day} were not due on day ${judged.day}`);
+  if (older.length === 0) return fail({ code: 'learn.no_rows' });
+  const buyers = buyersOf(older);
+  if (buyers < BUYERS) return fail({ code: 'learn.too_few', happened: buyers, needed: BUYERS });
+  const happened = sum(judged.outcomes);
+  if (happened < JUDGED_BUYERS) return fail({ code: 'learn.too_few', happened, needed: JUDGED_BUYERS });
+  if (happened === judged.outcomes.length) return fail({ code: 'learn.one_outcome', rows: happened });
+
+  const table = stackTables(older.map((day) => day.table));
+  const strengths = fieldBins(table, { bins: 8, categories: 64, rowsPerCategory: 20 }).map((bins) => ({
+    field: bins.name,
+    strength: fieldStrength(older, bins),
+  }));
+  const leak = strengths.find(({ strength }) => strength >= LEAK);
+  if (leak) return fail({ code: 'learn.leak', field: leak.field });
+  const chosen = new Set(
+    strengths
+      .filter(({ strength }) => strength >= TELLS)
+      .toSorted((a, b) => b.strength - a.strength)
+      .slice(0, FIELDS)
+      .map(({ field }) => field),
+  );
+  const only = (all: DatedRows['table']) => ({ ...all, fields: all.fields.filter(({ name }) => chosen.has(name)) });
+  const outcomes = stack(older.map((day) => day.outcomes));
+  const first = trainAdditive(only(table), outcomes, RULES);
+  if (!first.ok) return first;
+  const chances = additiveLogOdds(first.value.model, judged.table).map(sigmoid);
+  const judgements = judgeChances(older, judged, chances);
+  const [own, baseRates] = judgements;
+
+  const all = stackTables([table, judged.table]);
+  const again = trainAdditive(only(all), stack([outcomes, judged.outcomes]), RULES);
+  if (!again.ok) return again;
+  const { model, offset } = meetOutcomes(again.value.model, judged);
+  const drift = driftOf(model, all, today.table);
+  if (drift.stop !== null) return fail({ code: 'learn.drifted', ...drift.stop });
+  return ok({
+    model,
+    card: {
+      learned: { from: older[0]!.day, to: older.at(-1)!.day, days: older.length, rows: table.rows },
+      buyers,
+      judgedOn: judged.day,
+      judged: { rows: judged.outcomes.length, happened },
+      outcomeDays,
+      judgements,
+      champion: own.auc.lower > 0.5 && own.auc.value > baseRates.auc.value ? 'additive' : 'base_rates',
+      calibration: segmentCalibration(judged, chances),
+      fields: fieldsOnCard(model, drift.fields),
+      stability: drift.scores,
+      offset,
+      warnings: again.value.warnings,
+    },
+  });
+}
+
+function buyersOf(days: readonly DatedRows[]): number {
+  const buyers = new Set<number>();
+  for (const { members, outcomes } of days)
+    outcomes.forEach((outcome, i) => {
+      if (outcome === 1) buyers.add(members[i]!);
+    });
+  return buyers.size;
+}
+
+const sum = (numbers: Float64Array): number => numbers.reduce((total, each) => total + each, 0);
+
+function stack(columns: readonly Float64Array[]): Float64Array {
+  const stacked = new Float64Array(columns.reduce((rows, { length }) => rows + length, 0));
+  let at = 0;
+  for (const column of columns) {
+    stacked.set(column, at);
+    at += column.length;
+  }
+  return stacked;
+}

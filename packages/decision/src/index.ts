@@ -55,6 +55,16 @@ export { allocate } from './allocation/allocate.ts';
 export type { AllocationInput, BankLimit, RmLimit } from './allocation/allocation-input.ts';
 export type { LimitPrice } from './allocation/limit-price.ts';
 
+// trying near-ties, and judging another way of choosing
+export type { Arm } from './exploration/arm.ts';
+export type { ExplorationRules, ExploredChoice } from './exploration/explore.ts';
+export { EXPLORATION_RULES, explore } from './exploration/explore.ts';
+export { replays } from './exploration/replays.ts';
+export type { PolicyProblem } from './evaluation/evaluate-policy.ts';
+export { evaluatePolicy } from './evaluation/evaluate-policy.ts';
+export type { JudgedPolicy, LoggedDecision, OutcomeModel } from './evaluation/logged-decision.ts';
+export type { EvaluationRules, PolicyValue, ValueEstimate } from './evaluation/policy-value.ts';
+
 // survival and stages
 export type { Estimate, TooEarly } from './survival/ended-by.ts';
 export { kaplanMeier } from './survival/kaplan-meier.ts';

@@ -135,6 +135,14 @@ export type Problem =
   // stages as a chain
   | { readonly code: 'chain.no_move'; readonly origin: string }
   | { readonly code: 'chain.count_impossible'; readonly origin: string; readonly destination: string }
+  // evaluation of policies
+  | { readonly code: 'policy.no_decisions' }
+  | { readonly code: 'policy.propensity_missing'; readonly decision: number }
+  | { readonly code: 'policy.not_tried'; readonly decision: number }
+  | { readonly code: 'policy.too_few'; readonly effective: number; readonly needed: number }
+  // uplift
+  | { readonly code: 'uplift.too_few'; readonly happened: number; readonly needed: number }
+  | { readonly code: 'uplift.one_arm' }
   // running Vivero
   | { readonly code: 'start.environment'; readonly faults: readonly string[] }
   | { readonly code: 'start.port_in_use'; readonly port: number }

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../problem.ts';
 import { learnProblemTerms } from './learn-problem-terms.ts';
+import { policyProblemTerms } from './policy-problem-terms.ts';
 import { segmentProblemTerms } from './segment-problem-terms.ts';
 import { startProblemTerms } from './start-problem-terms.ts';
 import type { Term } from './term.ts';
@@ -374,6 +375,7 @@ export const problemTerms = {
   },
   ...segmentProblemTerms,
   ...learnProblemTerms,
+  ...policyProblemTerms,
   ...valueProblemTerms,
   ...startProblemTerms,
 } as const satisfies Record<`problem.${ProblemCode}`, Term>;

@@ -723,6 +723,23 @@ create policy wide_reads on missing_person for select to vivero_wide using (true
 grant delete, insert, select, update on missing_person to vivero_app;
 grant select on missing_person to vivero_wide;
 
+create table model (
+  model_id text not null,
+  subject text not null,
+  as_of date not null,
+  trained_at timestamp with time zone not null,
+  body jsonb,
+  card jsonb not null,
+  constraint model_pkey PRIMARY KEY (model_id),
+  constraint model_body_check CHECK (((body IS NULL) OR (jsonb_typeof(body) = 'object'::text))),
+  constraint model_card_check CHECK ((jsonb_typeof(card) = 'object'::text)),
+  constraint model_model_id_check CHECK ((model_id ~~ 'mod\_%'::text)),
+  constraint model_subject_check CHECK ((subject ~~ '%:%'::text))
+);
+CREATE INDEX model_latest ON public.model USING btree (subject, trained_at, model_id);
+grant insert, select on model to vivero_app;
+grant select on model to vivero_wide;
+
 create table need (
   need_id text not null,
   customer_id text not null,
@@ -741,8 +758,10 @@ create table need (
   surfaced_on date,
   moved_on date not null,
   recorded_at timestamp with time zone,
+  belief jsonb,
   constraint need_pkey PRIMARY KEY (need_id),
   constraint need_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint need_belief_check CHECK (((belief IS NULL) OR (jsonb_typeof(belief) = 'object'::text))),
   constraint need_need_id_check CHECK ((need_id ~~ 'need\_%'::text)),
   constraint need_origin_check CHECK ((origin = ANY (ARRAY['trigger'::text, 'map'::text, 'customer'::text, 'rm'::text]))),
   constraint need_state_check CHECK ((state = ANY (ARRAY['latent'::text, 'aware'::text, 'confirmed'::text, 'denied'::text, 'expired'::text, 'served'::text]))),

@@ -22,6 +22,8 @@ export type { ImportAnswers } from './sources/import-answers.ts';
 export type { OpenedSource } from './sources/open-source.ts';
 export { lookAtTable, openSource } from './sources/open-source.ts';
 export { findMapping, keepMapping, keptMappings, suggestedMapping } from './sources/mappings.ts';
+export type { NeedCard } from './models/train-needs.ts';
+export { trainNeeds } from './models/train-needs.ts';
 export type { RefreshReport } from './refresh/refresh.ts';
 export { refresh } from './refresh/refresh.ts';
 export type { DayPlan, NamedRow } from './plan/plan-day.ts';

@@ -1,5 +1,5 @@
 import { type Explanation, sayPhrase, sayTerm } from '@vivero/app';
-import { formatDay, type Language } from '@vivero/domain';
+import { beliefIn, formatDay, type Language } from '@vivero/domain';
 
 /** An explanation as lines: the stage path, the needs, then what was proposed and what was not. */
 export function explanationLines(explanation: Explanation, language: Language): string[] {
@@ -9,7 +9,7 @@ export function explanationLines(explanation: Explanation, language: Language): 
       `  ${formatDay(row.effectiveOn)}  ${stage(row.from)} -> ${stage(row.to)}  ${sayTerm(`stage_cause.${row.cause}`, language)}${row.implied ? `, ${sayTerm('stage.implied', language)}` : ''}  ${row.evidenceIds.join(' ')}`,
   );
   const needs = explanation.needs.flatMap((need) => [
-    `  ${sayTerm(`need.${need.kind}`, language)}: ${need.state}, ${Math.round(need.strength * 100)} %, until ${formatDay(need.until)} (${need.rule})`,
+    `  ${sayTerm(`need.${need.kind}`, language)}: ${need.state}, ${Math.round(beliefIn(need) * 100)} %, until ${formatDay(need.until)} (${need.rule})`,
     `    ${sayPhrase(need.reason, language)}`,
   ]);
   const decisions = explanation.decisions.flatMap((decision) => [

@@ -32,6 +32,18 @@ export type { ShiftedBeta } from './value/retention/shifted-beta.ts';
 export { expectedStay, survivalAfter } from './value/retention/shifted-beta.ts';
 export { fitRetention } from './value/retention/fit-retention.ts';
 
+// belief in needs
+export type { NeedModels } from './belief/beliefs-now.ts';
+export { beliefsNow } from './belief/beliefs-now.ts';
+export { NEED_COVARIATES, needCovariates } from './belief/need-covariates.ts';
+export { needHistories, seasonsBefore } from './belief/need-histories.ts';
+export type { NeedModel } from './belief/need-model.ts';
+export { NEED_SIGNS } from './belief/need-signs.ts';
+export type { NeedWeeks } from './belief/need-weeks.ts';
+export { statedNeedModel } from './belief/stated-need-model.ts';
+export type { TrainedNeed } from './belief/train-need-model.ts';
+export { trainNeedModel } from './belief/train-need-model.ts';
+
 // the choice of the day
 export { successRates } from './rates/success-rate.ts';
 export type { RateCell, SuccessRate } from './rates/success-rate.ts';

@@ -10,6 +10,7 @@ export type RunId = Id<'run'>;
 export type PromiseId = Id<'prm'>;
 export type OutcomeId = Id<'out'>;
 export type NoteId = Id<'note'>;
+export type ModelId = Id<'mod'>;
 
 /** Makes one id; the composition root binds it to the clock and the random source. */
 export type NewId = <Prefix extends string>(prefix: Prefix) => Id<Prefix>;

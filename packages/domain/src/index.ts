@@ -23,6 +23,7 @@ export type {
   Id,
   NeedId,
   NewId,
+  ModelId,
   NoteId,
   OutcomeId,
   PromiseId,
@@ -37,8 +38,8 @@ export { MONEY_WAY } from './money-way.ts';
 export { addMoney, decimalsOf, majorUnits, money, scaleMoney, wholeUnits } from './money.ts';
 export type { NeedKind } from './needs/need-kind.ts';
 export { NEED_KINDS } from './needs/need-kind.ts';
-export type { Need, NeedHypothesis, NeedOrigin, NeedState } from './needs/need.ts';
-export { NEED_ORIGINS, NEED_STATES } from './needs/need.ts';
+export type { Need, NeedBelief, NeedHypothesis, NeedOrigin, NeedState } from './needs/need.ts';
+export { beliefIn, NEED_ORIGINS, NEED_STATES } from './needs/need.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export type { ProductCategory } from './product-plan/product-category.ts';
 export { PRODUCT_CATEGORIES } from './product-plan/product-category.ts';

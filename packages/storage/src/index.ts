@@ -154,6 +154,8 @@ export {
   restoreNeeds,
   writeNeeds,
 } from './understanding/needs.ts';
+export type { ModelRow } from './models/models.ts';
+export { latestModels, writeModels } from './models/models.ts';
 export type { NeedRecording } from './understanding/recorded-needs.ts';
 export { recordedNeeds } from './understanding/recorded-needs.ts';
 export type { RefreshRun } from './understanding/refresh-run.ts';

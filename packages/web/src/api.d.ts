@@ -4160,6 +4160,7 @@ export interface components {
             amount: components["schemas"]["Money"] | null;
             reason: components["schemas"]["Phrase"];
             question: components["schemas"]["Phrase"];
+            belief: components["schemas"]["Phrase"][];
             path: {
                 /** @enum {string} */
                 step: "seed" | "ask" | "offer";

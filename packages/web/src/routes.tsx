@@ -265,6 +265,7 @@ const customerRoute = createRoute({
   loader: ({ context: { client }, params }) => void client.prefetchQuery(customerQuery(params.customerId)),
   component: lazyPage(() => import('./customer/customer-page.tsx'), 'CustomerPage', [
     'customerPage',
+    'needBelief',
     'customer',
     'customerChange',
   ]),

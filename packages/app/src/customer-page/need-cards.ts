@@ -2,10 +2,12 @@ import {
   ASSESSMENT_DAYS,
   type ContentItem,
   type Day,
+  beliefIn,
   isOpen,
   type LedgerEvent,
   type Money,
   type Need,
+  type NeedBelief,
   type Phrase,
   type Product,
   type RiskLevel,
@@ -20,6 +22,8 @@ export interface NeedCard {
   readonly need: Need;
   readonly amount: Money | null;
   readonly question: Phrase;
+  /** What a learned model believes, and what it would without its strongest sign; empty where nothing was learned. */
+  readonly belief: readonly Phrase[];
   /** Empty for an ended need. */
   readonly path: readonly StimulusStep[];
   readonly evidence: readonly Phrase[];
@@ -52,6 +56,7 @@ export function needCards(needs: readonly Need[], context: CardContext): readonl
       need,
       amount: need.amountMinor === 0 ? null : { minor: need.amountMinor, currency: context.currency },
       question: { key: `script.question.${need.kind}`, params: { need: { term: `need.${need.kind}` } } },
+      belief: need.belief ? beliefWords(need.belief) : [],
       path: isOpen(need) ? stimulus(need, context.stage, context.products, context.content, tolerance) : [],
       evidence: evidenceOf(need.evidenceIds, context.events, MOST_EVIDENCE),
     }));
@@ -59,5 +64,18 @@ export function needCards(needs: readonly Need[], context: CardContext): readonl
 
 const openAndSureFirst = (a: Need, b: Need): number =>
   Number(isOpen(b)) - Number(isOpen(a)) ||
-  (isOpen(a) ? b.strength - a.strength : b.movedOn - a.movedOn) ||
+  (isOpen(a) ? beliefIn(b) - beliefIn(a) : b.movedOn - a.movedOn) ||
   (a.needId < b.needId ? -1 : 1);
+
+function beliefWords({ chance, usual, daysLeft, strongest }: NeedBelief): readonly Phrase[] {
+  const now: Phrase = {
+    key: 'need_belief.now',
+    params: { chance: ofHundred(chance), usual: ofHundred(usual), days: daysLeft },
+  };
+  if (strongest === null) return [now];
+  const sign = { term: `need_sign.${strongest.sign}` };
+  return [now, { key: 'need_belief.without', params: { sign, without: ofHundred(strongest.without) } }];
+}
+
+/** Whole of a hundred; a belief is never certain either way. */
+const ofHundred = (chance: number): number => Math.min(99, Math.max(1, Math.round(100 * chance)));

@@ -12,6 +12,7 @@ import {
   shareFolding,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
+import { needModels } from '../models/need-models.ts';
 import { understand } from './understand.ts';
 import { writeUnderstanding } from './write-understanding.ts';
 
@@ -27,6 +28,7 @@ export async function refreshCustomers(
 ): Promise<Day> {
   await shareFolding(db);
   const bank = await readBank(db);
+  const models = await needModels(db);
   const asOf = businessDay(bank, now);
   const customers = await lockCustomers(db, customerIds);
   const ids = customers.map((customer) => customer.customerId);
@@ -48,6 +50,7 @@ export async function refreshCustomers(
       bank.currency,
       asOf,
       newId,
+      models,
     ),
   );
   await clearStagesOf(db, ids);

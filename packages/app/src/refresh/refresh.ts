@@ -22,6 +22,7 @@ import {
 } from '@vivero/storage';
 import { stageTally, timelines } from '@vivero/book';
 import { businessDay } from '../bank/business-day.ts';
+import { needModels } from '../models/need-models.ts';
 import { stageWindows } from '../stages/stage-windows.ts';
 import { writeBankStages } from '../stages/write-bank-stages.ts';
 import { understand } from './understand.ts';
@@ -56,6 +57,7 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
       // Before the first read: what single folds have written by then is in the snapshot, and none writes until the end.
       await holdFolding(db);
       const bank = await readBank(wide);
+      const models = await needModels(wide);
       const asOf = options.asOf ?? businessDay(bank, options.now());
       const { rows: counted } = await wide.query<{ customers: number }>(
         'select count(*)::int as customers from customer',
@@ -87,6 +89,7 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
             bank.currency,
             asOf,
             options.newId,
+            models,
           ),
         );
         await writeUnderstanding(db, asOf, understood, options.now());

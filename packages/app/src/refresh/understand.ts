@@ -1,4 +1,4 @@
-import { customerSeries, runTriggers } from '@vivero/decision';
+import { customerSeries, type NeedModels, runTriggers } from '@vivero/decision';
 import {
   type CustomerId,
   type Day,
@@ -20,6 +20,7 @@ import {
   stays,
 } from '@vivero/domain';
 import type { CustomerStage, FoldCustomer, HistoryRow, StayRow } from '@vivero/storage';
+import { believe } from './believe.ts';
 import { hearNeeds } from './hear-needs.ts';
 
 export interface CustomerRecord {
@@ -46,8 +47,17 @@ export interface Understanding {
   readonly openNeeds: number;
 }
 
-/** Folds one customer's history: stages by evidence, needs by what the customer said, what the money says and what people like this need. */
-export function understand(record: CustomerRecord, currency: string, asOf: Day, newId: NewId): Understanding {
+/**
+ * Folds one customer's history: stages by evidence, needs by what the customer said, what the money says and what people like this need.
+ * @param models what was learned about needs, by kind; where nothing was, the rules' own strength stands
+ */
+export function understand(
+  record: CustomerRecord,
+  currency: string,
+  asOf: Day,
+  newId: NewId,
+  models: NeedModels = new Map(),
+): Understanding {
   const { customer, events, holdings, needs, overrides, merges } = record;
   const customerId = customer.customerId as CustomerId;
   const input: StageInput = {
@@ -70,13 +80,9 @@ export function understand(record: CustomerRecord, currency: string, asOf: Day, 
   const series = customerSeries(events, holdings, currency, asOf);
   const snapshot = snapshotFacts(customer, holdings, events, currency, asOf);
   const heard = hearNeeds(customerId, needs, events, currency, asOf, newId);
-  const merged = mergeHypotheses(
-    customerId,
-    heard,
-    [...runTriggers(series, asOf), ...needGaps(snapshot, asOf)],
-    asOf,
-    newId,
-  );
+  const hypotheses = [...runTriggers(series, asOf), ...needGaps(snapshot, asOf)];
+  const needsNow = mergeHypotheses(customerId, heard, hypotheses, asOf, newId);
+  const merged = believe(needsNow, models, record, currency, asOf);
   const known = new Map(needs.map((need) => [need.needId, need]));
   const { current } = stages;
   return {

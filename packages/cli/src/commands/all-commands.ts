@@ -15,6 +15,7 @@ import { cohortCommand } from './cohort-command.ts';
 import { funnelCommand } from './funnel-command.ts';
 import { segmentCommand } from './segment-command.ts';
 import { stagesCommand } from './stages-command.ts';
+import { trainCommand } from './train-command.ts';
 import { userCommand } from './user-command.ts';
 
 /** In the order in which a day uses them. */
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   importsCommand,
   rollbackCommand,
   refreshCommand,
+  trainCommand,
   planCommand,
   stagesCommand,
   segmentCommand,

@@ -11,9 +11,10 @@ test.each([
   { why: 'an excluded need neither', belief: 0, gain: 100, loss: 100, value: 0 },
   { why: 'an even bet: the answer decides', belief: 0.5, gain: 100, loss: 100, value: 35 },
   { why: 'acting is right whatever is said', belief: 0.9, gain: 100, loss: 10, value: 0 },
+  { why: 'only an answer opens the way', belief: 0.9, gain: 100, loss: 10, onlyAfterAnswer: true, value: 89 },
   { why: 'nothing to gain, nothing to learn', belief: 0.5, gain: 0, loss: 100, value: 0 },
-])('$why', ({ belief, gain, loss, value }) => {
-  expect(valueOfQuestion(belief, { sensitivity: 0.8, falseAlarm: 0.1 }, { gain, loss })).toBeCloseTo(value, 10);
+])('$why', ({ belief, value, why: _, ...stake }) => {
+  expect(valueOfQuestion(belief, { sensitivity: 0.8, falseAlarm: 0.1 }, stake)).toBeCloseTo(value, 10);
 });
 
 test('no answer is worth less than nothing, nor more than knowing for certain; one that tells nothing is worth nothing', () => {

@@ -1,4 +1,4 @@
-import { type ContentItem, type Day, matchingContent, stageRank } from '@vivero/domain';
+import { beliefIn, type ContentItem, type Day, matchingContent, stageRank } from '@vivero/domain';
 import type { Candidate } from './candidate.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import { raisableNeeds } from './need-actions.ts';
@@ -31,7 +31,7 @@ export function goingCold(
     const item: ContentItem | undefined = matchingContent(need, current, content, 'seed')[0];
     return item === undefined || need.state !== 'latent' ? [] : [{ need, contentId: item.contentId }];
   });
-  const [best] = seeds.toSorted((a, b) => b.need.strength - a.need.strength);
+  const [best] = seeds.toSorted((a, b) => beliefIn(b.need) - beliefIn(a.need));
   return {
     customer,
     action: best ? 'seed' : 'care',

@@ -1,3 +1,4 @@
+import { beliefIn } from '@vivero/domain';
 import type { Candidate, Means, PlanAction } from './candidate.ts';
 import { nbaPriority } from './nba-priority.ts';
 import { twelveMonthMargin } from './twelve-month-margin.ts';
@@ -58,7 +59,7 @@ function gains(
 ): Gains {
   const { policy } = input;
   const none = { success: 0, stage: 0, information: 0 };
-  const belief = need?.strength ?? 0;
+  const belief = need === null ? 0 : beliefIn(need);
   switch (action) {
     case 'offer':
       return {

@@ -28,6 +28,19 @@ export interface NeedHypothesis {
   readonly evidenceIds: readonly string[];
 }
 
+/** What a fitted model believes of one customer's need as of the last refresh. */
+export interface NeedBelief {
+  readonly modelId: string;
+  /** Chance, 0..1, that the need is there. */
+  readonly chance: number;
+  /** The same in a customer like this of whom nothing was seen. */
+  readonly usual: number;
+  /** How much longer a need that is there lasts on average if nothing serves it, in days. */
+  readonly daysLeft: number;
+  /** What moved the belief most (`inflow`, `interest`, `said`, `contact`) and what would be believed without it; null = nothing did. */
+  readonly strongest: { readonly sign: string; readonly without: number } | null;
+}
+
 /** A need of one customer over its life. */
 export interface Need extends Omit<NeedHypothesis, 'origin'> {
   readonly needId: string;
@@ -40,4 +53,9 @@ export interface Need extends Omit<NeedHypothesis, 'origin'> {
   readonly surfacedOn: Day | null;
   /** Day of the last move. */
   readonly movedOn: Day;
+  /** Absent or null where no model was learned: then `strength`, set by judgement, is all there is. */
+  readonly belief?: NeedBelief | null;
 }
+
+/** How far we believe that the need is there, 0..1: what was learned where something was, what the rules state otherwise. */
+export const beliefIn = ({ belief, strength }: Pick<Need, 'belief' | 'strength'>): number => belief?.chance ?? strength;

@@ -21,6 +21,7 @@ import { marksPageTerms } from './marks-page-terms.ts';
 import { materialsPageTerms } from './materials-page-terms.ts';
 import { menuTerms } from './menu-terms.ts';
 import { mirrorPageTerms } from './mirror-page-terms.ts';
+import { needBeliefTerms } from './need-belief-terms.ts';
 import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
 import { notePageTerms } from './note-page-terms.ts';
@@ -90,6 +91,7 @@ export const PAGE_SECTIONS = {
   materialsPage: materialsPageTerms,
   mergingPage: mergingPageTerms,
   mirrorPage: mirrorPageTerms,
+  needBelief: needBeliefTerms,
   notePage: notePageTerms,
   poolPage: poolPageTerms,
   refusal: refusalTerms,

@@ -120,7 +120,7 @@ function pageOf(page: CustomerPageView): z.infer<typeof customerPageSchema> {
       words,
       state,
     })),
-    needs: page.needs.map(({ need, amount, question, path, evidence }) => ({
+    needs: page.needs.map(({ need, amount, question, belief, path, evidence }) => ({
       needId: need.needId,
       kind: need.kind,
       state: need.state,
@@ -133,6 +133,7 @@ function pageOf(page: CustomerPageView): z.infer<typeof customerPageSchema> {
       amount,
       reason: phraseOf(need.reason),
       question: phraseOf(question),
+      belief: belief.map(phraseOf),
       path: [...path],
       evidence: evidence.map(phraseOf),
     })),

@@ -1,5 +1,6 @@
 import { customerCard, explainCustomer } from '@vivero/app';
 import {
+  beliefIn,
   formatDay,
   type Need,
   NEED_KINDS,
@@ -96,7 +97,7 @@ const needView = (need: Need) => ({
   state: need.state,
   origin: need.origin,
   rule: need.rule,
-  strength: need.strength,
+  strength: beliefIn(need),
   from: formatDay(need.from),
   until: formatDay(need.until),
   reason: phraseOf(need.reason),

@@ -108,6 +108,7 @@ const NeedCard = z
     amount: moneySchema.nullable(),
     reason: phraseSchema,
     question: phraseSchema,
+    belief: z.array(phraseSchema),
     path: z.array(
       z.strictObject({
         step: z.enum(['seed', 'ask', 'offer']),

@@ -5,7 +5,7 @@ import { byCustomer } from './fold-customers.ts';
 export const NEED_COLUMNS = `need.need_id as "needId", need.customer_id as "customerId", need.kind, need.state, need.origin, need.rule, need.strength,
   need.from_on - date '1970-01-01' as "from", need.until_on - date '1970-01-01' as until, need.amount_minor as "amountMinor", need.reason,
   need.evidence_ids as "evidenceIds", need.hypothesised_on - date '1970-01-01' as "hypothesisedOn", need.surfaced_on - date '1970-01-01' as "surfacedOn",
-  need.moved_on - date '1970-01-01' as "movedOn"`;
+  need.moved_on - date '1970-01-01' as "movedOn", need.belief`;
 
 /** Every need on record of the customers of one bucket, ended ones too. */
 export async function needsOfBucket(db: Db, bucket: number): Promise<Map<string, Need[]>> {
@@ -77,17 +77,17 @@ export async function writeNeeds(
   const day = (value: Day | null): string | null => (value === null ? null : formatDay(value));
   await db.query(
     `insert into need (need_id, customer_id, rm, kind, state, origin, rule, strength, from_on, until_on, amount_minor, reason, evidence_ids,
-                       hypothesised_on, surfaced_on, moved_on, recorded_at)
+                       hypothesised_on, surfaced_on, moved_on, belief, recorded_at)
      select n.need_id, n.customer_id, n.rm, n.kind, n.state, n.origin, n.rule, n.strength, n.from_on, n.until_on, n.amount_minor, n.reason,
-            array(select jsonb_array_elements_text(n.evidence_ids)), n.hypothesised_on, n.surfaced_on, n.moved_on, $17::timestamptz
+            array(select jsonb_array_elements_text(n.evidence_ids)), n.hypothesised_on, n.surfaced_on, n.moved_on, n.belief, $18::timestamptz
        from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::float8[], $9::date[], $10::date[],
-                   $11::bigint[], $12::jsonb[], $13::jsonb[], $14::date[], $15::date[], $16::date[])
+                   $11::bigint[], $12::jsonb[], $13::jsonb[], $14::date[], $15::date[], $16::date[], $17::jsonb[])
             as n(need_id, customer_id, rm, kind, state, origin, rule, strength, from_on, until_on, amount_minor, reason, evidence_ids,
-                 hypothesised_on, surfaced_on, moved_on)
+                 hypothesised_on, surfaced_on, moved_on, belief)
      on conflict (need_id) do update
         set state = excluded.state, origin = excluded.origin, rule = excluded.rule, strength = excluded.strength, from_on = excluded.from_on,
             until_on = excluded.until_on, amount_minor = excluded.amount_minor, reason = excluded.reason, evidence_ids = excluded.evidence_ids,
-            surfaced_on = excluded.surfaced_on, moved_on = excluded.moved_on`,
+            surfaced_on = excluded.surfaced_on, moved_on = excluded.moved_on, belief = excluded.belief`,
     [
       needs.map((n) => n.needId),
       needs.map((n) => n.customerId),
@@ -105,6 +105,7 @@ export async function writeNeeds(
       needs.map((n) => day(n.hypothesisedOn)),
       needs.map((n) => day(n.surfacedOn)),
       needs.map((n) => day(n.movedOn)),
+      needs.map((n) => (n.belief ? JSON.stringify(n.belief) : null)),
       recordedAt,
     ],
   );

@@ -24,6 +24,7 @@ export function NeedCardView({ card, page, mayChange }: NeedCardViewProps) {
         {t(`need.${card.kind}`)} {card.amount && <MoneyMark amount={card.amount} />}
       </h4>
       <p>{say(card.reason)}</p>
+      {card.belief.length > 0 && <p className="need-belief">{card.belief.map(say).join(' ')}</p>}
       <p className="need-ask">
         <small>{t('ui.customer.need.ask')}</small>
         {say(card.question)}

@@ -1,0 +1,43 @@
+import type { Term } from './term.ts';
+
+/** What a learned model believes of a need, and what it goes by. A sign stands after "without". */
+export const needBeliefTerms = {
+  'need_belief.now': {
+    en: 'By what was seen, {chance} in 100; in a customer like this usually {usual}. If so, for another {days} days or so.',
+    zh: '据现有迹象，可能性约为{chance}%（同类客户平时约{usual}%）；如确有需要，大约还会持续{days}天。',
+    es: 'Por lo visto, {chance} de cada 100; en un cliente así, lo habitual es {usual}. En tal caso, unos {days} días más.',
+  },
+  'need_belief.without': {
+    en: 'Without {sign}: {without} in 100.',
+    zh: '如果没有“{sign}”：{without}%。',
+    es: 'Sin {sign}: {without} de cada 100.',
+  },
+  'need_belief.learned': {
+    en: '{need}: learned from {purchases} purchases and {answers} answers; it began about {beginnings} times and lasts about {weeks} weeks',
+    zh: '{need}：根据{purchases}笔成交和{answers}次答复学习；约出现过{beginnings}次，平均持续约{weeks}周',
+    es: '{need}: aprendido de {purchases} compras y {answers} respuestas; surgió unas {beginnings} veces y dura unas {weeks} semanas',
+  },
+  'need_sign.inflow': { en: 'the unusual money in', zh: '异常大额入账', es: 'la entrada inusual de dinero' },
+  'need_sign.idle_balance': { en: 'the idle balance', zh: '资金闲置', es: 'el saldo parado' },
+  'need_sign.run_down': { en: 'the falling balance', zh: '余额持续下降', es: 'el saldo a la baja' },
+  'need_sign.loan_ending': { en: 'the loan that ends', zh: '贷款即将结清', es: 'el préstamo que termina' },
+  'need_sign.payment_stopped': { en: 'the payment that stopped', zh: '固定付款停止', es: 'el pago que cesó' },
+  'need_sign.order_ending': { en: 'the standing order that ends', zh: '定期转账到期', es: 'la orden que termina' },
+  'need_sign.salary_changed': { en: 'the change in salary', zh: '工资变化', es: 'el cambio en la nómina' },
+  'need_sign.income_first_seen': { en: 'the first income', zh: '首次收入入账', es: 'el primer ingreso' },
+  'need_sign.first_large_payment': { en: 'the large payment', zh: '大额支出', es: 'el pago grande' },
+  'need_sign.deposit_maturing': { en: 'the maturing deposit', zh: '存款到期', es: 'el depósito que vence' },
+  'need_sign.foreign_spend': { en: 'spending abroad', zh: '境外消费', es: 'el gasto en el extranjero' },
+  'need_sign.card_start': { en: 'the first card payments', zh: '开始用卡', es: 'los primeros pagos con tarjeta' },
+  'need_sign.card_unused': { en: 'the unused card', zh: '卡片长期未用', es: 'la tarjeta sin uso' },
+  'need_sign.transfers_out': {
+    en: 'transfers to another bank',
+    zh: '资金转往他行',
+    es: 'las transferencias a otra entidad',
+  },
+  'need_sign.account_quiet': { en: 'the quiet account', zh: '账户沉寂', es: 'la cuenta sin movimiento' },
+  'need_sign.interest': { en: 'the interest shown', zh: '客户表现出的兴趣', es: 'el interés mostrado' },
+  'need_sign.said': { en: 'what they said', zh: '客户本人的说法', es: 'lo que dijo' },
+  'need_sign.denied': { en: 'the no', zh: '客户的否认', es: 'la negativa' },
+  'need_sign.contact': { en: 'the talk that led nowhere', zh: '未成交的沟通', es: 'la conversación sin resultado' },
+} as const satisfies Record<string, Term>;

@@ -44,6 +44,25 @@ export { statedNeedModel } from './belief/stated-need-model.ts';
 export type { TrainedNeed } from './belief/train-need-model.ts';
 export { trainNeedModel } from './belief/train-need-model.ts';
 
+// what an experiment has shown
+export type { ArmSummary } from './effects/arm-summary.ts';
+export { countedArm, summedArm } from './effects/arm-summary.ts';
+export type { Effect, NoEffect } from './effects/effect.ts';
+export { absoluteEffect, relativeEffect } from './effects/effect.ts';
+export type { EffectInterval } from './effects/effect-interval.ts';
+export { effectInterval, effectSurprise } from './effects/effect-interval.ts';
+export { alwaysValidInterval } from './effects/always-valid.ts';
+export type { EffectBelief, EffectPrior } from './effects/effect-belief.ts';
+export { effectBelief } from './effects/effect-belief.ts';
+export { detectable } from './effects/detectable.ts';
+export type { BeforeAfter, SteadyOutcomes } from './effects/steady-outcomes.ts';
+export { steadyOutcomes } from './effects/steady-outcomes.ts';
+export type { PooledEffect } from './effects/pool-effects.ts';
+export { poolEffects } from './effects/pool-effects.ts';
+export { shrinkEffects } from './effects/shrink-effects.ts';
+export { chanceBeyond, poissonBinomial } from './numeric/poisson-binomial.ts';
+export { bestAssignment } from './numeric/best-assignment.ts';
+
 // the choice of the day
 export { successRates } from './rates/success-rate.ts';
 export type { RateCell, SuccessRate } from './rates/success-rate.ts';

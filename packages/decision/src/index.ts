@@ -31,6 +31,11 @@ export type { RenewalCount } from './value/retention/renewal-count.ts';
 export type { ShiftedBeta } from './value/retention/shifted-beta.ts';
 export { expectedStay, survivalAfter } from './value/retention/shifted-beta.ts';
 export { fitRetention } from './value/retention/fit-retention.ts';
+export type { WatchedSpell } from './value/leaving/watched-spell.ts';
+export { trainLeaving } from './value/leaving/train-leaving.ts';
+export { survivalAhead } from './value/leaving/survival-ahead.ts';
+export type { LayerValue, LifetimeValue, ValueLayer } from './value/lifetime-value.ts';
+export { lifetimeValue } from './value/lifetime-value.ts';
 
 // belief in needs
 export type { NeedModels } from './belief/beliefs-now.ts';

@@ -1,4 +1,5 @@
 import { wilson } from '../wilson.ts';
+import { countTop } from './count-top.ts';
 
 /** How much oftener it happened among those scored highest than among all: 1 is no skill. */
 export interface Lift {
@@ -26,19 +27,8 @@ export function liftAt(scores: ArrayLike<number>, outcomes: Float64Array, share:
   const all = outcomes.reduce((sum, outcome) => sum + outcome, 0);
   if (scores.length !== rows || top < 1 || top > rows) throw new RangeError(`no ${share} of ${rows} rows`);
   if (all === 0) throw new RangeError('what never happened has no lift');
-  const border = Float64Array.from(scores).toSorted()[rows - top]!;
-  let [above, happened, tied, happenedTied] = [0, 0, 0, 0];
-  for (let i = 0; i < rows; i += 1) {
-    if (scores[i]! > border) {
-      above += 1;
-      happened += outcomes[i]!;
-    } else if (scores[i] === border) {
-      tied += 1;
-      happenedTied += outcomes[i]!;
-    }
-  }
-  const found = happened + (happenedTied * (top - above)) / tied;
-  const { lower, upper } = wilson(Math.min(top, Math.round(found)), top);
+  const { happened } = countTop(scores, outcomes, top);
+  const { lower, upper } = wilson(Math.min(top, Math.round(happened)), top);
   const base = all / rows;
-  return { lift: found / top / base, lower: lower / base, upper: upper / base, top, happened: found };
+  return { lift: happened / top / base, lower: lower / base, upper: upper / base, top, happened };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { randomStreams } from '../random/random-stream.ts';
 import { chooseChampion } from './choose-champion.ts';
+import { fieldDrift } from './field-drift.ts';
 import { fieldBins } from './field-bins.ts';
 import { leaks } from './leak-guard.ts';
 import type { Field, LearningTable } from './learning-table.ts';
@@ -8,7 +9,6 @@ import { pickRows } from './learning-table.ts';
 import { matureOutcomes } from './mature-outcomes.ts';
 import { recalibration } from './recalibrate.ts';
 import { sigmoid } from './sigmoid.ts';
-import { fieldDrift, stabilityIndex } from './stability-index.ts';
 import { madeTable } from './testing/made-table.ts';
 
 describe('outcomes as they can be known', () => {
@@ -93,14 +93,6 @@ test('recalibration makes the sum of what is promised what happened, but for its
 });
 
 describe('drift', () => {
-  test('by hand: half of 60 rows move from one group to another', () => {
-    // (50 + .5) / 101 and (20.5) / 61.
-    const index = stabilityIndex([50, 50], [20, 40]);
-    const [was, is] = [0.5, 20.5 / 61];
-    expect(index).toBeCloseTo((is - was) * Math.log(is / was) + (was - is) * Math.log((1 - is) / (1 - was)), 12);
-    expect(stabilityIndex([10, 0], [0, 10])).toBeLessThan(Infinity);
-  });
-
   test('rows of the same kind are steady; a field that moved says stop', () => {
     const { table } = madeTable(4000, 5);
     const later = madeTable(4000, 6).table;

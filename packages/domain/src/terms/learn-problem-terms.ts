@@ -52,6 +52,11 @@ export const learnProblemTerms = {
     zh: '{column} 列第 {row, number} 行既不是日期也不是数字。',
     es: 'La columna {column} no tiene ni una fecha ni un número en la fila {row, number}.',
   },
+  'problem.learn.one_date': {
+    en: 'There are too few dates to learn from earlier ones and be judged on later ones.',
+    zh: '日期太少，无法用较早的日期学习、用较晚的日期检验。',
+    es: 'Hay muy pocas fechas para aprender de las primeras y juzgar con las últimas.',
+  },
   'problem.learn.nothing_to_learn_from': {
     en: 'No column is left to learn from.',
     zh: '没有剩下可用于学习的列。',

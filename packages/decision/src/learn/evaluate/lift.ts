@@ -1,34 +1,34 @@
 import { wilson } from '../../wilson.ts';
+import { countTop } from '../count-top.ts';
 import type { Range } from './range.ts';
 
 /**
  * How many times more often it happened among the tenth with the highest scores of each date than among all; 1 is no skill.
  * @param dates decision date of each row; one date for all where there is none
  * @returns null where nothing happened or no date has ten rows
- * Error: the interval is Wilson's on the share of the tenth, the base taken as known. Ties are taken in the order of the rows.
+ * Error: the interval is Wilson's on the share of the tenth, the base taken as known.
  */
 export function liftTop10(
   scores: ArrayLike<number>,
   outcomes: ArrayLike<number>,
   dates: ArrayLike<number>,
 ): Range | null {
-  const rows = Array.from({ length: outcomes.length }, (_, i) => i).toSorted(
-    (a, b) => dates[a]! - dates[b]! || scores[b]! - scores[a]! || a - b,
-  );
+  const all = Array.from({ length: outcomes.length }, (_, i) => i);
   let [happened, tops, topHappened] = [0, 0, 0];
-  for (let from = 0; from < rows.length;) {
-    let to = from;
-    while (to < rows.length && dates[rows[to]!] === dates[rows[from]!]) to += 1;
-    const top = Math.floor((to - from) / 10);
-    for (let k = from; k < to; k += 1) {
-      happened += outcomes[rows[k]!]!;
-      if (k < from + top) topHappened += outcomes[rows[k]!]!;
-    }
+  for (const rows of Map.groupBy(all, (i) => dates[i]!).values()) {
+    const own = rows.map((i) => outcomes[i]!);
+    happened += own.reduce((sum, outcome) => sum + outcome, 0);
+    const top = Math.floor(rows.length / 10);
+    if (top === 0) continue;
     tops += top;
-    from = to;
+    topHappened += countTop(
+      rows.map((i) => scores[i]!),
+      own,
+      top,
+    ).happened;
   }
   if (happened === 0 || tops === 0) return null;
-  const base = happened / rows.length;
-  const { lower, upper } = wilson(topHappened, tops);
+  const base = happened / outcomes.length;
+  const { lower, upper } = wilson(Math.min(tops, Math.round(topHappened)), tops);
   return { value: topHappened / tops / base, lower: lower / base, upper: upper / base };
 }

@@ -78,6 +78,9 @@ describe('Student', () => {
       }),
     );
   });
+  test('a value near zero keeps its digits', () => {
+    expect((studentShare(1e-9, 1) - 0.5) * Math.PI * 1e9).toBeCloseTo(1, 5);
+  });
   test('quantile and share undo each other', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { incompleteBeta } from '../numeric/incomplete-beta.ts';
+import { incompleteGamma } from '../numeric/incomplete-gamma.ts';
+import { normalShare } from '../numeric/normal-share.ts';
 import { drawBeta } from './draw-beta.ts';
 import { drawGamma } from './draw-gamma.ts';
 import { drawNormal } from './draw-normal.ts';
@@ -50,11 +53,25 @@ test.each([0.2, 3, 25])('Poisson counts of mean %s fall as often as they should'
   }
 });
 
-test('a tail of the gamma is as heavy as it should be: shape 1 is the exponential', () => {
-  const stream = randomStreams(9).stream('tail');
-  let beyond = 0;
-  for (let i = 0; i < N; i += 1) if (drawGamma(stream, 1) > 3) beyond += 1;
-  expect(Math.abs(beyond - N * Math.exp(-3))).toBeLessThan(4.5 * Math.sqrt(N * Math.exp(-3)));
+test.each([
+  { name: 'normal', draw: drawNormal, share: normalShare },
+  ...[0.3, 1, 2.5, 40].map((shape) => ({
+    name: `gamma ${shape}`,
+    draw: (stream: RandomStream) => drawGamma(stream, shape),
+    share: (x: number) => incompleteGamma(shape, x).lower,
+  })),
+  {
+    name: 'beta 2, 3',
+    draw: (stream: RandomStream) => drawBeta(stream, 2, 3),
+    share: (x: number) => incompleteBeta(2, 3, x),
+  },
+])('$name falls evenly into fifty cells of equal chance', ({ name, draw, share }) => {
+  const stream = randomStreams(9).stream(`cells ${name}`);
+  const cells = Array.from({ length: 50 }, () => 0);
+  for (let i = 0; i < 2 * N; i += 1) cells[Math.min(49, Math.floor(50 * share(draw(stream))))]! += 1;
+  const chi = cells.reduce((sum, n) => sum + (n - N / 25) ** 2 / (N / 25), 0);
+  // 49 degrees of freedom: 99.9 % of true samples lie under 85.4.
+  expect(chi).toBeLessThan(85.4);
 });
 
 test('impossible parameters are refused', () => {

@@ -119,6 +119,8 @@ export type { ChainBook, Step } from './stages/chain/step-gain.ts';
 export { stepGains } from './stages/chain/step-gain.ts';
 export type { Believed, Bottleneck, Ranking } from './stages/chain/find-bottleneck.ts';
 export { findBottleneck } from './stages/chain/find-bottleneck.ts';
+export type { DwellTest } from './stages/chain/dwell-test.ts';
+export { dwellTest } from './stages/chain/dwell-test.ts';
 export type { ContactIndex } from './stages/chain/contact-index.ts';
 export { contactIndex } from './stages/chain/contact-index.ts';
 export type { ChangeParts, Decomposition, Outcome } from './stages/decompose-change.ts';

@@ -177,4 +177,3 @@ export type { DatedRows, KnownRows } from './propensity/dated-rows.ts';
 export type { FieldOnCard, Judgement, PropensityCard, SegmentCalibration } from './propensity/propensity-card.ts';
 export type { PropensityData, PropensityProblem, TrainedPropensity } from './propensity/train-propensity.ts';
 export { trainPropensity } from './propensity/train-propensity.ts';
-export { STABILITY_LIMITS } from './learn/population-stability.ts';

@@ -1,14 +1,14 @@
 import type { Day } from '@vivero/domain';
 import type { LearnWarning } from '../learn/learn-warning.ts';
-import type { Lift } from '../learn/lift-at.ts';
+import type { Range } from '../learn/evaluate/range.ts';
 
 /** One way of telling who will buy, judged on one day that it was not learned from. */
 export interface Judgement {
-  readonly name: 'additive' | 'base_rates' | 'trailing_rate' | 'random';
-  /** Chance that somebody who bought scores above somebody who did not, with its 95 % interval; 0.5 is no skill. */
-  readonly auc: { readonly value: number; readonly lower: number; readonly upper: number };
-  /** Among the 10 % scored highest. */
-  readonly lift: Lift;
+  readonly name: 'additive' | 'trees' | 'base_rates' | 'trailing_rate' | 'random';
+  /** Chance that somebody who bought scores above somebody who did not; 0.5 is no skill. */
+  readonly auc: Range;
+  /** How many times oftener it happened among the tenth scored highest than among all; null with fewer than ten rows. */
+  readonly lift: Range | null;
   /** Mean surprise in nats; null for what states no chance. */
   readonly logLoss: number | null;
 }
@@ -43,7 +43,7 @@ export interface PropensityCard {
   readonly judgedOn: Day;
   readonly judged: { readonly rows: number; readonly happened: number };
   readonly outcomeDays: number;
-  /** The model first, then its challenger and the two control lines. */
+  /** The model first, then its challengers and the two control lines. */
   readonly judgements: readonly Judgement[];
   readonly champion: 'additive' | 'base_rates';
   readonly calibration: readonly SegmentCalibration[];

@@ -1,18 +1,22 @@
 import { fail, ok, type Problem, type Result } from '@vivero/domain';
 import type { AdditiveModel } from '../learn/additive-model.ts';
 import { fieldBins } from '../learn/field-bins.ts';
+import { leaks } from '../learn/leak-guard.ts';
+import { type LearningTable, stackTables } from '../learn/learning-table.ts';
 import type { LearnProblem } from '../learn/learn-warning.ts';
-import { stackTables } from '../learn/learning-table.ts';
-import { additiveLogOdds } from '../learn/score-additive.ts';
-import { sigmoid } from '../learn/sigmoid.ts';
+import { recalibration } from '../learn/recalibrate.ts';
+import { additiveLogOdds, scoreAdditive } from '../learn/score-additive.ts';
+import { fieldDrift } from '../learn/field-drift.ts';
 import { type AdditiveRules, trainAdditive } from '../learn/train-additive.ts';
+import { scoreTrees } from '../learn/trees/score-trees.ts';
+import { trainTrees, type TreeRules } from '../learn/trees/train-trees.ts';
 import type { DatedRows, KnownRows } from './dated-rows.ts';
 import { fieldStrength } from './field-strength.ts';
+import { fieldsOnCard } from './fields-on-card.ts';
 import { judgeChances } from './judge-chances.ts';
 import type { PropensityCard } from './propensity-card.ts';
+import { scoreStability } from './score-stability.ts';
 import { segmentCalibration } from './segment-calibration.ts';
-import { driftOf, fieldsOnCard } from './fields-on-card.ts';
-import { meetOutcomes } from './meet-outcomes.ts';
 
 export interface PropensityData {
   /** Days to learn from, oldest first; their outcomes were all known on the day that is judged. */
@@ -22,6 +26,8 @@ export interface PropensityData {
   /** Whom the model would be used on now. */
   readonly today: KnownRows;
   readonly outcomeDays: number;
+  /** Fields whose sign is known. */
+  readonly signs: AdditiveRules['signs'];
 }
 
 /** Why a plan goes on without a model. */
@@ -35,12 +41,15 @@ export interface TrainedPropensity {
 /** Fewer different buyers than this teach nothing about whom; fewer on the judged day show nothing. */
 const BUYERS = 50;
 const JUDGED_BUYERS = 10;
-/** A field that alone tells buyers apart this well knows the outcome. */
-const LEAK = 0.98;
+/** Where what a model says of people has moved further than this, they are others than it was learned from. */
+const STOP = 0.25;
 /** Fields that alone tell less than this are left out, and of the others all but the best so many: a card is to be read. */
 const TELLS = 0.52;
-const FIELDS = 30;
-const RULES: Partial<AdditiveRules> = { bins: 8, penalty: 10 };
+const FIELDS = 20;
+/** Days overlap, so that a purchase is seen about three times: shrunk three times as much as rows of their own would be. */
+const RULES: Partial<AdditiveRules> = { bins: 8, penalty: 30 };
+/** Smaller than usual: few buy anything within a season. */
+const TREES: Partial<TreeRules> = { trees: 60, leaves: 8, leastRows: 50 };
 
 /**
  * Learns who will buy from customers as they were on past days, judges it on a later day beside its challenger and the control lines, and
@@ -49,7 +58,8 @@ const RULES: Partial<AdditiveRules> = { bins: 8, penalty: 10 };
  * @throws RangeError when a day is judged whose outcomes were not known to be learned from
  */
 export function trainPropensity(data: PropensityData): Result<TrainedPropensity, PropensityProblem> {
-  const { older, judged, today, outcomeDays } = data;
+  const { older, judged, today, outcomeDays, signs } = data;
+  const rules = { ...RULES, signs };
   const late = older.find(({ day }) => day + outcomeDays > judged.day);
   if (late !== undefined) throw new RangeError(`outcomes of day ${late.day} were not due on day ${judged.day}`);
   if (older.length === 0) return fail({ code: 'learn.no_rows' });
@@ -60,33 +70,36 @@ export function trainPropensity(data: PropensityData): Result<TrainedPropensity,
   if (happened === judged.outcomes.length) return fail({ code: 'learn.one_outcome', rows: happened });
 
   const table = stackTables(older.map((day) => day.table));
-  const strengths = fieldBins(table, { bins: 8, categories: 64, rowsPerCategory: 20 }).map((bins) => ({
-    field: bins.name,
-    strength: fieldStrength(older, bins),
-  }));
-  const leak = strengths.find(({ strength }) => strength >= LEAK);
-  if (leak) return fail({ code: 'learn.leak', field: leak.field });
-  const chosen = new Set(
-    strengths
-      .filter(({ strength }) => strength >= TELLS)
-      .toSorted((a, b) => b.strength - a.strength)
-      .slice(0, FIELDS)
-      .map(({ field }) => field),
-  );
-  const only = (all: DatedRows['table']) => ({ ...all, fields: all.fields.filter(({ name }) => chosen.has(name)) });
+  const chosen = tellingFields(table, older);
+  const only = (all: LearningTable): LearningTable => ({
+    ...all,
+    fields: all.fields.filter(({ name }) => chosen.has(name)),
+  });
   const outcomes = stack(older.map((day) => day.outcomes));
-  const first = trainAdditive(only(table), outcomes, RULES);
+  const [leak] = leaks(only(table), outcomes);
+  if (leak) return fail({ code: 'learn.leak', field: leak.field });
+  const first = trainAdditive(only(table), outcomes, rules);
   if (!first.ok) return first;
-  const chances = additiveLogOdds(first.value.model, judged.table).map(sigmoid);
-  const judgements = judgeChances(older, judged, chances);
+  const chances = scoreAdditive(first.value.model, judged.table);
+  const trees = trainTrees(only(table), outcomes, TREES);
+  const judgements = judgeChances(older, judged, {
+    additive: chances,
+    trees: trees.ok ? scoreTrees(trees.value.model, judged.table) : null,
+  });
   const [own, baseRates] = judgements;
 
   const all = stackTables([table, judged.table]);
-  const again = trainAdditive(only(all), stack([outcomes, judged.outcomes]), RULES);
+  const again = trainAdditive(only(all), stack([outcomes, judged.outcomes]), rules);
   if (!again.ok) return again;
-  const { model, offset } = meetOutcomes(again.value.model, judged);
-  const drift = driftOf(model, all, today.table);
-  if (drift.stop !== null) return fail({ code: 'learn.drifted', ...drift.stop });
+  const offset = recalibration(additiveLogOdds(again.value.model, judged.table), judged.outcomes);
+  const model = { ...again.value.model, base: again.value.model.base + offset };
+  const drift = fieldDrift(
+    model.terms.map(({ bins }) => bins),
+    all,
+    today.table,
+  );
+  const stability = scoreStability(model, all, today.table);
+  if (stability > STOP) return fail({ code: 'learn.drifted', field: drift[0]!.field, index: drift[0]!.index });
   return ok({
     model,
     card: {
@@ -98,12 +111,26 @@ export function trainPropensity(data: PropensityData): Result<TrainedPropensity,
       judgements,
       champion: own.auc.lower > 0.5 && own.auc.value > baseRates.auc.value ? 'additive' : 'base_rates',
       calibration: segmentCalibration(judged, chances),
-      fields: fieldsOnCard(model, drift.fields),
-      stability: drift.scores,
+      fields: fieldsOnCard(model, drift),
+      stability,
       offset,
       warnings: again.value.warnings,
     },
   });
+}
+
+function tellingFields(table: LearningTable, days: readonly DatedRows[]): ReadonlySet<string> {
+  const strengths = fieldBins(table, { bins: 8, categories: 64, rowsPerCategory: 20 }).map((bins) => ({
+    field: bins.name,
+    strength: fieldStrength(days, bins),
+  }));
+  return new Set(
+    strengths
+      .filter(({ strength }) => strength >= TELLS)
+      .toSorted((a, b) => b.strength - a.strength)
+      .slice(0, FIELDS)
+      .map(({ field }) => field),
+  );
 }
 
 function buyersOf(days: readonly DatedRows[]): number {

@@ -35,6 +35,8 @@ test('nothing that happens after the day changes a figure: the same as if it had
       const day = ASOF - days;
       const known = all.map((events) => events.filter((event) => event.day <= day));
       const seen = customerSnapshot(bookOf(all), everybody, planOf(day));
+      const firsts = known.flatMap(([first]) => (first ? [first.day] : []));
+      expect(seen.firstOn).toBe(firsts.length === 0 ? null : Math.min(...firsts));
       expect(byMember(seen)).toEqual(byMember(customerSnapshot(bookOf(known), everybody, planOf(day))));
     }),
     { numRuns: 150 },

@@ -1,5 +1,5 @@
 import { type Day, PRODUCT_CATEGORIES } from '@vivero/domain';
-import { bookDay } from '../../columns/book-time.ts';
+import { bookDay, domainDay } from '../../columns/book-time.ts';
 import type { Book, Part } from '../../columns/book.ts';
 import type { Folded } from '../../columns/folded.ts';
 import { foldPart } from '../../fold/fold-part.ts';
@@ -27,6 +27,8 @@ export interface SnapshotPlan {
 
 /** One row a customer who had any event by the end of the day. */
 export interface CustomerSnapshot {
+  /** Day of the first event of any of them; null = there is nobody. */
+  readonly firstOn: Day | null;
   readonly member: Uint32Array;
   /** Number of the bank's segment plus 1, as it is today; 0 = none. */
   readonly segment: Uint16Array;
@@ -71,6 +73,7 @@ export function customerSnapshot(
         for (let k = 0; k < found; k += 1) bought[i] = (bought[i] as number) | (scan.bits[k] as number);
       });
       return {
+        firstOn: firstDayOf(part, rows),
         member: rows.map((row) => part.people.member[row] as number),
         segment: Uint16Array.from(rows, (row) => part.people.segment[row] as number),
         rank: Uint8Array.from(rows, (row) => folded.shown[row] as number),
@@ -101,10 +104,18 @@ function knownRows(part: Part, scope: MemberSet, until: number, { every, remaind
   });
 }
 
+function firstDayOf(part: Part, rows: Uint32Array): Day | null {
+  const { start, day } = part.events();
+  const first = rows.reduce((least, row) => Math.min(least, day[start[row] as number] as number), Infinity);
+  return rows.length === 0 ? null : domainDay(first);
+}
+
 /** What was seen in disjoint parts, together. */
 export function joinSnapshots(seen: readonly CustomerSnapshot[], figures = seen[0]?.figures.length ?? 0) {
   const rows = seen.reduce((sum, { member }) => sum + member.length, 0);
+  const days = seen.flatMap(({ firstOn }) => (firstOn === null ? [] : [firstOn]));
   const joined = {
+    firstOn: days.length === 0 ? null : Math.min(...days),
     member: new Uint32Array(rows),
     segment: new Uint16Array(rows),
     rank: new Uint8Array(rows),

@@ -89,3 +89,12 @@ test.each([
   expect(found).toMatchObject({ auc: null, within: { noDate: true }, lift: null });
   expect(Number.isFinite(found.logLoss)).toBe(true);
 });
+
+test('rows of one score share what falls to them: the same score for all has lift 1, whatever their order', () => {
+  const outcomes = Array.from({ length: 200 }, (_, i) => Number(i < 30));
+  const oneDay = outcomes.map(() => 0);
+  expect(liftTop10(oneDay, outcomes, oneDay)!.value).toBeCloseTo(1, 12);
+  // Ten are sure to be at the top, ten more are drawn from the others.
+  const scores = outcomes.map((_, i) => Number(i >= 190));
+  expect(liftTop10(scores, outcomes, oneDay)!.value).toBeCloseTo((10 * 30) / 190 / 20 / 0.15, 12);
+});

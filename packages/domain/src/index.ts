@@ -5,6 +5,7 @@ export { CONTENT_TYPES, MOMENTS } from './content/content-item.ts';
 export type { ContentGap } from './content/content-gaps.ts';
 export { contentGaps } from './content/content-gaps.ts';
 export type { MergeChoices, MergeField, MergeRecord, MergeSide } from './customers/merge-records.ts';
+export { KNOWN_SEGMENTS } from './customers/known-segments.ts';
 export { MERGE_FIELDS, mergeRecords } from './customers/merge-records.ts';
 export { mergeConsents } from './gate/merge-consents.ts';
 export { foldNeeds } from './needs/fold-needs.ts';

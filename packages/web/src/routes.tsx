@@ -106,6 +106,7 @@ const duplicatesRoute = createRoute({
   component: lazyPage(() => import('./merging/duplicates-page.tsx'), 'DuplicatesPage', [
     'mergingPage',
     'customerChange',
+    'customerList',
   ]),
 });
 
@@ -268,6 +269,7 @@ const customerRoute = createRoute({
     'needBelief',
     'customer',
     'customerChange',
+    'customerList',
   ]),
 });
 

@@ -1,19 +1,8 @@
+import type { KnownSegment } from '../customers/known-segments.ts';
 import type { Relation } from '../intake/intake-row.ts';
 import type { Term } from './term.ts';
 
 type Key = `relation.${Relation}` | `segment.${KnownSegment}` | `export.${ExportColumn}`;
-/** Segments that a list may name by a word of Vivero's own; any other word of the bank is shown as it is. */
-type KnownSegment =
-  | 'mass'
-  | 'affluent'
-  | 'private'
-  | 'payroll_employee'
-  | 'retired'
-  | 'shop_owner'
-  | 'exporter'
-  | 'parent'
-  | 'professional'
-  | 'student';
 type ExportColumn =
   | 'name'
   | 'number'

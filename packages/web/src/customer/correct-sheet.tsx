@@ -1,8 +1,11 @@
+import { KNOWN_SEGMENTS } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { CustomerPatch, CustomerView } from '../api/wire.ts';
+import { useSegmentText } from '../customers/use-segment-text.ts';
 import { ChangeForm } from './change-form.tsx';
 import { fieldText } from './field-text.ts';
+import { SegmentField } from './segment-field.tsx';
 
 export interface CorrectSheetProps {
   readonly page: CustomerView;
@@ -12,7 +15,11 @@ export interface CorrectSheetProps {
 /** Corrects what the record says. Phone and e-mail are not shown here: typing replaces them, the tick removes them. */
 export function CorrectSheet({ page, onClose }: CorrectSheetProps) {
   const { t } = useTranslation();
+  const segmentText = useSegmentText();
   const { facts, risk } = page;
+  /** Vivero's own word for what was typed in the reader's words, where it has one. */
+  const segmentOf = (typed: string | null | undefined) =>
+    KNOWN_SEGMENTS.find((each) => segmentText(each) === typed) ?? typed;
   const save = (form: FormData) => {
     const text = (name: string): string => fieldText(form, name);
     /** What the field says if it differs from what it showed: null = emptied. */
@@ -27,7 +34,7 @@ export function CorrectSheet({ page, onClose }: CorrectSheetProps) {
       phone: replaced('phone'),
       email: replaced('email'),
       place: changed('place', facts.place ?? ''),
-      segment: changed('segment', facts.segment ?? ''),
+      segment: segmentOf(changed('segment', facts.segment === null ? '' : segmentText(facts.segment))),
       sex: changed('sex', facts.sex ?? ''),
       birthYear: number(changed('birthYear', String(facts.birthYear ?? ''))),
       riskTolerance: number(changed('riskTolerance', String(risk?.level ?? ''))),
@@ -70,10 +77,7 @@ export function CorrectSheet({ page, onClose }: CorrectSheetProps) {
         {t('ui.change.place')}
         <input name="place" defaultValue={facts.place ?? ''} maxLength={80} />
       </label>
-      <label>
-        {t('ui.change.segment')}
-        <input name="segment" defaultValue={facts.segment ?? ''} maxLength={60} />
-      </label>
+      <SegmentField segment={facts.segment} />
       <label>
         {t('ui.change.birth_year')}
         <input name="birthYear" inputMode="numeric" pattern="\d{4}" defaultValue={facts.birthYear ?? ''} />

@@ -1,19 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { startVivero, type Vivero } from './vivero.ts';
+import { expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { pixelsTooWide } from './pixels-too-wide.ts';
+import { servedVivero } from './served-vivero.ts';
+import { signIn } from './sign-in.ts';
 
-let vivero: Vivero;
-let browser: Browser;
-beforeAll(async () => {
-  vivero = await startVivero();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await vivero?.stop();
-});
+const vivero = servedVivero();
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -35,6 +26,7 @@ const READERS = [
     reason: 'Reason',
     save: 'Save',
     setBy: /Set by 林悦 until/,
+    segment: 'private banking',
   },
   {
     language: 'zh',
@@ -52,6 +44,7 @@ const READERS = [
     reason: '理由',
     save: '保存',
     setBy: /由 林悦 设定，有效至/,
+    segment: '私行客户',
   },
   {
     language: 'es',
@@ -69,37 +62,43 @@ const READERS = [
     reason: 'Motivo',
     save: 'Guardar',
     setBy: /Fijado por Lucía Sanz Prieto hasta el/,
+    segment: 'banca privada',
   },
 ] as const;
 
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
-}
-
 test.each(READERS)(
   'in $language: from Today to the customer, a need answered and a stage set by hand',
-  async ({ screen, choose, person, row, yes, amount, said, confirmed, menu, stage, until, reason, save, setBy }) => {
-    const context = await browser.newContext(screen);
+  async ({
+    screen,
+    choose,
+    person,
+    row,
+    yes,
+    amount,
+    said,
+    confirmed,
+    menu,
+    stage,
+    until,
+    reason,
+    save,
+    setBy,
+    segment,
+  }) => {
+    const context = await vivero.browser.newContext(screen);
     try {
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
-      await page.goto(`${vivero.url}/sign-in`);
-      await page.getByRole('button', { name: choose, exact: true }).click();
-      await page.getByRole('button', { name: new RegExp(person) }).click();
+      await signIn(page, vivero.url, choose, person);
       const line = page.locator('[data-row]').nth(row);
       const name = await line.locator('strong').innerText();
       await line.click();
       await page.locator('a.button[href^="/customers/cus_"]').first().click();
 
       await page.getByRole('heading', { level: 1, name }).waitFor();
-      expect(await axe(page)).toEqual([]);
-      const wider = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(await wider()).toBeLessThanOrEqual(0);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await pixelsTooWide(page)).toBeLessThanOrEqual(0);
 
       // A need is asked about and answered: it moves along the rail with the figure that the customer named.
       const asked = page.locator('.need-card').first();
@@ -128,13 +127,26 @@ test.each(READERS)(
       const sheet = page.getByRole('dialog', { name: stage });
       await sheet.waitFor();
       expect(new URL(page.url()).searchParams.get('sheet')).toBe('stage');
-      expect(await axe(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await sheet.getByLabel(until).fill((await sheet.getByLabel(until).getAttribute('max')) ?? '');
       await sheet.getByLabel(reason).fill('said so at the counter');
       await sheet.getByRole('button', { name: save }).click();
       await sheet.waitFor({ state: 'detached' });
       expect(await page.locator('.customer-notes').innerText()).toMatch(setBy);
-      expect(await wider()).toBeLessThanOrEqual(0);
+
+      // A segment is read and written in the reader's words, and kept under Vivero's own.
+      const { origin, pathname } = new URL(page.url());
+      const field = page.locator('[name="segment"]');
+      await page.goto(`${origin}${pathname}?sheet=correct`);
+      expect(await field.inputValue()).not.toMatch(/^(?:mass|affluent|private|parent|exporter|retired|\w*_\w*)$/u);
+      await field.fill(segment);
+      await page.getByRole('button', { name: save }).click();
+      await field.waitFor({ state: 'detached' });
+      const kept = await page.evaluate(async (path) => (await fetch(`/api${path}`)).json(), pathname);
+      expect(kept).toMatchObject({ facts: { segment: 'private' } });
+      await page.goto(`${origin}${pathname}?sheet=correct`);
+      expect(await field.inputValue()).toBe(segment);
+      expect(await pixelsTooWide(page)).toBeLessThanOrEqual(0);
       expect(faults).toEqual([]);
     } finally {
       await context.close();

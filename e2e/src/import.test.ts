@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { customerList, type ListLanguage } from './customer-list.ts';
-import { openBrowser } from './open-browser.ts';
-import { startVivero, type Vivero } from './vivero.ts';
+import { axeFaults } from './axe-faults.ts';
+import { pixelsTooWide } from './pixels-too-wide.ts';
+import { servedVivero } from './served-vivero.ts';
+import { signIn } from './sign-in.ts';
 
 const ROWS = 600;
 const SCREENS = [
@@ -77,26 +78,16 @@ const THINKING = {
 };
 const thinking = Object.values(THINKING).reduce((sum, seconds) => sum + seconds, 0);
 
-let vivero: Vivero;
-let browser: Browser;
+const vivero = servedVivero();
 const lists = new Map<ListLanguage, Buffer>();
 beforeAll(async () => {
-  vivero = await startVivero();
-  browser = await openBrowser();
   for (const { language } of READERS) lists.set(language, await customerList(language, ROWS, Date.now()));
 });
-afterAll(async () => {
-  await browser?.close();
-  await vivero?.stop();
-});
-
 async function signedIn(choose: string, person: string, phone: boolean): Promise<Page> {
   const viewport = phone ? { width: 390, height: 844 } : { width: 1280, height: 900 };
-  const context = await browser.newContext({ viewport, isMobile: phone, hasTouch: phone });
+  const context = await vivero.browser.newContext({ viewport, isMobile: phone, hasTouch: phone });
   const page = await context.newPage();
-  await page.goto(`${vivero.url}/sign-in`);
-  await page.getByRole('button', { name: choose, exact: true }).click();
-  await page.getByRole('button', { name: new RegExp(person) }).click();
+  await signIn(page, vivero.url, choose, person);
   await page.locator('[data-row]').first().waitFor();
   await page.goto(`${vivero.url}/customers/import`);
   await page.locator('.past-imports').waitFor();
@@ -119,13 +110,8 @@ async function drop(page: Page, file: string, list: Buffer): Promise<void> {
 }
 
 async function sound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  // Nothing may be wider than the screen.
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over).toBeLessThanOrEqual(0);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await pixelsTooWide(page)).toBeLessThanOrEqual(0);
 }
 
 const todayOf = async (page: Page): Promise<string[]> => {

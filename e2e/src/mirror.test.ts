@@ -1,42 +1,24 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { startVivero, type Vivero } from './vivero.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { pixelsTooWide } from './pixels-too-wide.ts';
+import { servedVivero } from './served-vivero.ts';
+import { signIn } from './sign-in.ts';
 
-let vivero: Vivero;
-let browser: Browser;
-beforeAll(async () => {
-  vivero = await startVivero();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await vivero?.stop();
-});
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
-}
-
-/** Nothing may be wider than the screen. */
-const tooWide = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const vivero = servedVivero();
 
 async function visit(
   { person, language }: { readonly person: string; readonly language: string },
   work: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  const context = await vivero.browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  });
   try {
     const page = await context.newPage();
-    await page.goto(`${vivero.url}/sign-in`);
-    await page.getByRole('button', { name: language, exact: true }).click();
-    await page.getByRole('button', { name: new RegExp(person) }).click();
-    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await signIn(page, vivero.url, language, person);
     await work(page);
   } finally {
     await context.close();
@@ -52,12 +34,12 @@ test('the mirror asks before it shows anything, and keeps the answer in the brow
     await page.goto(`${vivero.url}/mirror`);
     await page.getByRole('heading', { name: '¿Su marketing es pasivo o proactivo? Levante la mano.' }).waitFor();
     expect(await page.getByText('Grado de proactividad').count()).toBe(0);
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Proactivo' }).click();
     await page.getByRole('heading', { name: 'Grado de proactividad' }).waitFor();
-    expect(await axe(page)).toEqual([]);
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await pixelsTooWide(page)).toBeLessThanOrEqual(0);
     await page.reload();
     await page.getByText('Levantó la mano por «proactivo».').waitFor();
     expect(sent).toEqual([]);
@@ -83,8 +65,8 @@ test('a lead gets no mirror, but the load of the team by name and the stages', a
     const names = page.locator('main li h2');
     await names.first().waitFor();
     expect(await names.allInnerTexts()).toEqual(['Álvaro Molina Cano', 'Lucía Sanz Prieto', 'Nuria Gallego Arroyo']);
-    expect(await axe(page)).toEqual([]);
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await pixelsTooWide(page)).toBeLessThanOrEqual(0);
 
     await page.getByRole('link', { name: 'To the stages' }).click();
     const steps = page.locator('main ol > li');
@@ -93,7 +75,7 @@ test('a lead gets no mirror, but the load of the team by name and the stages', a
     const reached = steps.nth(1);
     await reached.locator('summary').first().click();
     await reached.getByText(/ of .*95.% interval/).waitFor();
-    expect(await axe(page)).toEqual([]);
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await pixelsTooWide(page)).toBeLessThanOrEqual(0);
   });
 });

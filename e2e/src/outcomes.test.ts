@@ -1,19 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { startVivero, type Vivero } from './vivero.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { pixelsTooWide } from './pixels-too-wide.ts';
+import { servedVivero } from './served-vivero.ts';
+import { signIn } from './sign-in.ts';
 
-let vivero: Vivero;
-let browser: Browser;
-beforeAll(async () => {
-  vivero = await startVivero();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await vivero?.stop();
-});
+const vivero = servedVivero();
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -38,24 +30,15 @@ const OUTCOMES = [
 const MOST_TAPS = 2;
 const MOST_MS = 20_000;
 
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
-}
-
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
 /** A person signs in once in each language: the door lets ten through in a minute. */
 const signedIn = new Map<string, Kept>();
 async function stateOf(choose: string, person: string): Promise<Kept> {
   const known = signedIn.get(choose + person);
   if (known) return known;
-  const context = await browser.newContext();
+  const context = await vivero.browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${vivero.url}/sign-in`);
-  await page.getByRole('button', { name: choose, exact: true }).click();
-  await page.getByRole('button', { name: new RegExp(person) }).click();
+  await signIn(page, vivero.url, choose, person);
   await page.locator('[data-row]').first().waitFor();
   const state = await context.storageState();
   await context.close();
@@ -76,7 +59,13 @@ async function onToday(
 ): Promise<void> {
   const storageState = await stateOf(choose, person);
   const viewport = phone ? PHONE : DESKTOP;
-  const context = await browser.newContext({ storageState, viewport, isMobile: phone, hasTouch: phone, permissions });
+  const context = await vivero.browser.newContext({
+    storageState,
+    viewport,
+    isMobile: phone,
+    hasTouch: phone,
+    permissions,
+  });
   try {
     const page = await context.newPage();
     await page.goto(vivero.url);
@@ -93,8 +82,6 @@ const rowsOf = (page: Page): Promise<string[]> =>
 async function settled(page: Page, rows: readonly string[]): Promise<void> {
   await expect.poll(() => rowsOf(page), { timeout: 10_000 }).toEqual(rows);
 }
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(SCREENS)('on a $screen', ({ screen, phone }) => {
   test.each(READERS)('in $language five contacts end in two taps each, and each is taken back', (reader) =>
@@ -112,8 +99,8 @@ describe.each(SCREENS)('on a $screen', ({ screen, phone }) => {
         let taps = 0;
         for (const digit of digits) {
           if (digits.length === 2 && taps === 1) {
-            expect(await axe(page), why).toEqual([]);
-            expect(await overflow(page)).toBeLessThanOrEqual(0);
+            expect(await axeFaults(page), why).toEqual([]);
+            expect(await pixelsTooWide(page)).toBeLessThanOrEqual(0);
           }
           await keys.locator(`[data-digit="${digit}"]`).click();
           taps += 1;
@@ -132,8 +119,8 @@ describe.each(SCREENS)('on a $screen', ({ screen, phone }) => {
         // The next toast says the same: this one has been read.
         await page.locator('.toast .close-button').click();
       }
-      expect(await axe(page)).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await pixelsTooWide(page)).toBeLessThanOrEqual(0);
       expect(faults).toEqual([]);
     }),
   );
@@ -226,7 +213,7 @@ test('a message is copied, WeChat opens, and on return one tap says whether it w
     await page.getByRole('link', { name: '复制并打开微信' }).click();
     await page.getByRole('button', { name: '发了' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(opening);
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '还没' }).click();
     await page.locator('.outcome [data-digit="4"]').waitFor();
     await page.getByRole('link', { name: '复制并打开微信' }).click();
@@ -268,6 +255,6 @@ test('when all is done the page says so, with one seed for a quiet moment', () =
     }
     await page.getByText('Todo en orden por hoy').waitFor();
     await page.getByText('Una semilla para un rato libre', { exact: false }).waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.screenshot({ path: 'e2e/shots/done-es-phone.png' });
   }));

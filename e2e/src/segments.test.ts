@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { startVivero, type Vivero } from './vivero.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { pixelsTooWide } from './pixels-too-wide.ts';
+import { servedVivero } from './served-vivero.ts';
+import { signIn } from './sign-in.ts';
 
 /** The book is made when the server starts, beside everything else that a busy machine does. */
 const BOOK = 120_000;
@@ -12,32 +13,17 @@ const LANGUAGES = [
   { language: 'es', locale: 'es-ES', choose: 'español', rm: 'Lucía Sanz Prieto', number: /^(\d+) de (\d+) clientes/ },
 ] as const;
 
-let vivero: Vivero;
-let browser: Browser;
-beforeAll(async () => {
-  vivero = await startVivero();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await vivero?.stop();
-});
+const vivero = servedVivero();
 
 async function signedIn({ choose, rm, locale }: (typeof LANGUAGES)[number], width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 844 }, locale, reducedMotion: 'reduce' });
+  const context = await vivero.browser.newContext({
+    viewport: { width, height: 844 },
+    locale,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
-  await page.goto(`${vivero.url}/sign-in`);
-  await page.getByRole('button', { name: choose, exact: true }).click();
-  await page.getByRole('button', { name: new RegExp(rm) }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  await signIn(page, vivero.url, choose, rm);
   return page;
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 async function addCondition(page: Page, kind: string): Promise<void> {
@@ -76,7 +62,7 @@ describe.each(LANGUAGES)('in $language', (spoken) => {
     const first = page.locator('.customer-rows li').first();
     await first.waitFor();
     expect(Number(await first.getAttribute('aria-setsize'))).toBe(count);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
 
     await page.locator('.segment-save input[maxlength]').fill(`Forty ${spoken.language}`);
     await page.locator('.segment-save button[type=submit]').click();
@@ -112,9 +98,7 @@ test('a condition that is not finished is not counted and says so, and the keybo
   await page.keyboard.press('Space');
   await page.locator('.segment-count strong').waitFor({ timeout: BOOK });
   expect(await page.locator('.segment-missing').count()).toBe(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-    0,
-  );
+  expect(await pixelsTooWide(page)).toBe(0);
   await page.context().close();
 });
 
@@ -130,7 +114,7 @@ test('funnel, cohorts and growth answer with what they rest on', async () => {
   expect(people).toEqual(people.toSorted((a, b) => b - a));
   await page.locator('.funnel-step summary').first().click();
   await page.getByText(`${people[1]} of ${people[0]}`).first().waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 
   await page.goto(`${vivero.url}/cohorts`);
   const cell = page.locator('.cohort-cell').first();
@@ -141,7 +125,7 @@ test('funnel, cohorts and growth answer with what they rest on', async () => {
   expect(
     await page.locator('.cohort-open').evaluateAll((all) => all.every((each) => each.textContent?.endsWith('*'))),
   ).toBe(true);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 
   await page.goto(`${vivero.url}/growth`);
   await page.locator('.growth-parts').waitFor({ timeout: BOOK });
@@ -149,6 +133,6 @@ test('funnel, cohorts and growth answer with what they rest on', async () => {
     .locator('.growth-parts dd')
     .evaluateAll((all) => all.map((each) => Number((each.textContent ?? '').replace('−', '-'))));
   expect(Math.abs(base + conversion + mix - change)).toBeLessThan(0.2);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.context().close();
 });

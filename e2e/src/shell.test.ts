@@ -1,27 +1,20 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { startVivero, type Vivero } from './vivero.ts';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { pixelsTooWide } from './pixels-too-wide.ts';
+import { servedVivero } from './served-vivero.ts';
+import { signIn } from './sign-in.ts';
 
 const PASSWORD = 'a long sentence only I know';
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-let vivero: Vivero;
-let browser: Browser;
+const vivero = servedVivero();
 const opened: BrowserContext[] = [];
-beforeAll(async () => {
-  [vivero, browser] = await Promise.all([startVivero(), openBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all(opened.map((context) => context.close()));
-  await browser?.close();
-  await vivero?.stop();
-});
+afterAll(async () => void (await Promise.all(opened.map((context) => context.close()))));
 
 async function open(options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext(options);
+  const context = await vivero.browser.newContext(options);
   opened.push(context);
   return context.newPage();
 }
@@ -29,23 +22,10 @@ async function open(options: BrowserContextOptions): Promise<Page> {
 /** Through the door as somebody of the demonstration, reading in a language. */
 async function enterAs(login: string, language: string, options: BrowserContextOptions): Promise<Page> {
   const page = await open(options);
-  await page.goto(`${vivero.url}/sign-in`);
-  await page.getByRole('button', { name: language, exact: true }).click();
-  await page.getByRole('button', { name: login }).click();
-  await page.waitForURL((url) => url.pathname !== '/sign-in');
+  await signIn(page, vivero.url, language, login);
   await page.locator('main h1').waitFor();
   return page;
 }
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
-}
-
-const tooWide = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('the menu of each role', () => {
   test.each([
@@ -92,7 +72,7 @@ describe('the menu of each role', () => {
     expect(await tabs.count()).toBeLessThanOrEqual(5);
     for (const tab of await tabs.all()) expect((await tab.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect(await page.getByRole('banner').getByRole('navigation').count()).toBe(0);
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    expect(await pixelsTooWide(page)).toBeLessThanOrEqual(0);
   });
 
   test('a phone keeps the note in the middle and what has no tab in the account menu', async () => {
@@ -134,7 +114,7 @@ test('at night every page keeps its contrast, and is never white first', async (
   for (const path of ['/', '/customers', '/follow-up', '/materials', '/mirror', '/note', '/marks', '/channels']) {
     await page.goto(vivero.url + path);
     await page.locator('main h1').waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect(ground).toBe('rgb(22, 25, 20)');
   }
@@ -158,10 +138,10 @@ test('in Spanish no page is wider than a phone, and each says what it is', async
     for (const path of paths) {
       await page.goto(vivero.url + path);
       await page.locator('main h1').waitFor();
-      expect(`${path} ${await tooWide(page)}`).toBe(`${path} 0`);
+      expect(`${path} ${await pixelsTooWide(page)}`).toBe(`${path} 0`);
       expect(await page.title()).toMatch(/^.+ · Vivero$/);
       // The pages that teach are one component: what holds for one of them holds for all.
-      if (['/materials', '/channels'].includes(path)) expect(await axe(page)).toEqual([]);
+      if (['/materials', '/channels'].includes(path)) expect(await axeFaults(page)).toEqual([]);
     }
   }
 });
@@ -220,8 +200,8 @@ test('the first day of an RM with an empty book begins without a setting', async
   await page.getByRole('heading', { name: 'Tres maneras de empezar' }).waitFor();
   for (const card of ['Ver la muestra', 'Traer mi lista', '¿A quién ve esta semana?'])
     await page.getByRole('heading', { name: card }).waitFor();
-  expect(await axe(page)).toEqual([]);
-  expect(await tooWide(page)).toBeLessThanOrEqual(0);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await pixelsTooWide(page)).toBeLessThanOrEqual(0);
 
   await page.getByLabel('Nombre').fill('Carmen Vega');
   await page.getByLabel('Teléfono o correo').fill('600 111 222');

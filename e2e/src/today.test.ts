@@ -1,19 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { startVivero, type Vivero } from './vivero.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { pixelsTooWide } from './pixels-too-wide.ts';
+import { servedVivero } from './served-vivero.ts';
 
-let vivero: Vivero;
-let browser: Browser;
-beforeAll(async () => {
-  vivero = await startVivero();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await vivero?.stop();
-});
+const vivero = servedVivero();
 
 const SCREENS = [
   { screen: 'desktop', viewport: { width: 1280, height: 900 }, phone: false },
@@ -54,13 +45,6 @@ function listen(page: Page): string[] {
   return faults;
 }
 
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
-}
-
 async function signInAs(context: BrowserContext, choose: string, person: string): Promise<Page> {
   const page = await context.newPage();
   const answers: string[] = [];
@@ -68,7 +52,7 @@ async function signInAs(context: BrowserContext, choose: string, person: string)
   const arrived = Date.now();
   await page.goto(`${vivero.url}/sign-in`);
   await page.getByRole('button', { name: choose, exact: true }).click();
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: new RegExp(person) }).click();
   await page
     .locator('[data-row]')
@@ -90,7 +74,7 @@ describe.each(SCREENS)('Today on a $screen', ({ screen, viewport, phone }) => {
   test.each(READERS)(
     'in $language: whom to see, why now, and what to say',
     async ({ language, html, choose, person, group, why }) => {
-      const context = await browser.newContext({ viewport, locale: html, isMobile: phone, hasTouch: phone });
+      const context = await vivero.browser.newContext({ viewport, locale: html, isMobile: phone, hasTouch: phone });
       try {
         const page = await signInAs(context, choose, person);
         const faults = listen(page);
@@ -104,20 +88,18 @@ describe.each(SCREENS)('Today on a $screen', ({ screen, viewport, phone }) => {
           expect((await row.locator('strong').innerText()).trim()).not.toBe('');
           expect((await row.locator('.suggestion-reason').innerText()).length).toBeGreaterThan(8);
         }
-        expect(await axe(page)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
         await page.screenshot({ path: `e2e/shots/today-${language}-${screen}.png` });
 
         await rows.first().click();
         await page.getByText(why, { exact: true }).first().waitFor();
         const opening = await page.locator('blockquote').first().innerText();
         expect(opening.length).toBeGreaterThan(8);
-        expect(await axe(page)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
         await page.screenshot({ path: `e2e/shots/row-${language}-${screen}.png` });
 
-        // Nothing may be wider than the screen: long Spanish words and Chinese lines without spaces are the usual culprits.
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        ).toBeLessThanOrEqual(0);
+        // Long Spanish words and Chinese lines without spaces are the usual culprits.
+        expect(await pixelsTooWide(page)).toBeLessThanOrEqual(0);
         expect(faults).toEqual([]);
       } finally {
         await context.close();
@@ -127,7 +109,7 @@ describe.each(SCREENS)('Today on a $screen', ({ screen, viewport, phone }) => {
 });
 
 test('on a desktop the keyboard alone is enough', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await vivero.browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await signInAs(context, 'English', '林悦');
     const rows = page.locator('[data-row]');
@@ -145,7 +127,7 @@ test('on a desktop the keyboard alone is enough', async () => {
 });
 
 test('the one-time link makes the first administrator, once', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' });
+  const context = await vivero.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' });
   try {
     const page = await context.newPage();
     await page.goto(vivero.setupLink);
@@ -154,7 +136,7 @@ test('the one-time link makes the first administrator, once', async () => {
     await page.getByLabel('Password').fill('a long sentence only I know');
     await page.getByRole('button', { name: 'Create and sign in' }).click();
     await page.getByRole('heading', { name: 'What next' }).waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.screenshot({ path: 'e2e/shots/admin-en-desktop.png' });
 
     const again = await context.browser()?.newContext();

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiFailure } from './api/api-failure.ts';
 import './design/base.css';
+import './design/page.css';
 import { startLanguages } from './language/i18n.ts';
 import { registerWorker } from './offline/register-worker.ts';
 import { routerWith } from './routes.tsx';

@@ -87,7 +87,7 @@ async function filter(page: Page): Promise<void> {
     await settled(page);
     await sheet.locator('.button-main').click();
     await sheet.waitFor({ state: 'detached' });
-    await page.locator('.filter-clear').click();
+    await page.locator('.filter-row > .quiet').click();
     await settled(page);
   }
 }

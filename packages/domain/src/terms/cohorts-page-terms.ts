@@ -10,14 +10,14 @@ export const cohortsPageTerms = {
   'ui.cohorts.loading': { en: 'Counting the cohorts', zh: '正在统计同期群', es: 'Contando las cohortes' },
   'ui.cohorts.what': { en: 'Question', zh: '查看内容', es: 'Pregunta' },
   'ui.cohorts.retention': {
-    en: 'Retention: took part again after the first talk',
+    en: 'Retention after the first talk',
     zh: '留存：首次双向沟通后再有互动',
-    es: 'Retención: volvió a participar tras la primera conversación',
+    es: 'Retención tras la primera conversación',
   },
   'ui.cohorts.repurchase': {
-    en: 'Repurchase: a purchase after the first',
+    en: 'Repurchase after the first',
     zh: '复购：首次成交后再成交',
-    es: 'Recompra: otra contratación tras la primera',
+    es: 'Recompra tras la primera contratación',
   },
   'ui.cohorts.own': { en: 'my own', zh: '自定义', es: 'a medida' },
   'ui.cohorts.began': { en: 'Begins with', zh: '开始事件', es: 'Empieza con' },

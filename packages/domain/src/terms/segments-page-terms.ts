@@ -32,6 +32,11 @@ export const segmentsPageTerms = {
     zh: '请先填完标记的条件，即可看到人数。',
     es: 'Complete la condición señalada para ver cuántos son.',
   },
+  'ui.segments.begin': {
+    en: 'Choose a kind of condition and add it.',
+    zh: '请选择一种条件，然后添加。',
+    es: 'Elija un tipo de condición y añádalo.',
+  },
   'ui.segments.unfinished_here': { en: 'Something is missing here', zh: '此处尚未填完', es: 'Aquí falta algo' },
   'ui.segments.own': { en: 'yours', zh: '我的', es: 'suyo' },
   'ui.segments.shared': { en: 'shared', zh: '已共享', es: 'compartido' },

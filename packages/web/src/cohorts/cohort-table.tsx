@@ -81,7 +81,7 @@ export function CohortTable({ answer: { by, cohorts, secondDays } }: { readonly 
         {t('ui.cohorts.legend')}
         {hasFew && ` ${t('ui.cohorts.few_note')}`}
       </p>
-      <div className="cohort-told" aria-live="polite">
+      <div className="panel cohort-told" aria-live="polite">
         {cohort && cell ? (
           <>
             <h2>{t('ui.cohorts.cell', { cohort: nameOf(cohort.from), number: (chosen?.after ?? 0) + 1 })}</h2>

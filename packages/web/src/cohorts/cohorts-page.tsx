@@ -54,12 +54,12 @@ export function CohortsPage() {
   });
   const set = (changes: Partial<CohortPlan>) => setPlan({ ...plan, ...changes });
   return (
-    <div className="cohorts">
+    <div className="page cohorts">
       <header>
         <h1>{t('ui.cohorts.title')}</h1>
         <QuestionWays here="cohorts" />
       </header>
-      <p className="cohorts-intro">{t('ui.cohorts.intro')}</p>
+      <p className="page-says">{t('ui.cohorts.intro')}</p>
       <form className="cohorts-form fields" onSubmit={(event) => event.preventDefault()}>
         <label>
           {t('ui.cohorts.what')}
@@ -104,7 +104,7 @@ export function CohortsPage() {
             </fieldset>
           ))}
       </form>
-      <section className={isPlaceholderData ? 'cohorts-old' : undefined}>
+      <section className={isPlaceholderData ? 'page-old' : undefined}>
         {error && <p role="alert">{text(error)}</p>}
         {!data && !error && <Skeleton label={t('ui.cohorts.loading')} />}
         {data?.cohorts.length === 0 && <p>{t('ui.cohorts.nobody')}</p>}
@@ -118,7 +118,7 @@ export function CohortsPage() {
             )}
           </OnTap>
         )}
-        {data && <p className="cohorts-foot">{t('ui.cohorts.foot', { ms: data.ms, day: day(data.day) })}</p>}
+        {data && <p className="page-foot">{t('ui.cohorts.foot', { ms: data.ms, day: day(data.day) })}</p>}
       </section>
     </div>
   );

@@ -1,9 +1,6 @@
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CloseButton } from '../design/close-button.tsx';
-import { Sheet } from '../design/sheet.tsx';
-import { useProblemText } from '../problem/use-problem-text.ts';
-import '../design/fields.css';
+import { SheetForm } from '../design/sheet-form.tsx';
 import './change-form.css';
 import { useChange } from './use-change.ts';
 
@@ -19,43 +16,32 @@ export interface ChangeFormProps {
   readonly children: ReactNode;
 }
 
-/** One sheet in which something is written down about a customer: fields, what went wrong, save. */
+/** One sheet in which something is written down about a customer. */
 export function ChangeForm({ customerId, title, hint, onClose, save, other, children }: ChangeFormProps) {
   const { t } = useTranslation();
-  const text = useProblemText();
   const change = useChange(customerId, onClose);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const call = save(new FormData(event.currentTarget));
+  const submit = (form: FormData) => {
+    const call = save(form);
     if (call === null) onClose();
     else change.mutate(call);
   };
   return (
-    <Sheet label={title} onClose={onClose}>
-      <form className="change-form" onSubmit={submit}>
-        <header>
-          <h2>{title}</h2>
-          <CloseButton onClose={onClose} />
-        </header>
-        {hint && <p className="change-hint">{hint}</p>}
-        <div className="change-fields fields">{children}</div>
-        {change.error && <p role="alert">{text(change.error)}</p>}
-        <div className="change-keys">
-          <button type="submit" className="button button-main" disabled={change.isPending}>
-            {t('ui.change.save')}
+    <SheetForm
+      title={title}
+      says={hint}
+      submit={t('ui.change.save')}
+      work={change}
+      onSubmit={submit}
+      onClose={onClose}
+      beside={
+        other && (
+          <button type="button" className="button" disabled={change.isPending} onClick={() => change.mutate(other.run)}>
+            {other.label}
           </button>
-          {other && (
-            <button
-              type="button"
-              className="button"
-              disabled={change.isPending}
-              onClick={() => change.mutate(other.run)}
-            >
-              {other.label}
-            </button>
-          )}
-        </div>
-      </form>
-    </Sheet>
+        )
+      }
+    >
+      <div className="change-fields">{children}</div>
+    </SheetForm>
   );
 }

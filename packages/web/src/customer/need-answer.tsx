@@ -9,6 +9,7 @@ import { useProblemText } from '../problem/use-problem-text.ts';
 import '../design/fields.css';
 import { AmountField } from './amount-field.tsx';
 import { fieldText } from './field-text.ts';
+import { HorizonField } from './horizon-field.tsx';
 import { useChange } from './use-change.ts';
 import { wholeAmount } from './whole-amount.ts';
 
@@ -56,17 +57,7 @@ export function NeedAnswer({ card, customerId }: NeedAnswerProps) {
       {chosen === 'yes' && (
         <>
           <AmountField name="amount" />
-          <label>
-            {t('ui.customer.need.horizon')}
-            <select name="horizon">
-              <option value="">{t('ui.customer.need.open_when')}</option>
-              {HORIZONS.map((horizon) => (
-                <option key={horizon} value={horizon}>
-                  {t(`horizon.${horizon}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <HorizonField name="horizon" />
         </>
       )}
       {chosen === 'no' && (

@@ -5,6 +5,7 @@ import type { CustomerView } from '../api/wire.ts';
 import { AmountField } from './amount-field.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { fieldText } from './field-text.ts';
+import { HorizonField } from './horizon-field.tsx';
 import { wholeAmount } from './whole-amount.ts';
 
 export interface NeedSheetProps {
@@ -38,17 +39,7 @@ export function NeedSheet({ page, onClose }: NeedSheetProps) {
         </select>
       </label>
       <AmountField name="amount" />
-      <label>
-        {t('ui.customer.need.horizon')}
-        <select name="horizon">
-          <option value="">{t('ui.customer.need.open_when')}</option>
-          {HORIZONS.map((horizon) => (
-            <option key={horizon} value={horizon}>
-              {t(`horizon.${horizon}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <HorizonField name="horizon" />
     </ChangeForm>
   );
 }

@@ -30,11 +30,11 @@ export function BulkBar({ picked, asked, total, todayOn, mayFollowUp, onAll, onD
     <section className="bulk-bar" aria-label={t('ui.customers.chosen', { count })}>
       <output>{t('ui.customers.chosen', { count })}</output>
       {!picked.all && count < total && (
-        <button type="button" className="bulk-quiet" onClick={onAll}>
+        <button type="button" className="quiet" onClick={onAll}>
           {t('ui.customers.choose_all', { count: total })}
         </button>
       )}
-      <button type="button" className="bulk-quiet" onClick={onDone}>
+      <button type="button" className="quiet" onClick={onDone}>
         {t('ui.customers.choose_none')}
       </button>
       <span className="bulk-acts">

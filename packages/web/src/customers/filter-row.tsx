@@ -61,7 +61,7 @@ export function FilterRow({ filter, search, total, onChange, children }: FilterR
         {t(wide ? 'ui.customers.more_filters' : 'ui.customers.filters', { count: set })}
       </button>
       {Object.keys(filter).length > 0 && (
-        <button type="button" className="filter-clear" onClick={() => onChange({})}>
+        <button type="button" className="quiet" onClick={() => onChange({})}>
           {t('ui.customers.clear_filters')}
         </button>
       )}

@@ -4,14 +4,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
-import { CloseButton } from '../design/close-button.tsx';
-import { Sheet } from '../design/sheet.tsx';
+import { SheetForm } from '../design/sheet-form.tsx';
 import { showToast } from '../design/show-toast.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { viewsQuery } from './customers-query.ts';
 import { sameFilter } from './customers-search.ts';
-import '../design/fields.css';
-import './small-form.css';
 import './view-tabs.css';
 
 export interface ViewTabsProps {
@@ -58,12 +55,12 @@ export function ViewTabs({ filter, sort, onOpen }: ViewTabsProps) {
         ))}
       </ul>
       {current ? (
-        <button type="button" className="view-act" onClick={() => drop.mutate(current.viewId)}>
+        <button type="button" className="quiet" onClick={() => drop.mutate(current.viewId)}>
           {t('ui.customers.drop_view')}
         </button>
       ) : (
         !tabs.some(({ view }) => isOpen(view)) && (
-          <button type="button" className="view-act" onClick={() => setNaming(true)}>
+          <button type="button" className="quiet" onClick={() => setNaming(true)}>
             {t('ui.customers.keep_view')}
           </button>
         )
@@ -75,7 +72,6 @@ export function ViewTabs({ filter, sort, onOpen }: ViewTabsProps) {
 
 function KeepView({ view, onClose }: { readonly view: CustomerView; readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const text = useProblemText();
   const client = useQueryClient();
   const [name, setName] = useState('');
   const keep = useMutation({
@@ -91,25 +87,17 @@ function KeepView({ view, onClose }: { readonly view: CustomerView; readonly onC
     },
   });
   return (
-    <Sheet label={t('ui.customers.keep_view')} onClose={onClose}>
-      <form
-        className="small-form fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep.mutate();
-        }}
-      >
-        <h2>{t('ui.customers.keep_view')}</h2>
-        <CloseButton onClose={onClose} />
-        <label>
-          {t('ui.customers.view_name')}
-          <input required maxLength={40} value={name} onChange={(event) => setName(event.target.value)} />
-        </label>
-        {keep.error && <p role="alert">{text(keep.error)}</p>}
-        <button type="submit" className="button button-main" disabled={keep.isPending}>
-          {t('ui.customers.keep')}
-        </button>
-      </form>
-    </Sheet>
+    <SheetForm
+      title={t('ui.customers.keep_view')}
+      submit={t('ui.customers.keep')}
+      work={keep}
+      onSubmit={() => keep.mutate()}
+      onClose={onClose}
+    >
+      <label>
+        {t('ui.customers.view_name')}
+        <input required maxLength={40} value={name} onChange={(event) => setName(event.target.value)} />
+      </label>
+    </SheetForm>
   );
 }

@@ -41,7 +41,7 @@ export function EventFields({ what, onChange }: EventFieldsProps) {
       />
       <button
         type="button"
-        className="event-finer"
+        className="quiet event-finer"
         aria-expanded={open}
         aria-controls={finer}
         onClick={() => setOpen(!open)}

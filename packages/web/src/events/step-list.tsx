@@ -33,7 +33,7 @@ export function StepList<Step>({ steps, least, onAdd, onRemove, children }: Step
         ))}
       </ol>
       {steps.length < MOST && (
-        <button type="button" className="step-add" onClick={onAdd}>
+        <button type="button" className="quiet" onClick={onAdd}>
           {t('ui.events.add_step')}
         </button>
       )}

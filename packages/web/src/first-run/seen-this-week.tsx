@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
+import '../design/fields.css';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { useDayNames } from './use-day-names.ts';
 
@@ -49,6 +50,7 @@ export function SeenThisWeek({ todayOn }: { readonly todayOn: string }) {
       <h2 id="first-week">{t('ui.first.week')}</h2>
       <p>{t('ui.first.week_text')}</p>
       <form
+        className="fields"
         onSubmit={(event) => {
           event.preventDefault();
           add.mutate(draft);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PromiseView, Settling } from '../api/wire.ts';
 import { toCustomer } from '../customer/to-customer.ts';
+import '../design/fields.css';
 import { useAgreed } from '../language/use-agreed.ts';
 import { useDayText } from '../language/use-day-text.ts';
 import { ClockMark } from '../marks/clock-mark.tsx';
@@ -32,7 +33,7 @@ export function PromiseRow({ promise, todayOn, onSettle }: PromiseRowProps) {
         </small>
       </div>
       {moving ? (
-        <label className="promise-day">
+        <label className="field">
           {t('ui.follow_up.new_day', { name: customerName })}
           <input
             type="date"

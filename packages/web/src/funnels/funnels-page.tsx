@@ -44,15 +44,15 @@ export function FunnelsPage() {
   });
   const set = (changes: Partial<Funnel>) => setFunnel({ ...funnel, ...changes });
   return (
-    <div className="funnels">
+    <div className="page funnels">
       <header>
         <h1>{t('ui.funnels.title')}</h1>
         <QuestionWays here="funnels" />
       </header>
-      <p className="funnels-intro">{t('ui.funnels.intro')}</p>
+      <p className="page-says">{t('ui.funnels.intro')}</p>
       <div className="funnels-two">
         <form className="funnels-form fields" onSubmit={(event) => event.preventDefault()}>
-          <h2>{t('ui.funnels.steps')}</h2>
+          <h2 className="minor">{t('ui.funnels.steps')}</h2>
           <StepList
             steps={funnel.steps}
             least={1}
@@ -81,7 +81,7 @@ export function FunnelsPage() {
             </label>
           </div>
         </form>
-        <section className={isPlaceholderData ? 'funnels-answer funnels-old' : 'funnels-answer'} aria-live="polite">
+        <section className={isPlaceholderData ? 'funnels-answer page-old' : 'funnels-answer'} aria-live="polite">
           {error && <p role="alert">{text(error)}</p>}
           {!data && !error && <Skeleton label={t('ui.funnels.loading')} />}
           {data?.groups.length === 0 && <p>{t('ui.funnels.nobody')}</p>}
@@ -90,7 +90,7 @@ export function FunnelsPage() {
             <FunnelBars key={i} group={group} steps={settled.steps} isSplit={settled.split !== 'none'} />
           ))}
           {data && (
-            <p className="funnels-foot">
+            <p className="page-foot">
               {typeof data.of === 'number'
                 ? t('ui.funnels.foot', { of: data.of, ms: data.ms, day: day(data.day) })
                 : t('ui.funnels.foot_few', { ms: data.ms, day: day(data.day) })}

@@ -100,7 +100,7 @@ export function ChangeSection({ change: { whole: parts, groups }, wish, onChange
           )}
         </>
       )}
-      <p className="growth-note">{t('ui.growth.note')}</p>
+      <p className="page-foot">{t('ui.growth.note')}</p>
     </section>
   );
 }

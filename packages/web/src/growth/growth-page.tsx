@@ -29,7 +29,7 @@ export function GrowthPage() {
   // Without anybody there is nothing to count: then the page says what it will be for.
   if (data?.of === 0) return <TeachingPage lesson="growth" />;
   return (
-    <div className={isPlaceholderData ? 'growth growth-old' : 'growth'}>
+    <div className={isPlaceholderData ? 'page growth page-old' : 'page growth'}>
       <header>
         <h1>{t('ui.menu.growth')}</h1>
         <QuestionWays here="growth" />
@@ -72,7 +72,7 @@ export function GrowthPage() {
               ))}
             </ul>
           </section>
-          <p className="growth-foot">{t('ui.growth.foot', { ms: data.ms, day: day(data.day) })}</p>
+          <p className="page-foot">{t('ui.growth.foot', { ms: data.ms, day: day(data.day) })}</p>
         </>
       )}
     </div>

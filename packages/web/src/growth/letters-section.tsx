@@ -44,10 +44,13 @@ export function LettersSection({ growth }: { readonly growth: Growth }) {
           <dt>{t('ui.growth.revenue')}</dt>
           <dd>
             <p>
-              {'value' in families
-                ? t('ui.growth.families', families)
-                : t('masked' in families ? 'ui.growth.few' : 'ui.growth.no_base')}{' '}
-              {t('ui.growth.families_note')}
+              {t('ui.sentences', {
+                first:
+                  'value' in families
+                    ? t('ui.growth.families', families)
+                    : t('masked' in families ? 'ui.growth.few' : 'ui.growth.no_base'),
+                next: t('ui.growth.families_note'),
+              })}
             </p>
           </dd>
         </div>

@@ -2,6 +2,7 @@ import { LAWFUL_BASES } from '@vivero/domain';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UploadAnswers } from '../api/wire.ts';
+import '../design/fields.css';
 import { ASKED, BASIS_OF } from './basis-of.ts';
 import './question-form.css';
 
@@ -64,7 +65,7 @@ export function QuestionForm({ before, suggestedName, disabled, onAnswer }: Ques
               </label>
             ))}
           </fieldset>
-          <label className="question-source">
+          <label className="field question-source">
             <strong>{t('ui.import.source')}</strong>
             <input
               required

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { UploadLook, UploadSettings } from '../api/wire.ts';
+import '../design/fields.css';
 import { ChoiceField } from './choice-field.tsx';
 import './reading-details.css';
 
@@ -29,7 +30,7 @@ export function ReadingDetails({ look, format, disabled, onChange }: ReadingDeta
   return (
     <details className="reading">
       <summary>{t('ui.import.reading')}</summary>
-      <div>
+      <div className="fields">
         {look.sheets.length > 1 && (
           <ChoiceField
             label={t('ui.import.sheet')}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CONTENT_TYPES } from '@vivero/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../design/fields.css';
 import { Skeleton } from '../design/skeleton.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
@@ -42,10 +43,10 @@ export function MaterialsPage() {
     .filter(({ items }) => items.length > 0 || (search === '' && kind === ALL));
   const gaps = data.needs.filter(({ missing }) => missing.length > 0);
   return (
-    <div className="materials">
+    <div className="page materials">
       <h1>{t('ui.menu.materials')}</h1>
-      {data.builtIn && <p className="materials-note">{t('ui.materials.built_in')}</p>}
-      <search className="materials-choose">
+      {data.builtIn && <p className="page-says">{t('ui.materials.built_in')}</p>}
+      <search className="materials-choose fields">
         <label>
           {t('ui.materials.search')}
           <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
@@ -77,8 +78,8 @@ export function MaterialsPage() {
       {shown.map(({ shelf, items }) => (
         <NeedSection key={shelf.need} shelf={shelf} items={items} question={say(shelf.question)} />
       ))}
-      {shown.length === 0 && <p className="materials-note">{t('ui.materials.nothing')}</p>}
-      <section className="materials-gaps" aria-labelledby="gaps">
+      {shown.length === 0 && <p className="page-says">{t('ui.materials.nothing')}</p>}
+      <section className="panel materials-gaps" aria-labelledby="gaps">
         <h2 id="gaps">{t('ui.materials.gaps')}</h2>
         <p>{gaps.length === 0 ? t('ui.materials.gaps_none') : t('ui.materials.gaps_text', { count: gaps.length })}</p>
         <ul>

@@ -21,7 +21,7 @@ export function DuplicatesPage() {
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label={t('ui.merging.loading')} />;
   return (
-    <div className="duplicates">
+    <div className="page duplicates">
       <h1>{t('ui.merging.title')}</h1>
       <p>{t('ui.merging.text')}</p>
       {data.pairs.length === 0 ? (
@@ -69,7 +69,7 @@ function LikePair({ pair: { alike, people }, onCompare }: LikePairProps) {
       </div>
       <button
         type="button"
-        className="like-apart"
+        className="quiet"
         onClick={() => apart.mutate({ one: one.customerId, other: other.customerId })}
       >
         {t('ui.merging.two_people')}

@@ -5,11 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { ComparedRecord } from '../api/wire.ts';
-import { CloseButton } from '../design/close-button.tsx';
-import { Sheet } from '../design/sheet.tsx';
+import { SheetForm } from '../design/sheet-form.tsx';
 import { showToast } from '../design/show-toast.ts';
 import { useDayText } from '../language/use-day-text.ts';
-import { useProblemText } from '../problem/use-problem-text.ts';
 import './merge-sheet.css';
 
 export interface MergeSheetProps {
@@ -26,7 +24,6 @@ const unlike = ({ keep, absorb }: Record<'keep' | 'absorb', ComparedRecord>): bo
 /** Two records side by side: what is right is chosen field by field, and one person is made of them. */
 export function MergeSheet({ pair, onClose }: MergeSheetProps) {
   const { t } = useTranslation();
-  const text = useProblemText();
   const client = useQueryClient();
   const [swapped, setSwapped] = useState(false);
   const [choices, setChoices] = useState<MergeChoices>({});
@@ -49,57 +46,49 @@ export function MergeSheet({ pair, onClose }: MergeSheetProps) {
       ]);
     },
   });
-  const failure = error ?? merge.error;
   return (
-    <Sheet label={t('ui.merging.sheet')} onClose={onClose}>
-      <form
-        className="merge-sheet"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (data) merge.mutate({ keep: data.keep.version, absorb: data.absorb.version });
-        }}
-      >
-        <h2>{t('ui.merging.sheet')}</h2>
-        <CloseButton onClose={onClose} />
-        <p>{t('ui.merging.choose')}</p>
-        {data && (
-          <>
-            <div className="merge-heads">
-              <RecordHead word={t('ui.merging.keep')} record={data.keep} />
-              <RecordHead word={t('ui.merging.absorb')} record={data.absorb} />
-            </div>
-            {MERGE_FIELDS.filter((field) => data.keep.fields[field] !== data.absorb.fields[field]).map((field) => (
-              <FieldChoice
-                key={field}
-                field={field}
-                keep={data.keep}
-                absorb={data.absorb}
-                chosen={choices[field] ?? (data.keep.fields[field] === null ? 'absorb' : 'keep')}
-                onChoose={(side) => setChoices({ ...choices, [field]: side })}
-              />
-            ))}
-            {unlike(data) && <p className="merge-unlike">{t('ui.merging.unlike')}</p>}
-            <p className="merge-strict">{t('ui.merging.strict')}</p>
-          </>
-        )}
-        {failure && <p role="alert">{text(failure)}</p>}
-        <div className="merge-acts">
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              setSwapped(!swapped);
-              setChoices({});
-            }}
-          >
-            {t('ui.merging.swap')}
-          </button>
-          <button type="submit" className="button button-main" disabled={!data || merge.isPending}>
-            {t('ui.merging.merge')}
-          </button>
-        </div>
-      </form>
-    </Sheet>
+    <SheetForm
+      title={t('ui.merging.sheet')}
+      says={t('ui.merging.choose')}
+      submit={t('ui.merging.merge')}
+      ready={data !== undefined}
+      work={{ isPending: merge.isPending, error: error ?? merge.error }}
+      onSubmit={() => data && merge.mutate({ keep: data.keep.version, absorb: data.absorb.version })}
+      onClose={onClose}
+      beside={
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setSwapped(!swapped);
+            setChoices({});
+          }}
+        >
+          {t('ui.merging.swap')}
+        </button>
+      }
+    >
+      {data && (
+        <>
+          <div className="merge-heads">
+            <RecordHead word={t('ui.merging.keep')} record={data.keep} />
+            <RecordHead word={t('ui.merging.absorb')} record={data.absorb} />
+          </div>
+          {MERGE_FIELDS.filter((field) => data.keep.fields[field] !== data.absorb.fields[field]).map((field) => (
+            <FieldChoice
+              key={field}
+              field={field}
+              keep={data.keep}
+              absorb={data.absorb}
+              chosen={choices[field] ?? (data.keep.fields[field] === null ? 'absorb' : 'keep')}
+              onChoose={(side) => setChoices({ ...choices, [field]: side })}
+            />
+          ))}
+          {unlike(data) && <p className="merge-unlike">{t('ui.merging.unlike')}</p>}
+          <p className="merge-strict">{t('ui.merging.strict')}</p>
+        </>
+      )}
+    </SheetForm>
   );
 }
 

@@ -19,7 +19,7 @@ export function MirrorPage() {
   const { data, error, refetch } = useQuery(mirrorQuery);
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
   return (
-    <div className="mirror">
+    <div className="page mirror">
       <h1>{t('ui.mirror.title')}</h1>
       <p className="mirror-note">{t('ui.mirror.private')}</p>
       <HandQuestion

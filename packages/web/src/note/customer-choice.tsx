@@ -34,14 +34,14 @@ export function CustomerChoice({
     return (
       <p className="customer-chosen">
         <strong>{chosen.name}</strong>
-        <button type="button" onClick={() => onChoose(null)}>
+        <button type="button" className="quiet" onClick={() => onChoose(null)}>
           {t('ui.note.change')}
         </button>
       </p>
     );
   return (
     <div className="customer-choice">
-      <label>
+      <label className="field">
         {t('ui.note.who')}
         <input
           type="search"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiFailure } from '../api/api-failure.ts';
 import { answer, api } from '../api/api.ts';
 import type { NoteProposal } from '../api/wire.ts';
+import '../design/fields.css';
 import { showToast } from '../design/show-toast.ts';
 import { clientKey } from '../offline/client-key.ts';
 import { useNoteQueue } from '../offline/use-note-queue.ts';
@@ -99,7 +100,7 @@ export function NotePage() {
     >
       <h1>{t('ui.note.title')}</h1>
       <CustomerChoice key={key} chosen={chosen} onChoose={choose} />
-      <label className="note-text">
+      <label className="field note-text">
         {t('ui.note.text')}
         <textarea
           rows={4}
@@ -120,7 +121,7 @@ export function NotePage() {
         </div>
       )}
       {chosen && read !== '' && (
-        <section className="note-proposal" aria-labelledby="note-seems" aria-busy={proposal.isFetching}>
+        <section className="panel note-proposal" aria-labelledby="note-seems" aria-busy={proposal.isFetching}>
           <h2 id="note-seems">{t(proposal.isPending ? 'ui.note.reading' : 'ui.note.seems')}</h2>
           {proposal.error && <p>{t('ui.note.unread')}</p>}
           {proposal.data && saysNothing(proposal.data) && <p>{t('ui.note.nothing')}</p>}

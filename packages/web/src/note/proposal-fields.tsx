@@ -20,7 +20,7 @@ export function ProposalFields({ draft, days, todayOn, onChange }: ProposalField
   const put = (change: Partial<NoteDraft>) => onChange({ ...draft, ...change });
   return (
     <div className="proposal-fields">
-      <label>
+      <label className="field">
         {t('ui.note.need')}
         <select value={draft.need} onChange={(event) => put({ need: event.target.value as NoteDraft['need'] })}>
           <option value="">{t('ui.note.no_need')}</option>
@@ -45,7 +45,7 @@ export function ProposalFields({ draft, days, todayOn, onChange }: ProposalField
           ))}
         </fieldset>
       )}
-      <label>
+      <label className="field">
         {t('ui.note.promise')}
         <input
           value={draft.words}
@@ -55,7 +55,7 @@ export function ProposalFields({ draft, days, todayOn, onChange }: ProposalField
         />
       </label>
       {draft.words !== '' && (
-        <label>
+        <label className="field">
           {t('ui.note.due')}
           <input
             type="date"
@@ -75,7 +75,7 @@ export function ProposalFields({ draft, days, todayOn, onChange }: ProposalField
           ))}
         </p>
       )}
-      <label>
+      <label className="field">
         {t('ui.note.medium')}
         <select value={draft.medium} onChange={(event) => put({ medium: event.target.value as NoteDraft['medium'] })}>
           <option value="">{t('ui.note.no_medium')}</option>

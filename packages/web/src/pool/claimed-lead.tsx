@@ -6,14 +6,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { LeadPool } from '../api/wire.ts';
-import '../design/fields.css';
-import '../customers/small-form.css';
 import { toCustomer } from '../customer/to-customer.ts';
-import { CloseButton } from '../design/close-button.tsx';
-import { Sheet } from '../design/sheet.tsx';
+import { SheetForm } from '../design/sheet-form.tsx';
 import { showToast } from '../design/show-toast.ts';
 import { ClockMark } from '../marks/clock-mark.tsx';
-import { useProblemText } from '../problem/use-problem-text.ts';
 
 export interface ClaimedLeadProps {
   readonly lead: LeadPool['claims'][number];
@@ -34,7 +30,7 @@ export function ClaimedLead({ lead: { customerId, name, rmName, backOn }, dayTex
       ) : (
         <ClockMark running>{t('ui.pool.back_on', { day: dayText(backOn) })}</ClockMark>
       )}
-      <button type="button" onClick={() => setReturning(true)}>
+      <button type="button" className="quiet" onClick={() => setReturning(true)}>
         {t('ui.pool.give_back')}
       </button>
       {returning && <GiveBack customerId={customerId} name={name} onClose={() => setReturning(false)} />}
@@ -50,7 +46,6 @@ interface GiveBackProps {
 
 function GiveBack({ customerId, name, onClose }: GiveBackProps) {
   const { t } = useTranslation();
-  const text = useProblemText();
   const client = useQueryClient();
   const [why, setWhy] = useState<ReturnReason>('not_reachable');
   const give = useMutation({
@@ -63,33 +58,24 @@ function GiveBack({ customerId, name, onClose }: GiveBackProps) {
       await client.resetQueries({ queryKey: ['customers'] });
     },
   });
-  const title = t('ui.pool.give_back_who', { name });
   return (
-    <Sheet label={title} onClose={onClose}>
-      <form
-        className="small-form fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          give.mutate();
-        }}
-      >
-        <h2>{title}</h2>
-        <CloseButton onClose={onClose} />
-        <label>
-          {t('ui.pool.reason')}
-          <select value={why} onChange={(event) => setWhy(event.target.value as ReturnReason)}>
-            {RETURN_REASONS.map((reason) => (
-              <option key={reason} value={reason}>
-                {t(`ui.pool.why.${reason}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {give.error && <p role="alert">{text(give.error)}</p>}
-        <button type="submit" className="button button-main" disabled={give.isPending}>
-          {t('ui.pool.give_back')}
-        </button>
-      </form>
-    </Sheet>
+    <SheetForm
+      title={t('ui.pool.give_back_who', { name })}
+      submit={t('ui.pool.give_back')}
+      work={give}
+      onSubmit={() => give.mutate()}
+      onClose={onClose}
+    >
+      <label>
+        {t('ui.pool.reason')}
+        <select value={why} onChange={(event) => setWhy(event.target.value as ReturnReason)}>
+          {RETURN_REASONS.map((reason) => (
+            <option key={reason} value={reason}>
+              {t(`ui.pool.why.${reason}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </SheetForm>
   );
 }

@@ -45,7 +45,7 @@ export function PoolPage() {
     />
   );
   return (
-    <div className="pool">
+    <div className="page pool">
       <header>
         <h1>{t('ui.pool.title')}</h1>
         <output>{t('ui.pool.count', { count: total })}</output>
@@ -81,7 +81,7 @@ export function PoolPage() {
         )}
       </section>
       {mayClaim && book && (
-        <section className="pool-claims" aria-labelledby="claims">
+        <section className="panel pool-claims" aria-labelledby="claims">
           <h2 id="claims">{t('ui.pool.mine')}</h2>
           {books.length > 1 && (
             <FilterSelect

@@ -6,24 +6,20 @@ import './question-ways.css';
 const WAYS = { segments: '/segments', funnels: '/funnels', cohorts: '/cohorts', growth: '/growth' } as const;
 type Way = keyof typeof WAYS;
 
-/** The four ways of asking the book, from one to the next. */
+/** From one way of asking the book to the three others; the page says itself which it is. */
 export function QuestionWays({ here }: { readonly here?: Way }) {
   const { t } = useTranslation();
   const { session } = useRouteContext({ from: '/inside' });
   if (sightOf(session.user.role, 'growth') === 'none') return null;
   return (
     <nav className="question-ways" aria-label={t('ui.questions.ways')}>
-      {(Object.keys(WAYS) as Way[]).map((way) =>
-        way === here ? (
-          <span key={way} aria-current="page">
-            {t(TITLES[way])}
-          </span>
-        ) : (
+      {(Object.keys(WAYS) as Way[])
+        .filter((way) => way !== here)
+        .map((way) => (
           <Link key={way} to={WAYS[way]}>
             {t(TITLES[way])}
           </Link>
-        ),
-      )}
+        ))}
     </nav>
   );
 }

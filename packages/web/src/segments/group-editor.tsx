@@ -21,7 +21,6 @@ export interface GroupEditorProps {
 /** Conditions that go together: all of them or any of them. Groups stand in groups. */
 export function GroupEditor({ group, path, onChange }: GroupEditorProps) {
   const { t } = useTranslation();
-  const { faults } = useChoosing();
   const put = (of: readonly Condition[]) => onChange({ ...group, of });
   return (
     <fieldset className="segment-group">
@@ -48,14 +47,12 @@ export function GroupEditor({ group, path, onChange }: GroupEditorProps) {
           </li>
         ))}
       </ul>
-      {group.of.length === 0 && faults.some((fault) => fault.path === `${path}.of`) && (
-        <p className="segment-missing">{t('ui.segments.unfinished_here')}</p>
-      )}
+      {group.of.length === 0 && <p className="segment-missing">{t('ui.segments.begin')}</p>}
       <div className="segment-adds">
         <AddCondition onAdd={(kind) => put([...group.of, newCondition(kind)])} />
         <button
           type="button"
-          className="segment-quiet"
+          className="quiet"
           onClick={() => put([...group.of, { is: group.is === 'all' ? 'any' : 'all', of: [] }])}
         >
           {t('ui.segments.add_group')}

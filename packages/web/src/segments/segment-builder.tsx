@@ -40,7 +40,7 @@ export function SegmentBuilder({ kept, choices, others }: SegmentBuilderProps) {
     [choices, others, checked],
   );
   return (
-    <div className="segment-page">
+    <div className="page segment-page">
       <h1>{kept?.name ?? t('ui.segments.new')}</h1>
       <section aria-labelledby="segment-conditions" className="segment-conditions">
         <h2 id="segment-conditions">{t('ui.segments.conditions')}</h2>
@@ -48,7 +48,7 @@ export function SegmentBuilder({ kept, choices, others }: SegmentBuilderProps) {
           <GroupEditor group={where} path="where" onChange={setWhere} />
         </ChoosingContext>
       </section>
-      <aside className="segment-beside">
+      <aside className="panel segment-beside">
         {asked.ok ? (
           <SegmentCount segment={asked.value} />
         ) : (

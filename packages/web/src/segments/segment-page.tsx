@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../design/skeleton.tsx';
 import { PageProblem } from '../problem/page-problem.tsx';
@@ -26,6 +26,7 @@ export function SegmentPage() {
     );
   if (!saved.data || !choices.data) return <Skeleton label={t('ui.segments.loading')} />;
   const kept = saved.data.segments.find((segment) => segment.segmentId === segmentId);
+  if (kept === undefined && segmentId !== 'new') return <NoSuchSegment />;
   return (
     <SegmentBuilder
       key={segmentId}
@@ -33,5 +34,18 @@ export function SegmentPage() {
       choices={choices.data}
       others={saved.data.segments.filter((segment) => segment.segmentId !== segmentId && segment.definition !== null)}
     />
+  );
+}
+
+/** The address of one that was removed, or of somebody else's. */
+function NoSuchSegment() {
+  const { t } = useTranslation();
+  return (
+    <div className="page-problem">
+      <h1>{t('ui.problem.not_found')}</h1>
+      <Link to="/segments" className="button">
+        {t('ui.segments.title')}
+      </Link>
+    </div>
   );
 }

@@ -87,7 +87,7 @@ export function SegmentSave({ kept, segment }: SegmentSaveProps) {
         {own && (
           <button
             type="button"
-            className="segment-quiet"
+            className="quiet"
             disabled={remove.isPending}
             onClick={() => remove.mutate(own.segmentId)}
           >

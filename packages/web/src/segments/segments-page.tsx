@@ -18,7 +18,7 @@ export function SegmentsPage() {
   const { data, error, refetch } = useQuery(segmentsQuery);
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
   return (
-    <div className="segments">
+    <div className="page segments">
       <header>
         <h1>{t('ui.segments.title')}</h1>
         <QuestionWays here="segments" />
@@ -26,7 +26,7 @@ export function SegmentsPage() {
           {t('ui.segments.new')}
         </Link>
       </header>
-      <p className="segments-intro">{t('ui.segments.intro')}</p>
+      <p className="page-says">{t('ui.segments.intro')}</p>
       {!data && <Skeleton label={t('ui.segments.loading')} />}
       {data?.segments.length === 0 && (
         <div className="segments-none">
@@ -41,7 +41,7 @@ export function SegmentsPage() {
               <SegmentLine key={segment.segmentId} segment={segment} of={data.of} />
             ))}
           </ul>
-          <p className="segments-foot">{t('ui.segments.counted', { ms: data.ms, day: day(data.day) })}</p>
+          <p className="page-foot">{t('ui.segments.counted', { ms: data.ms, day: day(data.day) })}</p>
         </>
       )}
     </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CloseButton } from '../design/close-button.tsx';
 import { Sheet } from '../design/sheet.tsx';
-import '../customers/small-form.css';
+import '../design/sheet-form.css';
 import '../design/fields.css';
 
 const REASONS = ['visits', 'team_meeting', 'mailing', 'data_request', 'check'] as const;
@@ -21,7 +21,7 @@ export function TakeAlong({ segmentId, name, onClose }: TakeAlongProps) {
   const [reason, setReason] = useState<Reason>('visits');
   return (
     <Sheet label={t('ui.segments.export')} onClose={onClose}>
-      <div className="small-form fields">
+      <div className="sheet-form fields">
         <h2>{name}</h2>
         <CloseButton onClose={onClose} />
         <p>{t('ui.segments.export_text')}</p>

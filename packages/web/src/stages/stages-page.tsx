@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { StageOverview } from '../api/wire.ts';
 import { Skeleton } from '../design/skeleton.tsx';
 import { useDayWords } from '../figures/use-day-words.ts';
-import { useSay } from '../language/use-say.ts';
 import { PageProblem } from '../problem/page-problem.tsx';
 import { QuestionWays } from '../questions/question-ways.tsx';
+import { LeakPanel } from './leak-panel.tsx';
 import { StageStep } from './stage-step.tsx';
 import './stages-page.css';
 import { stagesQuery } from './stages-query.ts';
@@ -18,8 +18,8 @@ export function StagesPage() {
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label={t('ui.stages.loading')} />;
   return (
-    <div className="stages">
-      <header className="stages-head">
+    <div className="page stages">
+      <header>
         <h1>{t('ui.stages.title')}</h1>
         <QuestionWays />
       </header>
@@ -35,14 +35,13 @@ interface LadderProps {
 
 function Ladder({ overview, window }: LadderProps) {
   const { t } = useTranslation();
-  const say = useSay();
   const day = useDayWords();
   const { asOf, total, detoured, steps, leak, withoutEvidence } = overview;
   const unprofiled = steps.find((step) => step.stage === 'unprofiled')?.customers;
   const on = { day: day(asOf ?? overview.todayOn) };
   return (
     <>
-      <p className="stages-intro">
+      <p className="page-says">
         {t('ui.sentences', {
           first: t('ui.stages.intro'),
           next:
@@ -51,10 +50,7 @@ function Ladder({ overview, window }: LadderProps) {
               : t('ui.sentences', { first: t('ui.stages.as_of_masked', on), next: t('ui.stages.masked_note') }),
         })}
       </p>
-      <section className="stages-leak" aria-labelledby="stages-leak">
-        <h2 id="stages-leak">{t('ui.stages.leak.title')}</h2>
-        <p>{say(leak.says)}</p>
-      </section>
+      <LeakPanel leak={leak} />
       <ol className="stages-ladder">
         {steps.flatMap(({ stage, numbers, customers }) =>
           stage === 'unprofiled' || numbers === null

@@ -6,8 +6,8 @@ import type { RmLoad } from '../api/wire.ts';
 import { Skeleton } from '../design/skeleton.tsx';
 import { useDayWords } from '../figures/use-day-words.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useSay } from '../language/use-say.ts';
 import { PageProblem } from '../problem/page-problem.tsx';
+import { LeakPanel } from '../stages/leak-panel.tsx';
 import { PersonCard } from './person-card.tsx';
 import './team-page.css';
 import { teamQuery } from './team-query.ts';
@@ -15,7 +15,6 @@ import { teamQuery } from './team-query.ts';
 /** Who has how much on their hands today, by name, and where the team loses people. No ranking, and nothing of anybody's mirror. */
 export function TeamPage() {
   const { t } = useTranslation();
-  const say = useSay();
   const day = useDayWords();
   const collator = new Intl.Collator(LOCALES[useLanguage()]);
   const byName = (a: RmLoad, b: RmLoad): number => collator.compare(a.name, b.name);
@@ -23,22 +22,20 @@ export function TeamPage() {
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label={t('ui.team.loading')} />;
   return (
-    <div className="team">
+    <div className="page team">
       <h1>{t('ui.team.title')}</h1>
-      <p className="team-note">{t('ui.team.note', { day: day(data.todayOn) })}</p>
-      {data.people.length === 0 && <p className="team-note">{t('ui.team.nobody')}</p>}
+      <p className="page-says">{t('ui.team.note', { day: day(data.todayOn) })}</p>
+      {data.people.length === 0 && <p className="page-says">{t('ui.team.nobody')}</p>}
       <ul className="team-people">
         {data.people.toSorted(byName).map((person) => (
           <PersonCard key={person.rm} person={person} />
         ))}
       </ul>
-      <section className="team-leak" aria-labelledby="team-leak">
-        <h2 id="team-leak">{t('ui.stages.leak.title')}</h2>
-        <p>{say(data.leak.says)}</p>
+      <LeakPanel leak={data.leak}>
         <Link to="/stages" className="button">
           {t('ui.team.to_stages')}
         </Link>
-      </section>
+      </LeakPanel>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export const eventsTerms = {
   },
   'ui.events.when': { en: 'When', zh: '时间', es: 'Cuándo' },
   'ui.events.ever': { en: 'at any time', zh: '不限时间', es: 'en cualquier momento' },
-  'ui.events.last': { en: 'in the last days', zh: '近几天内', es: 'en los últimos días' },
+  'ui.events.last': { en: 'in the last days', zh: '近几天内', es: 'últimos días' },
   'ui.events.between': { en: 'between two days', zh: '两个日期之间', es: 'entre dos días' },
   'ui.events.days': { en: 'Days', zh: '天数', es: 'Días' },
   'ui.events.from': { en: 'From', zh: '开始日期', es: 'Desde' },

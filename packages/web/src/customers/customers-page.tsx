@@ -8,6 +8,7 @@ import { Skeleton } from '../design/skeleton.tsx';
 import { PageProblem } from '../problem/page-problem.tsx';
 import { AddPersonSheet } from './add-person-sheet.tsx';
 import { BulkBar } from './bulk-bar.tsx';
+import { CustomerHeads } from './customer-heads.tsx';
 import { CustomerRows } from './customer-rows.tsx';
 import { CustomersEmpty } from './customers-empty.tsx';
 import './customers-page.css';
@@ -102,7 +103,7 @@ export function CustomersPage() {
       )}
       {total !== undefined && total > 0 && (
         <div className={isPlaceholderData ? 'customers-list customers-waiting' : 'customers-list'}>
-          <div className="customer-heads">
+          <CustomerHeads>
             <label className="customer-pick">
               <input
                 type="checkbox"
@@ -117,12 +118,7 @@ export function CustomersPage() {
                 }
               />
             </label>
-            <span>{t('ui.customers.name')}</span>
-            <span>{t('ui.customers.stage')}</span>
-            <span>{t('ui.customers.balance')}</span>
-            <span>{t('ui.customers.last_touch')}</span>
-            <span>{t('ui.customers.next')}</span>
-          </div>
+          </CustomerHeads>
           <CustomerRows
             customers={customers}
             total={total}

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRouteContext } from '@tanstack/react-router';
 import type { Segment } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
+import { CustomerHeads } from '../customers/customer-heads.tsx';
 import { CustomerRows } from '../customers/customer-rows.tsx';
 import { Skeleton } from '../design/skeleton.tsx';
 import { segmentMembersQuery } from './segments-queries.ts';
@@ -25,13 +26,16 @@ export function SegmentMembers({ segment }: { readonly segment: Segment }) {
       {count === 0 && <p>{t('ui.segments.nobody')}</p>}
       {typeof count === 'object' && <p>{t('ui.segments.few')}</p>}
       {typeof count === 'number' && count > 0 && (
-        <CustomerRows
-          customers={customers}
-          total={count}
-          todayOn={session.bank.todayOn}
-          onMore={hasNextPage && !isFetchingNextPage && !isPlaceholderData ? () => void fetchNextPage() : undefined}
-          showBook={session.user.role !== 'rm'}
-        />
+        <>
+          <CustomerHeads />
+          <CustomerRows
+            customers={customers}
+            total={count}
+            todayOn={session.bank.todayOn}
+            onMore={hasNextPage && !isFetchingNextPage && !isPlaceholderData ? () => void fetchNextPage() : undefined}
+            showBook={session.user.role !== 'rm'}
+          />
+        </>
       )}
     </section>
   );

@@ -101,6 +101,20 @@ export { evaluatePolicy } from './evaluation/evaluate-policy.ts';
 export type { JudgedPolicy, LoggedDecision, OutcomeModel } from './evaluation/logged-decision.ts';
 export type { EvaluationRules, PolicyValue, ValueEstimate } from './evaluation/policy-value.ts';
 
+// whom contacting moves
+export type { Comparison } from './uplift/comparison.ts';
+export type { UpliftJudgement, UpliftRanking, UpliftSplits } from './uplift/judge-uplift.ts';
+export { judgeUplift } from './uplift/judge-uplift.ts';
+export { randomTests } from './uplift/random-tests.ts';
+export type { UpliftProblem } from './uplift/train-uplift.ts';
+export { trainUplift } from './uplift/train-uplift.ts';
+export type { UpliftModel } from './uplift/uplift-model.ts';
+export { scoreUplift } from './uplift/uplift-model.ts';
+export type { UpliftRule } from './uplift/uplift-rule.ts';
+export { findUpliftRule, scoreRule } from './uplift/uplift-rule.ts';
+export type { UpliftRankingName } from './uplift/uplift-scores.ts';
+export { UPLIFT_RANKINGS } from './uplift/uplift-scores.ts';
+
 // survival and stages
 export type { Estimate, TooEarly } from './survival/ended-by.ts';
 export { kaplanMeier } from './survival/kaplan-meier.ts';

@@ -6,7 +6,7 @@ import { allocate } from './allocate.ts';
 import type { AllocationInput } from './allocation-input.ts';
 import { allocationViolations } from './testing/allocation-violations.ts';
 import { benchmarkAllocation } from './testing/benchmark-allocation.ts';
-import { mulberry32 } from './testing/mulberry32.ts';
+import { mulberry32 } from '../random/testing/mulberry32.ts';
 import { randomAllocation } from './testing/random-allocation.ts';
 
 /** The package's types describe its CommonJS build; imported, the module is the loader itself. */

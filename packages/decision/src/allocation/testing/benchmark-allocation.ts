@@ -1,5 +1,5 @@
 import type { AllocationInput } from '../allocation-input.ts';
-import { mulberry32 } from './mulberry32.ts';
+import { mulberry32 } from '../../random/testing/mulberry32.ts';
 
 const COST = [1, 2, 5, 10, 20, 0.1, 0.5, 3, 8, 15];
 const MINUTES = [5, 10, 15, 30, 45, 0, 0, 5, 10, 20];

@@ -13,6 +13,9 @@ export { holdingsMargin } from './value/holdings-margin.ts';
 
 // buying again: who comes back, and how often
 export type { PurchaseHistory } from './value/repurchase/purchase-history.ts';
+export { historyOf } from './value/repurchase/history-of.ts';
+export type { ForecastJudged } from './value/repurchase/judge-forecast.ts';
+export { judgeForecast } from './value/repurchase/judge-forecast.ts';
 export { groupHistories } from './value/repurchase/group-histories.ts';
 export type { RepurchaseFit, RepurchaseWarning } from './value/repurchase/repurchase-fit.ts';
 export type { BgNbd } from './value/repurchase/bg-nbd.ts';

@@ -125,3 +125,10 @@ test('one customer alone leaves nearly everything as it was stated', () => {
   expect(Math.abs(small.value.model.meanWeeks / STATED.meanWeeks - 1)).toBeLessThan(0.2);
   expect(small.value.model.triggers[0]!.sensitivity).toBeCloseTo(STATED.triggers[0]!.sensitivity, 1);
 });
+
+test('where nobody was asked and everybody likes the product, the length stays within three times what was stated', () => {
+  const liking = { ...TRUTH, meanWeeks: 400, intercept: Math.log(0.01), triggers: [], answers: [] };
+  const { observed } = simulateNeeds(liking, { customers: 80, weeks: 40, seed: 4, asked: 0 });
+  const bounded = fitNeedModel({ ...STATED, triggers: [], answers: [] }, observed);
+  expect(bounded.ok && bounded.value.model.meanWeeks).toBeCloseTo(3 * STATED.meanWeeks, 6);
+});

@@ -31,13 +31,18 @@ export interface NeedFit {
 export type NeedFitProblem = Extract<Problem, { code: 'learn.nothing_to_learn_from' | 'learn.value_invalid' }>;
 
 const MOST_ITERATIONS = 300;
+/**
+ * A length further from the stated one than this factor is another thing than the need that was meant: where nobody was asked, all the
+ * liking for a product would be taken for one long need.
+ */
+const FARTHEST = 3;
 /** Gain of log-likelihood per customer-week, relative to what it is, under which the search ends. */
 const STILL = 1e-8;
 
 /**
  * Learns how a need begins, how long it lasts and what shows it, from histories in which it is never seen itself:
  * expectation-maximisation from a stated model, which is also the prior. Which trigger means what and how long needs last are told
- * apart by answers and purchases; where there are few, the result stays near what was stated.
+ * apart by answers and purchases; where there are few, the result stays near what was stated, and the length always within a factor of three.
  * @returns the model, or why there is none: no week of any customer shows anything, or a covariate is not a number
  * Cost: customers x weeks x iterations. Source: Dempster, Laird and Rubin 1977; recursions as in `expectedCounts`.
  */
@@ -82,12 +87,12 @@ function nextModel(
     centre,
     new Float64Array(centre.length).fill(weight.rates),
   );
-  const ends = pulled(counts.ended, 1 / prior.meanWeeks, weight.weeks);
+  const weeks = 1 / pulled(counts.ended, 1 / prior.meanWeeks, weight.weeks);
   return {
     intercept,
     coefficients,
     seasons: seasonsOf(counts, prior.seasons, weight.chances),
-    meanWeeks: 1 / ends,
+    meanWeeks: Math.max(prior.meanWeeks / FARTHEST, Math.min(prior.meanWeeks * FARTHEST, weeks)),
     triggers: counts.triggers.map((split, place) => tellingOf(split, prior.triggers[place]!, weight.chances)),
     answers: counts.answers.map((split, place) => tellingOf(split, prior.answers[place]!, weight.chances)),
     buysContacted: buyingOf(counts.buysContacted, prior.buysContacted, weight.chances),

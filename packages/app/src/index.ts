@@ -137,6 +137,7 @@ export type { QuestionDeps } from './questions/question-deps.ts';
 export type { Standing } from './questions/ask-book.ts';
 export type { CohortReport } from './questions/ask-cohorts.ts';
 export { askCohorts, askRepurchase } from './questions/ask-cohorts.ts';
+export { askBottleneck } from './questions/ask-bottleneck.ts';
 export { askChange } from './questions/ask-change.ts';
 export { askConversions } from './questions/ask-conversions.ts';
 export type { FunnelReport } from './questions/ask-funnel.ts';

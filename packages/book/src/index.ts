@@ -34,6 +34,8 @@ export type { CustomerSnapshot, SnapshotPlan } from './questions/snapshots/custo
 export { SNAPSHOT_FIGURES } from './questions/snapshots/snapshot-figures.ts';
 export { addStageCounts } from './questions/stages/add-stage-counts.ts';
 export { longerThan } from './questions/stages/longer-than.ts';
+export type { MonthCounts } from './questions/stages/month-counts.ts';
+export { MONTH_PLACES } from './questions/stages/month-counts.ts';
 export type { StageCounts, StageWindow } from './questions/stages/stage-counts.ts';
 export { stageCounts } from './questions/stages/stage-counts.ts';
 export { MemberSet } from './scope/member-set.ts';

@@ -4627,6 +4627,44 @@ export interface components {
                     conversion: components["schemas"]["StageConversion"] | components["schemas"]["Masked"];
                 }[];
             };
+            bottleneck: {
+                says: components["schemas"]["Phrase"];
+                readonly steps: {
+                    /** @enum {string} */
+                    from: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
+                    /** @enum {string} */
+                    to: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
+                    priced: {
+                        /** @enum {string} */
+                        from: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
+                        /** @enum {string} */
+                        to: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
+                        months: number;
+                        moved: number;
+                        chance: {
+                            value: number;
+                            lower: number;
+                            upper: number;
+                        };
+                        perPoint: {
+                            value: components["schemas"]["Money"];
+                            lower: components["schemas"]["Money"];
+                            upper: components["schemas"]["Money"];
+                            first: number;
+                        };
+                        perPercent: {
+                            value: components["schemas"]["Money"];
+                            lower: components["schemas"]["Money"];
+                            upper: components["schemas"]["Money"];
+                            first: number;
+                        };
+                        perHour: {
+                            /** @constant */
+                            costUnknown: true;
+                        };
+                    } | components["schemas"]["Masked"];
+                }[];
+            };
             change: {
                 /** @enum {string} */
                 stage: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";

@@ -10,6 +10,7 @@ import {
   formatDay,
   type Funnel,
   type IntakeRecord,
+  isSmallCell,
   STAGE_HORIZONS,
 } from '@vivero/domain';
 import { inScope, stageCohorts, stageDurations, stageFlows } from '@vivero/storage';
@@ -22,6 +23,7 @@ import { customer, event, rowsOf, testSource } from '../intake/testing/test-sour
 import { refresh } from '../refresh/refresh.ts';
 import { stageWindows } from '../stages/stage-windows.ts';
 import { askCohorts, askRepurchase } from './ask-cohorts.ts';
+import { askBottleneck } from './ask-bottleneck.ts';
 import { askFunnel } from './ask-funnel.ts';
 import { askChange } from './ask-change.ts';
 import { askGrowth } from './ask-growth.ts';
@@ -315,4 +317,26 @@ describe('growth', () => {
     const told = await askChange(deps, actor('marketing'), { stage: 'transacted', days: 90, by: 'branch' });
     expect(told.groups).toEqual({ masked: true });
   });
+});
+
+test('the weak step is priced from the months of the own book, and small groups are hidden from who may not know the people', async () => {
+  const team = await askBottleneck(deps, TEAM);
+  const own = await askBottleneck(deps, RM(1));
+  expect(team.steps.map(({ from, to }) => `${from} > ${to}`)).toEqual([
+    'reached > interested',
+    'interested > transacted',
+  ]);
+  for (const { priced } of team.steps) {
+    if ('masked' in priced) throw new Error('a lead sees the people');
+    const { chance, perPoint, months, moved } = priced;
+    expect(moved).toBeLessThanOrEqual(months);
+    expect(chance.lower <= chance.value && chance.value <= chance.upper).toBe(true);
+    expect(perPoint.lower.minor <= perPoint.value.minor && perPoint.value.minor <= perPoint.upper.minor).toBe(true);
+  }
+  const told = await askBottleneck(deps, actor('marketing'));
+  for (const { priced } of told.steps) expect('masked' in priced || !isSmallCell(priced.moved)).toBe(true);
+  expect(JSON.stringify(own.steps)).not.toBe(JSON.stringify(team.steps));
+  expect(await askBottleneck(deps, TEAM).then(({ steps }) => steps), 'the same book, the same draws').toEqual(
+    team.steps,
+  );
 });

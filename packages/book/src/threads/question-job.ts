@@ -14,6 +14,7 @@ import {
   type SnapshotPlan,
 } from '../questions/snapshots/customer-snapshot.ts';
 import { membersOf, type SegmentNamesInBook } from '../questions/segments/members-of.ts';
+import { type MonthCounts, monthCounts } from '../questions/stages/month-counts.ts';
 import { type StageCounts, stageCounts, type StageWindow } from '../questions/stages/stage-counts.ts';
 import { MemberSet } from '../scope/member-set.ts';
 
@@ -28,7 +29,8 @@ export type Question =
   | { readonly ask: 'growth'; readonly period: { readonly from: Day; readonly to: Day } }
   | { readonly ask: 'reach'; readonly plan: ReachPlan; readonly branchOf: Branches }
   | { readonly ask: 'snapshot'; readonly plan: SnapshotPlan }
-  | { readonly ask: 'stages'; readonly window: StageWindow };
+  | { readonly ask: 'stages'; readonly window: StageWindow }
+  | { readonly ask: 'months'; readonly months: number };
 
 /** What some parts of the book answer. */
 export interface Answers {
@@ -41,6 +43,7 @@ export interface Answers {
   readonly reach: readonly ReachCount[];
   readonly snapshot: CustomerSnapshot;
   readonly stages: StageCounts;
+  readonly months: MonthCounts;
 }
 export type Answer = Answers[keyof Answers];
 
@@ -102,12 +105,14 @@ export function askBook(book: Book, scope: MemberSet, question: Question): Answe
       return customerSnapshot(book, scope, question.plan);
     case 'stages':
       return stageCounts(book, scope, question.window);
+    case 'months':
+      return monthCounts(book, scope, question.months);
   }
 }
 
 /** Whether the columns of events have to be there. */
 export function isAboutEvents(question: Question): boolean {
-  if (question.ask === 'stages' || question.ask === 'reach') return false;
+  if (question.ask === 'stages' || question.ask === 'months' || question.ask === 'reach') return false;
   if (question.ask !== 'members') return true;
   const { segment, names } = question;
   // Any saved one might be referred to: reading a few files too many is no fault.

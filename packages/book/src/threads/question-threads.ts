@@ -4,6 +4,7 @@ import { addFunnels } from '../questions/funnels/funnel-counts.ts';
 import { addGrowth } from '../questions/growth/growth-counts.ts';
 import { addReachCounts } from '../questions/growth/reach-counts.ts';
 import { joinSnapshots } from '../questions/snapshots/customer-snapshot.ts';
+import { addMonthCounts } from '../questions/stages/month-counts.ts';
 import { addStageCounts } from '../questions/stages/add-stage-counts.ts';
 import { MemberSet } from '../scope/member-set.ts';
 import { JobThreads } from './job-threads.ts';
@@ -35,6 +36,7 @@ const TOGETHER: { readonly [Name in keyof Answers]: (answers: readonly Answers[N
   reach: addReachCounts,
   snapshot: (seen) => joinSnapshots(seen),
   stages: addStageCounts,
+  months: addMonthCounts,
 };
 
 /**

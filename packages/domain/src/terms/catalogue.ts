@@ -1,5 +1,6 @@
 import { administrationTerms } from './administration-terms.ts';
 import { beforeYouRingTerms } from './before-you-ring-terms.ts';
+import { bottleneckTerms } from './bottleneck-terms.ts';
 import { businessTerms } from './business-terms.ts';
 import { customerChangeTerms } from './customer-change-terms.ts';
 import { customerPageTerms } from './customer-page-terms.ts';
@@ -72,6 +73,7 @@ export const EVERYWHERE = {
 /** What some pages say and no other: in a browser it arrives with the first of them (`lazyPage` in web). */
 export const PAGE_SECTIONS = {
   administration: administrationTerms,
+  bottleneck: bottleneckTerms,
   cohortsPage: cohortsPageTerms,
   customer: customerTerms,
   customerChange: customerChangeTerms,

@@ -1,4 +1,4 @@
-import { askChange, askConversions, askGrowth } from '@vivero/app';
+import { askBottleneck, askChange, askConversions, askGrowth } from '@vivero/app';
 import { STAGES } from '@vivero/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import { answeredFields, answeredOf } from '../schemas/answered.ts';
 import { noBaseSchema, proportionSchema } from '../schemas/proportion.ts';
 import { sentenceParamOf, sentenceParamSchema } from '../schemas/sentence.ts';
 import { conversionSchema, countSchema, maskedSchema, rateSchema } from '../schemas/stage-numbers.ts';
-import { phraseOf } from '../schemas/wire.ts';
+import { moneySchema, phraseOf, phraseSchema } from '../schemas/wire.ts';
 import { callerOf } from '../session-hook.ts';
 
 const share = z.union([proportionSchema, maskedSchema]);
@@ -21,6 +21,18 @@ const change = {
   before: side,
   after: side,
 };
+const Believed = z.strictObject({ value: z.number(), lower: z.number(), upper: z.number() });
+const Worth = z.strictObject({ value: moneySchema, lower: moneySchema, upper: moneySchema, first: z.number() });
+const PricedStep = z.strictObject({
+  from: z.enum(STAGES),
+  to: z.enum(STAGES),
+  months: z.int(),
+  moved: z.int(),
+  chance: Believed,
+  perPoint: Worth,
+  perPercent: Worth,
+  perHour: z.strictObject({ costUnknown: z.literal(true) }),
+});
 const BY = z.enum(['book', 'branch', 'bank_segment']);
 const Referral = z.strictObject({
   inviting: proportionSchema,
@@ -48,6 +60,14 @@ const Growth = z
     conversions: z.strictObject({
       from: z.iso.date(),
       stages: z.array(z.strictObject({ stage: z.enum(STAGES), conversion: z.union([conversionSchema, maskedSchema]) })),
+    }),
+    bottleneck: z.strictObject({
+      says: phraseSchema,
+      steps: z
+        .array(
+          z.strictObject({ from: z.enum(STAGES), to: z.enum(STAGES), priced: z.union([PricedStep, maskedSchema]) }),
+        )
+        .readonly(),
     }),
     change: z.strictObject({
       stage: z.enum(STAGES),
@@ -84,12 +104,13 @@ export const growthRoute =
         const { actor } = callerOf(request);
         const letters = await askGrowth(deps, actor, request.query.days);
         const conversions = await askConversions(deps, actor);
+        const bottleneck = await askBottleneck(deps, actor);
         const { groups, ...told } = await askChange(deps, actor, request.query);
         const { acquisition, activation, retention, revenue, referral } = letters;
         return {
           ...answeredOf(letters),
-          // Three looks at the book, and one time for all of them.
-          ms: Math.ceil(letters.milliseconds + conversions.milliseconds + told.milliseconds),
+          // Four looks at the book, and one time for all of them.
+          ms: Math.ceil(letters.milliseconds + conversions.milliseconds + bottleneck.milliseconds + told.milliseconds),
           period: { from: letters.from, to: letters.to },
           acquisition,
           activation,
@@ -103,6 +124,7 @@ export const growthRoute =
               conversion: 'masked' in conversion ? conversion : { ...conversion, says: phraseOf(conversion.says) },
             })),
           },
+          bottleneck: { says: phraseOf(bottleneck.says), steps: bottleneck.steps },
           change: {
             stage: told.stage,
             by: told.by,

@@ -8,6 +8,7 @@ import { PageProblem } from '../problem/page-problem.tsx';
 import { QuestionWays } from '../questions/question-ways.tsx';
 import { ConversionFigures } from '../stages/conversion-figures.tsx';
 import { TeachingPage } from '../teaching/teaching-page.tsx';
+import { BottleneckSection } from './bottleneck-section.tsx';
 import { ChangeSection } from './change-section.tsx';
 import './growth-page.css';
 import { growthQuery } from './growth-query.ts';
@@ -60,6 +61,7 @@ export function GrowthPage() {
       {data && (
         <>
           <LettersSection growth={data} />
+          <BottleneckSection bottleneck={data.bottleneck} />
           <ChangeSection change={data.change} wish={wish} onChange={setWish} />
           <section aria-labelledby="growth-conversions">
             <h2 id="growth-conversions">{t('ui.growth.conversions')}</h2>

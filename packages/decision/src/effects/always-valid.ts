@@ -1,3 +1,4 @@
+import { bothWaysBound } from './always-valid-bounds.ts';
 import type { Effect } from './effect.ts';
 import type { EffectInterval } from './effect-interval.ts';
 
@@ -18,9 +19,7 @@ export function alwaysValidInterval(
   miss = 0.05,
 ): EffectInterval {
   if (!(narrowestAt >= 1 && miss > 0 && miss < 1)) throw new RangeError(`people ${narrowestAt}, miss ${miss}`);
-  const logs = -2 * Math.log(miss);
-  const spread = 1 + (people * (logs + Math.log(logs + 1))) / narrowestAt;
-  // The error is that of the mean of all people, so that its square times their number is the variance of one.
-  const reach = error * Math.sqrt((2 * spread * Math.log(Math.sqrt(spread) / miss)) / (spread - 1));
+  // The sum over all people strays as far as the bound says; its mean by that over their number, in units of their spread.
+  const reach = (error * bothWaysBound(people, { tightestAt: narrowestAt, miss })) / Math.sqrt(people);
   return { lower: value - reach, upper: value + reach };
 }

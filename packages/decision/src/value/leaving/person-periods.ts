@@ -32,7 +32,7 @@ export function personPeriods(
   const wrong = spells.findIndex(
     ({ from, until }) => !(Number.isInteger(from) && Number.isInteger(until) && from >= 0 && until > from),
   );
-  if (wrong >= 0) return fail({ code: 'value.history_impossible', row: wrong });
+  if (wrong >= 0) return fail({ code: 'value.history_impossible', row: wrong + 1 });
   const rows = spells.reduce((sum, { from, until }) => sum + until - from, 0);
   const customerOf = new Int32Array(rows);
   const tenure = new Float64Array(rows);

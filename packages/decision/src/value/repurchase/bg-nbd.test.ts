@@ -156,6 +156,16 @@ describe('on a simulated book with known truth', () => {
 });
 
 const one: PurchaseHistory = { repeats: 2, last: 3, watched: 9, customers: 1 };
+
+test('a grid too fine to count in is refused', () => {
+  expect(() => groupHistories([one], 1e-9)).toThrow(RangeError);
+  expect(() => groupHistories([one], 0)).toThrow(RangeError);
+});
+
+test('the row that cannot be is named as people count', () => {
+  const fit = fitBgNbd([one, { ...one, last: -1 }]);
+  expect(!fit.ok && fit.problem).toEqual({ code: 'value.history_impossible', row: 2 });
+});
 test.each([
   { why: 'nobody', rows: [], code: 'value.too_few' },
   { why: 'one customer', rows: [one], code: 'value.too_few' },
@@ -163,6 +173,7 @@ test.each([
   { why: 'not a number', rows: [{ ...one, watched: Number.NaN, customers: 50 }], code: 'value.history_impossible' },
   { why: 'bought after today', rows: [{ ...one, last: 10, customers: 50 }], code: 'value.history_impossible' },
   { why: 'half a purchase', rows: [{ ...one, repeats: 0.5, customers: 50 }], code: 'value.history_impossible' },
+  { why: 'more purchases than there can be', rows: [{ ...one, repeats: 1e12 }], code: 'value.history_impossible' },
   { why: 'a last purchase without repeats', rows: [{ ...one, repeats: 0 }], code: 'value.history_impossible' },
 ])('refused: $why', ({ rows, code }) => {
   const fit = fitBgNbd(rows);

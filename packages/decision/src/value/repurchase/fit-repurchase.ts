@@ -22,7 +22,7 @@ export function fitRepurchase<Name extends string>(
   likelihood: (model: Record<Name, number>, histories: readonly PurchaseHistory[], slope: Float64Array) => number,
 ): Result<RepurchaseFit<Record<Name, number>>, ValueProblem> {
   const wrong = histories.findIndex((history) => !isHistory(history));
-  if (wrong >= 0) return fail({ code: 'value.history_impossible', row: wrong });
+  if (wrong >= 0) return fail({ code: 'value.history_impossible', row: wrong + 1 });
   const repeaters = sum(histories, ({ repeats, customers }) => (repeats > 0 ? customers : 0));
   if (repeaters < LEAST_REPEATERS) return fail({ code: 'value.too_few', found: repeaters, needed: LEAST_REPEATERS });
   const purchases = sum(histories, ({ repeats, customers }) => repeats * customers);

@@ -13,9 +13,13 @@ export interface PurchaseHistory {
   readonly customers: number;
 }
 
+/** Nobody buys on so many days; tables of that length are made. */
+const MOST_REPEATS = 1_000_000;
+
 /** Whether these numbers can be somebody's history. */
 export const isHistory = ({ repeats, last, watched, customers }: PurchaseHistory): boolean =>
   Number.isInteger(repeats) &&
+  repeats <= MOST_REPEATS &&
   Number.isInteger(customers) &&
   customers >= 1 &&
   Number.isFinite(watched) &&

@@ -32,7 +32,7 @@ export function fitRetention(renewals: readonly RenewalCount[], ageing = false):
   const wrong = renewals.findIndex(
     ({ atRisk, left }) => !(Number.isInteger(atRisk) && Number.isInteger(left) && left >= 0 && left <= atRisk),
   );
-  if (wrong >= 0) return fail({ code: 'value.history_impossible', row: wrong });
+  if (wrong >= 0) return fail({ code: 'value.history_impossible', row: wrong + 1 });
   const losses = renewals.reduce((sum, { left }) => sum + left, 0);
   if (losses === 0) return fail({ code: 'value.too_few', found: 0, needed: 1 });
   const numbers = ageing ? 3 : 2;

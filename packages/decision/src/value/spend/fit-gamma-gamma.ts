@@ -34,7 +34,7 @@ const FEW_CUSTOMERS = 100;
  */
 export function fitGammaGamma(spends: readonly SpendHistory[]): Result<SpendFit, ValueProblem> {
   const wrong = spends.findIndex((spend) => !isSpend(spend));
-  if (wrong >= 0) return fail({ code: 'value.history_impossible', row: wrong });
+  if (wrong >= 0) return fail({ code: 'value.history_impossible', row: wrong + 1 });
   const customers = spends.reduce((sum, spend) => sum + spend.customers, 0);
   if (customers < LEAST_CUSTOMERS) return fail({ code: 'value.too_few', found: customers, needed: LEAST_CUSTOMERS });
   // One unit is the mean amount, so that the search does not depend on the currency.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import {
   type BookPlace,
   type BookSource,
-  EventMemory,
+  ColumnMemory,
   type FoldThreads,
   type KeptBook,
   openDisk,
@@ -25,7 +25,7 @@ export const ORIGIN = { installation: 'bench', position: { xid: '100', seq: '0' 
 /** @param memoryMb what of the events may stay in memory */
 export const placeOf = (folder: string, memoryMb = Number(process.env['BOOK_MEMORY_MB'] ?? 16_384)): BookPlace => ({
   disk: openDisk(folder),
-  memory: new EventMemory(memoryMb * 2 ** 20),
+  memory: new ColumnMemory(memoryMb * 2 ** 20),
 });
 
 /** The book of the invented bank, folded and written into a folder, part by part. */

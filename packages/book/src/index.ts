@@ -51,7 +51,7 @@ export { readManifest } from './keep/book-files.ts';
 export { catchUp } from './keep/catch-up.ts';
 export type { Disk } from './keep/disk.ts';
 export { openDisk } from './keep/disk.ts';
-export { EventMemory } from './keep/event-memory.ts';
+export { ColumnMemory } from './keep/column-memory.ts';
 export type { Fold } from './keep/fold.ts';
 export { foldAnew } from './keep/fold-anew.ts';
 export { isLarge, joinLarge } from './keep/join-overlay.ts';

@@ -202,7 +202,7 @@ test('a start reads the files; one process writes them, and the next takes over 
   expect(faults).toEqual(['missing']);
 });
 
-test.each(['people', 'events', 'folded', 'manifest'])(
+test.each(['people', 'folded', 'manifest', 'events', 'features'])(
   'spoilt files (%s) are not used: the book is made anew and says the same',
   async (kind) => {
     const first = hostOf();
@@ -212,11 +212,14 @@ test.each(['people', 'events', 'folded', 'manifest'])(
     else spoil(kind);
     const again = hostOf();
     await caughtUp(again);
-    expect(faults).toEqual(['missing', kind === 'manifest' ? 'manifest_damaged' : 'file_damaged']);
     expect(await again.verify()).toBe(true);
+    // What a start does not read is found when it is asked for, and once more when all is read because of that.
+    const found = kind === 'events' || kind === 'features' ? ['file_damaged', 'file_damaged'] : [];
+    const atOnce = kind === 'manifest' ? ['manifest_damaged'] : ['file_damaged'];
+    expect(faults).toEqual(['missing', ...(found.length > 0 ? found : atOnce)]);
     const third = hostOf();
     await caughtUp(third);
-    expect(faults.length).toBe(2);
+    expect(faults.length).toBe(found.length > 0 ? 3 : 2);
   },
 );
 

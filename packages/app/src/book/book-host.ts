@@ -7,7 +7,7 @@ import {
   BookFaulty,
   buildBook,
   catchUp,
-  EventMemory,
+  ColumnMemory,
   foldAnew,
   FoldThreads,
   isLarge,
@@ -78,7 +78,7 @@ export class BookHost {
     this.#scopes = new Scopes(options.stores);
     this.#place = {
       disk: openDisk(join(options.stores.dataFolder, 'book')),
-      memory: new EventMemory(options.memoryMb * 2 ** 20),
+      memory: new ColumnMemory(options.memoryMb * 2 ** 20),
     };
   }
 
@@ -99,7 +99,7 @@ export class BookHost {
   async rebuild(): Promise<void> {
     return this.#inTurn(async () => {
       this.#kept = undefined;
-      await this.#bring(false);
+      await this.#bring({ fromFiles: false });
     });
   }
 
@@ -142,7 +142,7 @@ export class BookHost {
 
   /** Compares the book with one that is made from the bank at this moment. */
   async verify(): Promise<boolean> {
-    return this.#inTurn(async () => {
+    const compare = async (): Promise<boolean> => {
       const kept = this.#kept;
       if (!kept) throw new Error('there is no book');
       return readWide(this.#options.stores, async (wide) => {
@@ -153,6 +153,14 @@ export class BookHost {
         const options = { asOf, currency: terms.currency, buckets: BUCKETS, fold, place: null, generation: 0 };
         return bookDigest(own.book) === bookDigest(await buildBook(source, options));
       });
+    };
+    return this.#inTurn(async () => {
+      try {
+        return await compare();
+      } catch (error) {
+        await this.#again(error);
+        return compare();
+      }
     });
   }
 
@@ -178,7 +186,7 @@ export class BookHost {
     return mine;
   }
 
-  async #bring(fromFiles = true): Promise<void> {
+  async #bring({ fromFiles = true, whole = false } = {}): Promise<void> {
     const { stores, now } = this.#options;
     this.#publishing ??= await holdPublishing(stores);
     const rules = rulesVersion();
@@ -189,12 +197,10 @@ export class BookHost {
       const today = businessDay(bank, now());
       if (this.#kept && this.#kept.terms.currency !== currency) this.#kept = undefined;
       if (!this.#kept && fromFiles)
-        await this.#open({
-          installation: await installationId(wide),
-          position: source.position,
-          currency,
-          buckets: BUCKETS,
-        });
+        await this.#open(
+          { installation: await installationId(wide), position: source.position, currency, buckets: BUCKETS },
+          whole,
+        );
       if (!this.#kept) return [await this.#build(source, today, currency), today, true] as const;
       const caughtUp = await catchUp(this.#kept, source, this.#threads.fold);
       this.#touched += caughtUp.touched;
@@ -202,7 +208,9 @@ export class BookHost {
     });
     // A new business day, or other rules than the results in the files: what was read from the bank stays.
     if (book.asOf !== asOf || (!all && this.#foldedBy !== rules)) {
-      book = await foldAnew(book, asOf, this.#threads.fold);
+      book = await joinLarge(book);
+      const to = this.#publishing ? { place: this.#place, generation: nextGeneration(this.#manifest) } : null;
+      book = await foldAnew(book, asOf, this.#threads.fold, to);
       all = true;
     }
     this.#foldedBy = rules;
@@ -218,12 +226,14 @@ export class BookHost {
     if (!(error instanceof BookFaulty)) throw error;
     this.#options.onFault(error.fault);
     this.#kept = undefined;
-    await this.#bring();
+    await this.#bring({ whole: true });
   }
 
-  async #open(expected: Parameters<typeof openBook>[1]): Promise<void> {
+  async #open(expected: Parameters<typeof openBook>[1], whole: boolean): Promise<void> {
     try {
-      const opened = await openBook(this.#place, expected);
+      // Another process may have written other files of these names.
+      this.#place.memory.keepOnly(new Set());
+      const opened = await openBook(this.#place, expected, whole);
       this.#kept = opened.book;
       this.#manifest = opened.manifest;
       this.#built = opened.manifest;

@@ -65,8 +65,8 @@ function bookOf(cold: number): Book {
           moveStart: starts,
           moveDay: none,
           move: none,
-          features: [],
         },
+        features: () => [],
       },
     ],
   };

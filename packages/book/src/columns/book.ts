@@ -1,6 +1,6 @@
 import type { Day } from '@vivero/domain';
 import type { EventColumns } from './event-columns.ts';
-import type { Folded } from './folded.ts';
+import type { FeatureColumn, FoldedStages } from './folded.ts';
 import type { KindTable } from './kind-table.ts';
 import type { PeopleColumns } from './people-columns.ts';
 
@@ -13,7 +13,9 @@ export interface Part {
   readonly people: PeopleColumns;
   /** The columns; read from the bucket's file when they are not in memory. */
   readonly events: () => EventColumns;
-  readonly folded: Folded;
+  readonly folded: FoldedStages;
+  /** One column a feature, in the order of `FEATURES`; most of what a book is, so it is read from its file like the events. */
+  readonly features: () => readonly FeatureColumn[];
   /** 1 = the customer of this row is in an overlay; null = none is. */
   readonly hidden: Uint8Array | null;
 }

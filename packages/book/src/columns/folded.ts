@@ -4,8 +4,8 @@
  */
 export type FeatureColumn = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-/** What the fold found about each row of a part, at the end of the book's business day. Days are book days, 0 = none. */
-export interface Folded {
+/** What the fold found about the stages of each row of a part, at the end of the book's business day. Days are book days, 0 = none. */
+export interface FoldedStages {
   /** Stage by evidence, 0..7. */
   readonly rank: Uint8Array;
   /** Stage that is shown: by evidence, or set by a person. */
@@ -25,6 +25,10 @@ export interface Folded {
   readonly moveDay: Uint16Array;
   /** As `packMove` packs them. */
   readonly move: Uint16Array;
+}
+
+/** All that the fold found. */
+export interface Folded extends FoldedStages {
   /** One column a feature, in the order of `FEATURES`. */
   readonly features: readonly FeatureColumn[];
 }

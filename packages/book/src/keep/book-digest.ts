@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import { foldedOf } from '../columns/folded-of.ts';
 import type { Column, ColumnSet } from './column-set.ts';
 import { eventsSet } from './events-set.ts';
 import { foldedSet } from './folded-set.ts';
@@ -21,7 +22,7 @@ export function bookDigest({ asOf, terms, buckets }: KeptBook): string {
     const people = peopleSet(base.people);
     add(hash, { ...events, flat: { kinds: named(base.events().kind, kinds) } }, 'kind');
     add(hash, { ...people, flat: { ...people.flat, segment: named(base.people.segment, segments) } });
-    add(hash, foldedSet(base.folded));
+    add(hash, foldedSet(foldedOf(base)));
   }
   return hash.digest('hex');
 }

@@ -13,9 +13,16 @@ export function writeSet(disk: Disk, name: string, set: ColumnSet): FileEntry {
   return { name, bytes: bytes.length, crc32: crc32(bytes), shape: shapeOf(set), rows: set.rows };
 }
 
-/** Reads one back. @throws BookFaulty when it is not to the byte what was written, whoever changed it */
-export function readSet(disk: Disk, entry: FileEntry): ColumnSet {
-  const bytes = disk.read(entry.name);
+/** @throws BookFaulty when it is not there, or not as long as what was written */
+export function checkThere(disk: Disk, { name, bytes }: FileEntry): void {
+  const found = disk.size(name);
+  if (found === undefined) throw new BookFaulty('file_missing', name);
+  if (found !== bytes) throw new BookFaulty('file_damaged', name);
+}
+
+/** Reads one back. @param shared false = it is used once and for all: see `Disk.read`. @throws BookFaulty when it is not to the byte what was written, whoever changed it */
+export function readSet(disk: Disk, entry: FileEntry, shared = true): ColumnSet {
+  const bytes = disk.read(entry.name, shared);
   if (!bytes) throw new BookFaulty('file_missing', entry.name);
   if (bytes.length !== entry.bytes || crc32(bytes) !== entry.crc32) throw new BookFaulty('file_damaged', entry.name);
   let set: ColumnSet;
@@ -48,7 +55,8 @@ export function publishManifest(disk: Disk, manifest: Manifest, before: Manifest
   for (const name of disk.list()) if (!kept.has(name)) disk.remove(name);
 }
 
-const namesIn = ({ buckets }: Manifest): string[] =>
+export const namesIn = ({ buckets }: Manifest): string[] =>
   buckets
     .flatMap(({ base, overlay }) => (overlay ? [base, overlay] : [base]))
-    .flatMap(({ people, events, folded }) => [people.name, events.name, folded.name]);
+    .flatMap(({ people, events, folded, features }) => [people, events, folded, features])
+    .map(({ name }) => name);

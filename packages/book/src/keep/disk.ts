@@ -8,6 +8,7 @@ import {
   readdirSync,
   readSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -19,8 +20,13 @@ export interface Disk {
   write(name: string, bytes: Uint8Array): void;
   rename(from: string, to: string): void;
   remove(name: string): void;
-  /** The whole file in shared memory; undefined = there is none. */
-  read(name: string): Uint8Array | undefined;
+  /**
+   * The whole file; undefined = there is none. In shared memory, so that threads need no copy; what is not kept had better not be, as nothing
+   * hurries the program to let go of shared memory (2 GB stayed after questions to a bank that is read from its files).
+   */
+  read(name: string, shared?: boolean): Uint8Array | undefined;
+  /** Bytes of a file; undefined = there is none. */
+  size(name: string): number | undefined;
   list(): readonly string[];
 }
 
@@ -48,10 +54,11 @@ export function openDisk(folder: string): Disk {
     remove(name) {
       unlinkSync(join(folder, name));
     },
-    read(name) {
+    read(name, shared = true) {
       try {
         return withFile(join(folder, name), 'r', (file) => {
-          const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+          const { size } = fstatSync(file);
+          const bytes = new Uint8Array(shared ? new SharedArrayBuffer(size) : new ArrayBuffer(size));
           for (let at = 0; at < bytes.length;) {
             const more = readSync(file, bytes, at, bytes.length - at, at);
             if (more === 0) break;
@@ -64,6 +71,7 @@ export function openDisk(folder: string): Disk {
         throw error;
       }
     },
+    size: (name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size,
     list: () => readdirSync(folder),
   };
 }

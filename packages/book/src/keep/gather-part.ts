@@ -1,4 +1,5 @@
-import { foldedOf, foldedSet } from './folded-set.ts';
+import { foldedOf } from '../columns/folded-of.ts';
+import { foldedIn, foldedSet } from './folded-set.ts';
 import { gatherEvents } from './gather-events.ts';
 import { gatherRows, type Picks } from './gather-rows.ts';
 import { type KeptPart, newPart } from './kept-part.ts';
@@ -17,9 +18,9 @@ export function gatherPart(parts: readonly KeptPart[], picks: Picks): KeptPart {
       parts.map(({ events }) => events()),
       picks,
     ),
-    foldedOf(
+    foldedIn(
       gatherRows(
-        parts.map(({ folded }) => foldedSet(folded)),
+        parts.map((part) => foldedSet(foldedOf(part))),
         picks,
       ),
     ),

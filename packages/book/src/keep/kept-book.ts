@@ -37,7 +37,7 @@ export function bookOf({ asOf, position, terms, buckets }: KeptBook): Book {
   return { asOf, position, kinds, segments: segments.names, currency, members, parts };
 }
 
-const shown = ({ people, events, folded }: KeptPart) => ({ people, events, folded });
+const shown = ({ people, events, folded, features }: KeptPart) => ({ people, events, folded, features });
 
 function hiddenRows(base: KeptPart, overlay: KeptPart | null, gone: Uint32Array): Uint8Array | null {
   if (!overlay && gone.length === 0) return null;

@@ -4,7 +4,7 @@ import type { EventKind } from '../columns/event-kind.ts';
 import type { BookPosition } from './book-source.ts';
 
 /** Changes whenever files of before can no longer be read. */
-export const BOOK_FORMAT = 1;
+export const BOOK_FORMAT = 2;
 
 export interface FileEntry {
   readonly name: string;
@@ -19,6 +19,7 @@ export interface PartEntry {
   readonly people: FileEntry;
   readonly events: FileEntry;
   readonly folded: FileEntry;
+  readonly features: FileEntry;
   readonly eventCount: number;
   readonly eventBytes: number;
 }

@@ -16,12 +16,15 @@ export interface Expected {
 }
 
 /**
- * Reads the book of a folder and checks every byte of it.
+ * Reads the book of a folder: what it says is checked to the byte before anybody is told of it, events and features not before they are
+ * asked for.
+ * @param whole whether these are read and checked at once
  * @throws BookFaulty when there is none, or none that can be trusted: it is made anew then
  */
 export async function openBook(
   place: BookPlace,
   expected: Expected,
+  whole = false,
 ): Promise<{ readonly book: KeptBook; readonly manifest: Manifest }> {
   const manifest = readManifest(place.disk);
   const { installation, currency, position, buckets, asOf, leftOut } = manifest;
@@ -32,11 +35,17 @@ export async function openBook(
   const terms = { kinds: new KindTable(manifest.kinds), segments: new NameTable(manifest.segments), currency };
   const opened = [];
   for (const { base, overlay, gone } of buckets) {
-    opened.push({
+    const bucket = {
       base: openPart(place, base),
       overlay: overlay && openPart(place, overlay),
       gone: Uint32Array.from(gone),
-    });
+    };
+    if (whole)
+      for (const part of [bucket.base, bucket.overlay]) {
+        part?.events();
+        part?.features();
+      }
+    opened.push(bucket);
     await otherWork();
   }
   return { book: { asOf, position, terms, leftOut, buckets: opened }, manifest };

@@ -6,8 +6,9 @@ import { FoldThreads } from '../threads/fold-threads.ts';
 import { buildBook } from './build-book.ts';
 import { catchUp } from './catch-up.ts';
 import { type Disk, openDisk } from './disk.ts';
-import { EventMemory } from './event-memory.ts';
+import { ColumnMemory } from './column-memory.ts';
 import { bookOf, type KeptBook } from './kept-book.ts';
+import { foldAnew } from './fold-anew.ts';
 import { BookFaulty, type Manifest, manifestText, parseManifest } from './manifest.ts';
 import { openBook } from './open-book.ts';
 import { storeBook } from './store-book.ts';
@@ -23,7 +24,7 @@ afterAll(async () => {
 });
 
 const ORIGIN = { installation: 'bank 1', rules: 'r1', builtAt: '2026-03-01T00:00:00Z', buildSeconds: 1 };
-const place = (disk: Disk, limit = Infinity) => ({ disk, memory: new EventMemory(limit) });
+const place = (disk: Disk, limit = Infinity) => ({ disk, memory: new ColumnMemory(limit) });
 const expected = (bank: ListBank) => ({
   installation: 'bank 1',
   position: bank.source().position,
@@ -73,7 +74,7 @@ const faultOf = async (open: () => Promise<unknown>): Promise<string> => {
   }
   return 'none';
 };
-const open = (limit?: number) => openBook(place(openDisk(folder), limit), expected(bank));
+const open = (whole = false) => openBook(place(openDisk(folder)), expected(bank), whole);
 
 test('a book is read from its files as it was written, only by who owns them', async () => {
   expect(toldBook((await open()).book)).toEqual(toldBook(stored.book));
@@ -85,12 +86,12 @@ test('events beyond the memory that is given stay in their files, and every ques
   const all = toldBook(stored.book);
   const bytes = stored.book.buckets.map(({ base }) => base.eventBytes);
   for (const limit of [0, Math.max(...bytes), Math.max(...bytes) + Math.min(...bytes)]) {
-    const { book } = await openBook({ disk, memory: new EventMemory(limit) }, expected(bank));
+    const { book } = await openBook({ disk, memory: new ColumnMemory(limit) }, expected(bank));
     for (let again = 0; again < 3; again += 1) expect(toldBook(book)).toEqual(all);
   }
-  const memory = new EventMemory(Math.max(...bytes));
+  const memory = new ColumnMemory(Math.max(...bytes));
   const { book } = await openBook({ disk, memory }, expected(bank));
-  for (const { events } of bookOf(book).parts) events();
+  for (const { events, features } of bookOf(book).parts) void [events(), features()];
   expect(memory.bytes).toBeLessThanOrEqual(Math.max(...bytes));
   expect(memory.bytes).toBeGreaterThan(0);
 });
@@ -129,10 +130,16 @@ test.each([
     spoil: () => edit((m) => ({ ...m, currency: 'CNY' })),
     fault: 'stale',
   },
+  {
+    why: 'a file that is gone, of those that are read later',
+    spoil: () => rmSync(path('features')),
+    fault: 'file_missing',
+  },
   { why: 'a file that is gone', spoil: () => rmSync(path('events')), fault: 'file_missing' },
   { why: 'a file cut short', spoil: () => cut(path('people').slice(folder.length)), fault: 'file_damaged' },
   { why: 'one bit', spoil: () => flip(path('events'), 700), fault: 'file_damaged' },
-  { why: 'one bit of the results', spoil: () => flip(path('folded'), 900), fault: 'file_damaged' },
+  { why: 'one bit of the stages', spoil: () => flip(path('folded'), 900), fault: 'file_damaged' },
+  { why: 'one bit of the features', spoil: () => flip(path('features'), 900), fault: 'file_damaged' },
   {
     why: 'a whole file of another part',
     spoil: () => writeFileSync(path('people'), readFileSync(path('folded'))),
@@ -141,7 +148,39 @@ test.each([
   { why: 'nothing wrong', spoil: () => undefined, fault: 'none' },
 ])('$why: $fault', async ({ spoil, fault }) => {
   spoil();
-  expect(await faultOf(() => open())).toBe(fault);
+  expect(await faultOf(async () => toldBook((await open()).book))).toBe(fault);
+  expect(await faultOf(() => open(true))).toBe(fault);
+});
+
+test('a start reads no events and no features, but misses them at once', async () => {
+  const read: string[] = [];
+  const seen: Disk = { ...disk, read: (name, shared) => (read.push(name), disk.read(name, shared)) };
+  const { book } = await openBook(place(seen), expected(bank));
+  const kinds = () => [...new Set(read.map((name) => name.split('-')[0]))].toSorted();
+  expect(kinds()).toEqual(['folded', 'manifest.json', 'people']);
+  for (const { events, features } of bookOf(book).parts) void [events(), features()];
+  expect(kinds()).toEqual(['events', 'features', 'folded', 'manifest.json', 'people']);
+  cut(path('events').slice(folder.length));
+  expect(await faultOf(() => open())).toBe('file_damaged');
+});
+
+test('what is asked for again is read once, and what belongs to no book any more is let go', async () => {
+  let reads = 0;
+  const where = place({ ...disk, read: (name, shared) => ((reads += 1), disk.read(name, shared)) });
+  const { book, manifest } = await openBook(where, expected(bank));
+  const ask = () => {
+    for (const { events, features } of bookOf(book).parts) void [events(), features()];
+  };
+  ask();
+  const once = reads;
+  ask();
+  expect(reads).toBe(once);
+  const before = where.memory.bytes;
+  const next = await foldAnew(book, TODAY + 1, threads.fold, { place: where, generation: manifest.generation + 1 });
+  expect(where.memory.bytes).toBeGreaterThan(before);
+  await storeBook(where, next, ORIGIN, manifest);
+  expect(where.memory.bytes).toBe(before);
+  expect(toldBook((await open()).book)).toEqual(toldBook(await foldAnew(stored.book, TODAY + 1, threads.fold)));
 });
 
 const path = (kind: string): string =>

@@ -1,7 +1,7 @@
-import { publishManifest } from './book-files.ts';
+import { namesIn, publishManifest } from './book-files.ts';
 import { partName } from './build-book.ts';
 import type { KeptBook } from './kept-book.ts';
-import { type BookPlace, type KeptPart, storePart } from './kept-part.ts';
+import { type BookPlace, storePart } from './kept-part.ts';
 import { otherWork } from './other-work.ts';
 import { BOOK_FORMAT, type Manifest, type PartEntry } from './manifest.ts';
 
@@ -47,16 +47,13 @@ export async function storeBook(
     })),
   };
   publishManifest(place.disk, manifest, before);
+  place.memory.keepOnly(new Set(namesIn(manifest)));
   return { book: { ...book, buckets }, manifest };
 }
 
 export const nextGeneration = (before: Manifest | null): number => (before?.generation ?? 0) + 1;
 
-const entryOf = ({
-  files,
-  eventCount,
-  eventBytes,
-}: KeptPart & { readonly files: Pick<PartEntry, 'people' | 'events' | 'folded'> }): PartEntry => ({
+const entryOf = ({ files, eventCount, eventBytes }: ReturnType<typeof storePart>): PartEntry => ({
   ...files,
   eventCount,
   eventBytes,

@@ -2,7 +2,7 @@ import type { Day, LedgerEvent } from '@vivero/domain';
 import type { Book, Part } from '../columns/book.ts';
 import { bookDay } from '../columns/book-time.ts';
 import { ColumnWriter } from '../columns/column-writer.ts';
-import type { FeatureColumn, Folded } from '../columns/folded.ts';
+import type { FeatureColumn, FoldedStages } from '../columns/folded.ts';
 import { KindTable } from '../columns/kind-table.ts';
 import type { PeopleColumns } from '../columns/people-columns.ts';
 
@@ -58,11 +58,13 @@ export function testBook(people: readonly TestPerson[], options: TestBookOptions
     const writer = new ColumnWriter(kinds);
     for (const { events = [] } of rows) writer.add(events.map((event) => ({ event })));
     const columns = writer.columns();
+    const features = (options.features ?? []).map((Column, i) => new Column(rows.map((row) => row.features?.[i] ?? 0)));
     return {
       bucket,
       people: peopleColumns(rows),
       events: () => columns,
-      folded: folded(rows, options.features ?? []),
+      folded: folded(rows),
+      features: () => features,
       hidden,
     };
   };
@@ -123,7 +125,7 @@ function peopleColumns(rows: readonly TestPerson[]): PeopleColumns {
   };
 }
 
-function folded(rows: readonly TestPerson[], features: NonNullable<TestBookOptions['features']>): Folded {
+function folded(rows: readonly TestPerson[]): FoldedStages {
   const moves = rows.flatMap((row) => row.moves ?? []);
   return {
     rank: Uint8Array.from(rows, (row) => row.rank ?? 0),
@@ -138,7 +140,6 @@ function folded(rows: readonly TestPerson[], features: NonNullable<TestBookOptio
     moveStart: starts(rows.map((row) => row.moves?.length ?? 0)),
     moveDay: Uint16Array.from(moves, ([day]) => day),
     move: Uint16Array.from(moves, ([, move]) => move),
-    features: features.map((Column, i) => new Column(rows.map((row) => row.features?.[i] ?? 0))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
 import { foldPart } from '../fold/fold-part.ts';
+import { foldedOf } from '../columns/folded-of.ts';
 import { foldedSet } from '../keep/folded-set.ts';
 import { buildBook } from '../keep/build-book.ts';
 import { bookOf } from '../keep/kept-book.ts';
@@ -42,9 +43,10 @@ async function someBook() {
 
 test('threads fold as one would, no more of them than there are cores, and their results are in shared memory', async () => {
   const { parts, kinds } = await someBook();
-  for (const { events, people, folded } of parts) {
-    expect(foldedSet(folded)).toEqual(foldedSet(foldPart(events(), people, kinds, options)));
-    expect(folded.rank.buffer).toBeInstanceOf(SharedArrayBuffer);
+  for (const part of parts) {
+    const { events, people, folded, features } = part;
+    expect(foldedSet(foldedOf(part))).toEqual(foldedSet(foldPart(events(), people, kinds, options)));
+    for (const { buffer } of [folded.rank, ...features()]) expect(buffer).toBeInstanceOf(SharedArrayBuffer);
     expect(folded.rank.length).toBeGreaterThan(0);
   }
   expect(threads.threads.length).toBeLessThanOrEqual(availableParallelism());

@@ -1,4 +1,4 @@
-import type { CohortPlan, Condition, Day, Funnel, Period, Segment } from '@vivero/domain';
+import type { CohortPlan, Day, Funnel, Period, Segment } from '@vivero/domain';
 import type { Book, Part } from '../columns/book.ts';
 import type { EventColumns } from '../columns/event-columns.ts';
 import type { EventKind } from '../columns/event-kind.ts';
@@ -17,6 +17,7 @@ import { membersOf, type SegmentNamesInBook } from '../questions/segments/member
 import { type MonthCounts, monthCounts } from '../questions/stages/month-counts.ts';
 import { type StageCounts, stageCounts, type StageWindow } from '../questions/stages/stage-counts.ts';
 import { MemberSet } from '../scope/member-set.ts';
+import { questionIsAbout } from './question-is-about.ts';
 
 type Branches = ReadonlyMap<number, string>;
 
@@ -50,22 +51,29 @@ export type Answer = Answers[keyof Answers];
 /** Some parts of a book on their way to a thread: functions and classes do not travel. */
 export interface QuestionJob {
   readonly book: Omit<Book, 'kinds' | 'parts'> & { readonly kinds: readonly EventKind[] };
-  readonly parts: readonly (Omit<Part, 'events'> & { readonly columns: EventColumns | null })[];
+  readonly parts: readonly (Omit<Part, 'events' | 'features'> & {
+    readonly columns: EventColumns | null;
+    readonly found: ReturnType<Part['features']> | null;
+  })[];
   readonly scope: Uint32Array;
   readonly question: Question;
 }
 
-/** @param parts what is asked; their events go along if the question is about any */
+/** @param parts what is asked; their events and features go along if the question is about any */
 export function questionJob(
   { kinds, parts: _, ...book }: Book,
   parts: readonly Part[],
   scope: MemberSet,
   question: Question,
 ): QuestionJob {
-  const needed = isAboutEvents(question);
+  const about = questionIsAbout(question);
   return {
     book: { ...book, kinds: kinds.kinds },
-    parts: parts.map(({ events, ...part }) => ({ ...part, columns: needed ? events() : null })),
+    parts: parts.map(({ events, features, ...part }) => ({
+      ...part,
+      columns: about.events ? events() : null,
+      found: about.features ? features() : null,
+    })),
     scope: scope.words,
     question,
   };
@@ -75,15 +83,18 @@ export function answerQuestion({ book: sent, parts, scope, question }: QuestionJ
   const book: Book = {
     ...sent,
     kinds: new KindTable(sent.kinds),
-    parts: parts.map(({ columns, ...part }) => ({
+    parts: parts.map(({ columns, found, ...part }) => ({
       ...part,
-      events: () => {
-        if (columns === null) throw new Error('the events did not come along');
-        return columns;
-      },
+      events: () => there(columns),
+      features: () => there(found),
     })),
   };
   return askBook(book, new MemberSet(scope), question);
+}
+
+function there<T>(columns: T | null): T {
+  if (columns === null) throw new Error('the question is about columns that did not come along');
+  return columns;
 }
 
 /** The same question to all parts of a book at once. */
@@ -108,19 +119,4 @@ export function askBook(book: Book, scope: MemberSet, question: Question): Answe
     case 'months':
       return monthCounts(book, scope, question.months);
   }
-}
-
-/** Whether the columns of events have to be there. */
-export function isAboutEvents(question: Question): boolean {
-  if (question.ask === 'stages' || question.ask === 'months' || question.ask === 'reach') return false;
-  if (question.ask !== 'members') return true;
-  const { segment, names } = question;
-  // Any saved one might be referred to: reading a few files too many is no fault.
-  return [segment, ...names.saved.values()].some(({ where }) => looksAtEvents(where));
-}
-
-function looksAtEvents(condition: Condition): boolean {
-  if (condition.is === 'all' || condition.is === 'any') return condition.of.some(looksAtEvents);
-  if (condition.is === 'not') return looksAtEvents(condition.of);
-  return condition.is === 'did' || condition.is === 'sum' || condition.is === 'sequence';
 }

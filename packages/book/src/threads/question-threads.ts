@@ -8,20 +8,13 @@ import { addMonthCounts } from '../questions/stages/month-counts.ts';
 import { addStageCounts } from '../questions/stages/add-stage-counts.ts';
 import { MemberSet } from '../scope/member-set.ts';
 import { JobThreads } from './job-threads.ts';
-import {
-  type Answer,
-  type Answers,
-  askBook,
-  isAboutEvents,
-  type Question,
-  questionJob,
-  type QuestionJob,
-} from './question-job.ts';
+import { questionIsAbout } from './question-is-about.ts';
+import { type Answer, type Answers, askBook, type Question, questionJob, type QuestionJob } from './question-job.ts';
 
 /** Up to so many customers an answer is there before a thread has been told of the question. */
 const FEW = 20_000;
-/** Pieces a thread: several, so that one with long histories keeps nobody waiting for long, and few, as each has to be sent. */
-const PIECES = 3;
+/** Pieces a thread: several, so that one with long histories keeps nobody waiting for long and little of what is read from files waits for its turn. */
+const PIECES = 8;
 
 /** What the answers of disjoint parts are together. */
 const TOGETHER: { readonly [Name in keyof Answers]: (answers: readonly Answers[Name][]) => Answers[Name] } = {
@@ -61,7 +54,7 @@ export class QuestionThreads {
   ): Promise<Answers[Name]> {
     const together = TOGETHER[question.ask] as (answers: readonly Answer[]) => Answers[Name];
     // What is known of each customer by name is read faster than it is sent.
-    if (book.members <= this.#few || (question.ask === 'members' && !isAboutEvents(question)))
+    if (book.members <= this.#few || (question.ask === 'members' && !questionIsAbout(question).events))
       return together([askBook(book, scope, question)]);
     const pieces = piecesOf(book.parts, this.#jobs.most * PIECES);
     const answers: Answer[] = [];

@@ -1,3 +1,4 @@
+import { foldedOf } from '../../columns/folded-of.ts';
 import { readRow } from '../../columns/read-row.ts';
 import type { Column, ColumnSet } from '../column-set.ts';
 import { foldedSet } from '../folded-set.ts';
@@ -8,7 +9,9 @@ import { peopleSet } from '../people-set.ts';
 export function toldBook(kept: KeptBook): unknown {
   const book = bookOf(kept);
   const customers = new Map<number, unknown>();
-  for (const { people, events, folded, hidden, bucket } of book.parts)
+  for (const part of book.parts) {
+    const { people, events, hidden, bucket } = part;
+    const folded = foldedSet(foldedOf(part));
     for (let row = 0; row < people.member.length; row += 1) {
       if (hidden?.[row] === 1) continue;
       const member = people.member[row] as number;
@@ -18,9 +21,10 @@ export function toldBook(kept: KeptBook): unknown {
         bucket,
         person: { ...rest, segment: book.segments[(segment as number) - 1] ?? null },
         events: readRow(events(), book.kinds, row),
-        folded: rowOf(foldedSet(folded), row),
+        folded: rowOf(folded, row),
       });
     }
+  }
   const { asOf, position, currency } = book;
   return { asOf, position, currency, customers: [...customers].toSorted(([a], [b]) => a - b) };
 }

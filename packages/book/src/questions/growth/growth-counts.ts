@@ -1,7 +1,7 @@
 import type { Day } from '@vivero/domain';
 import type { Book, Part } from '../../columns/book.ts';
 import { bookDay } from '../../columns/book-time.ts';
-import type { FeatureColumn, Folded } from '../../columns/folded.ts';
+import type { FeatureColumn } from '../../columns/folded.ts';
 import { FEATURES } from '../../fold/features/features.ts';
 import type { MemberSet } from '../../scope/member-set.ts';
 import { eventMarks } from '../events/event-marks.ts';
@@ -62,11 +62,10 @@ export function growthCounts(
   const counts = noGrowth();
   const { activated, retained, held, referral } = counts;
   for (const part of parts) {
-    const { folded } = part;
-    const [acquiredOn, firstInvitedOn] = [feature(folded, 'acquired_on'), feature(folded, 'first_invites_on')];
-    const [active, categories] = [feature(folded, 'activated'), feature(folded, 'held_categories')];
-    const stayed = RETENTION_DAYS.map((days) => feature(folded, `retained_${days}`));
-    const moves = new RowMoves(folded, to);
+    const [acquiredOn, firstInvitedOn] = [feature(part, 'acquired_on'), feature(part, 'first_invites_on')];
+    const [active, categories] = [feature(part, 'activated'), feature(part, 'held_categories')];
+    const stayed = RETENTION_DAYS.map((days) => feature(part, `retained_${days}`));
+    const moves = new RowMoves(part.folded, to);
     const scan = new EventScan(book, part.events(), marks, { from, to });
     for (const row of openRows(part, scope)) {
       const holds = categories[row] as number;
@@ -98,8 +97,8 @@ export function growthCounts(
 }
 
 /** @throws RangeError for a feature that the fold has no more: a fault of the program */
-function feature({ features }: Folded, name: string): FeatureColumn {
-  const column = features[FEATURES.findIndex((each) => each.name === name)];
+function feature({ features }: Part, name: string): FeatureColumn {
+  const column = features()[FEATURES.findIndex((each) => each.name === name)];
   if (column === undefined) throw new RangeError(`there is no feature ${name}`);
   return column;
 }

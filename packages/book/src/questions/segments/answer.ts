@@ -6,7 +6,7 @@ export const NO = 0;
 export const UNKNOWN = 1;
 export const YES = 2;
 
-/** A part while it is asked: its events are fetched at most once, and what a saved segment answers is kept for whoever refers to it. */
+/** A part while it is asked: its events and features are fetched at most once, and what a saved segment answers is kept for whoever refers to it. */
 export interface AskedPart extends Part {
   readonly columns: () => EventColumns;
   readonly saved: Map<string, Uint8Array>;

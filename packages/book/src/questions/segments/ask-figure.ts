@@ -30,8 +30,8 @@ function ownFigures({ asOf }: Book): Readonly<Record<OwnFigure, Figures>> {
 /** A feature of the fold: yes = 1 and no = 0, a day = how many days ago, everything else as it is. */
 function featureFigures({ asOf }: Book, index: number): Figures {
   const today = bookDay(asOf);
-  return ({ folded }) => {
-    const column = folded.features[index];
+  return ({ features }) => {
+    const column = features()[index];
     if (column === undefined) throw new RangeError(`there is no feature ${index}`);
     if (column instanceof Uint8Array) return { column, scale: 1, plus: -1, zero: true };
     return column instanceof Uint16Array ? before(column, today) : asItIs(column);

@@ -195,7 +195,7 @@ function judge(
     historyOf(found, part, row).filter((event) => within(event, when) && fitsFilter(found, event, what));
   const value = (name: string): number | null => {
     const day = (book: number): number | null => (book === 0 ? null : ASOF - domainDay(book));
-    const feature = (index: number): number => folded.features[index]?.[row] ?? 0;
+    const feature = (index: number): number => part.features()[index]?.[row] ?? 0;
     switch (name) {
       case 'age':
         return people.birthYear[row] === 0 ? null : 2026 - (people.birthYear[row] ?? 0);

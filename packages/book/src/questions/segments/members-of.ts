@@ -54,7 +54,13 @@ const YES_BIT = Math.log2(YES);
 
 function askedPart(part: Part): AskedPart {
   let columns: ReturnType<Part['events']> | null = null;
-  return { ...part, columns: () => (columns ??= part.events()), saved: new Map() };
+  let features: ReturnType<Part['features']> | null = null;
+  return {
+    ...part,
+    columns: () => (columns ??= part.events()),
+    features: () => (features ??= part.features()),
+    saved: new Map(),
+  };
 }
 
 function answersOf({ ask }: Asked, part: AskedPart, rows: Uint32Array): Uint8Array {

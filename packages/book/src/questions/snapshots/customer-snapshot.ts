@@ -2,6 +2,7 @@ import { type Day, PRODUCT_CATEGORIES } from '@vivero/domain';
 import { bookDay, domainDay } from '../../columns/book-time.ts';
 import type { Book, Part } from '../../columns/book.ts';
 import type { Folded } from '../../columns/folded.ts';
+import { foldedOf } from '../../columns/folded-of.ts';
 import { foldPart } from '../../fold/fold-part.ts';
 import { FEATURES } from '../../fold/features/features.ts';
 import { featureAt } from '../../fold/features/feature.ts';
@@ -64,7 +65,7 @@ export function customerSnapshot(
   const after = { from: bookDay(day) + 1, to: Math.min(bookDay(day) + outcomeDays, bookDay(knownOn)) };
   return joinSnapshots(
     parts.map((part) => {
-      const folded = day === book.asOf ? part.folded : foldedOn(book, part, day);
+      const folded = day === book.asOf ? foldedOf(part) : foldedOn(book, part, day);
       const rows = knownRows(part, scope, bookDay(day), sample);
       const bought = new Uint16Array(rows.length);
       const scan = new EventScan({ kinds: book.kinds, asOf: knownOn }, part.events(), marks, after);

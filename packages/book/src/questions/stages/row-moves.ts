@@ -1,5 +1,5 @@
 import { stageRank } from '@vivero/domain';
-import type { Folded } from '../../columns/folded.ts';
+import type { FoldedStages } from '../../columns/folded.ts';
 import { causeNumber, isImplied, movedFrom, movedTo } from '../../columns/packed-move.ts';
 
 const PURCHASE = stageRank('transacted');
@@ -17,11 +17,11 @@ export class RowMoves {
   implied = new Uint8Array(64);
   /** 1 = a voided purchase took the move back. */
   takenBack = new Uint8Array(64);
-  readonly #folded: Folded;
+  readonly #folded: FoldedStages;
   readonly #through: number;
 
   /** @param through book day; later moves are not known yet */
-  constructor(folded: Folded, through: number) {
+  constructor(folded: FoldedStages, through: number) {
     this.#folded = folded;
     this.#through = through;
   }

@@ -7,7 +7,7 @@ import type { ColumnMemory } from './column-memory.ts';
 import type { Disk } from './disk.ts';
 import { eventsOf, eventsSet } from './events-set.ts';
 import { featuresIn, featuresSet, stagesIn, stagesSet } from './folded-set.ts';
-import type { FileEntry, PartEntry } from './manifest.ts';
+import type { PartEntry } from './manifest.ts';
 import { peopleIn, peopleSet } from './people-set.ts';
 
 /** Customers of one bucket, with the files that they are in as far as they were written. */

@@ -24,6 +24,8 @@ export { lookAtTable, openSource } from './sources/open-source.ts';
 export { findMapping, keepMapping, keptMappings, suggestedMapping } from './sources/mappings.ts';
 export type { NeedCard } from './models/train-needs.ts';
 export { trainNeeds } from './models/train-needs.ts';
+export type { TableTrial, TrialWish } from './trials/try-model.ts';
+export { tryModel } from './trials/try-model.ts';
 export type { RefreshReport } from './refresh/refresh.ts';
 export { refresh } from './refresh/refresh.ts';
 export type { DayPlan, NamedRow } from './plan/plan-day.ts';

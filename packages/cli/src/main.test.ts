@@ -30,6 +30,7 @@ test.each([
   { why: 'a command nobody knows', argv: ['frobnicate'], says: 'There is no command frobnicate' },
   { why: 'an option nobody knows', argv: ['plan', '--bogus'], says: '--bogus' },
   { why: 'a path is missing', argv: ['import', 'berka'], says: 'something is missing' },
+  { why: 'no target', argv: ['model', 'try', 'table.csv'], says: '--target is missing' },
   { why: 'no day', argv: ['plan', '--date', 'tomorrow'], says: '--date must be a day' },
   { why: 'no language of ours', argv: ['stages', '--lang', 'de'], says: '--lang must be one of' },
 ])('$why: nothing on stdout, exit 2, before anything is opened', { timeout: 60_000 }, ({ argv, says }) => {
@@ -52,3 +53,13 @@ test('every command has a usage line that names it, and a first sentence', () =>
     expect(help.split('\n').length).toBeGreaterThan(1);
   }
 });
+
+test(
+  'a model is tried on a table without a bank: no environment is read, no database opened',
+  { timeout: 60_000 },
+  () => {
+    const { status, stdout } = vivero('model', 'try', '/nowhere.csv', '--target', 'y', '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({ problem: { code: 'file.not_found', path: '/nowhere.csv' } });
+  },
+);

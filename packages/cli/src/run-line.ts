@@ -3,7 +3,15 @@ import { operator, parseEnvironment, recoverImports, sayProblem, systemLanguage,
 import { idOf, type Language, LANGUAGES, type NewId } from '@vivero/domain';
 import { openStores, sealAudit } from '@vivero/storage';
 import { UsageError, wordArgument } from './arguments.ts';
-import { type Command, type CommonOptions, type ExitCode, orExit, ProblemExit } from './command.ts';
+import {
+  type BareIo,
+  type Command,
+  type CommonOptions,
+  type ExitCode,
+  type Io,
+  orExit,
+  ProblemExit,
+} from './command.ts';
 import { COMMANDS, helpOf } from './commands/all-commands.ts';
 import { pooledRandomBytes } from './pooled-random-bytes.ts';
 import { progressBar } from './progress-bar.ts';
@@ -47,9 +55,10 @@ export async function runLine(argv: readonly string[]): Promise<ExitCode> {
 async function perform(command: Command, argv: readonly string[]): Promise<ExitCode> {
   let language = systemLanguage(process.env);
   try {
-    const { common, run } = command.read(argv);
+    const { common, work } = command.read(argv);
     language = wordArgument('lang', common.lang, LANGUAGES) ?? language;
-    return await withStores(command, common, language, run);
+    const io = bareIo(common, language);
+    return await (work.alone ? work.run(io) : withStores(command, common, io, work.run));
   } catch (cause) {
     if (cause instanceof UsageError) {
       err(`vivero ${command.name}: ${cause.message}\n\n${command.help}`);
@@ -62,11 +71,22 @@ async function perform(command: Command, argv: readonly string[]): Promise<ExitC
   }
 }
 
+const bareIo = (common: CommonOptions, language: Language): BareIo => ({
+  language,
+  show: (result, lines) => {
+    if (common.json === true) out(JSON.stringify(result));
+    else for (const line of lines()) out(line);
+  },
+  err,
+  progress: (label, done, total) => bar.show(label, done, total),
+  clock: () => performance.now(),
+});
+
 async function withStores(
   command: Command,
   common: CommonOptions,
-  language: Language,
-  run: ReturnType<Command['read']>['run'],
+  io: BareIo,
+  run: (io: Io) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const environment = orExit(parseEnvironment(process.env));
   const { dataFolder, databaseUrl, databaseOwnerUrl } = environment;
@@ -83,18 +103,11 @@ async function withStores(
     for (const batchId of await recoverImports(stores, now))
       err(`Import ${batchId} was cut off and has written nothing; import the same files again to finish it.`);
     return await run({
+      ...io,
       environment,
       stores,
       actor: common.as === undefined ? await operator(stores) : orExit(await userActor(stores, common.as)),
-      language,
-      show: (result, lines) => {
-        if (common.json === true) out(JSON.stringify(result));
-        else for (const line of lines()) out(line);
-      },
-      err,
-      progress: (label, done, total) => bar.show(label, done, total),
       now,
-      clock: () => performance.now(),
       newId,
     });
   } finally {

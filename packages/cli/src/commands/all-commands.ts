@@ -8,6 +8,7 @@ import { importCommand } from './import-command.ts';
 import { importsCommand } from './imports-command.ts';
 import { mappingCommand } from './mapping-command.ts';
 import { modeCommand } from './mode-command.ts';
+import { modelCommand } from './model-command.ts';
 import { planCommand } from './plan-command.ts';
 import { refreshCommand } from './refresh-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   funnelCommand,
   cohortCommand,
   explainCommand,
+  modelCommand,
   modeCommand,
   bookCommand,
   bankCommand,

@@ -47,6 +47,7 @@ import { teachingPageTerms } from './teaching-page-terms.ts';
 import { terminalTerms } from './terminal-terms.ts';
 import type { Term, Terms } from './term.ts';
 import { todayPageTerms } from './today-page-terms.ts';
+import { trialTerms } from './trial-terms.ts';
 import { uiTerms } from './ui-terms.ts';
 
 /** What any page may have to say, because it stands around every page or because a rule says it. */
@@ -105,7 +106,7 @@ export const PAGE_SECTIONS = {
 } as const satisfies Readonly<Record<string, Terms>>;
 
 /** The sections that the catalogue is made of; no key stands in two of them. */
-export const SECTIONS = { ...EVERYWHERE, ...PAGE_SECTIONS, terminal: terminalTerms };
+export const SECTIONS = { ...EVERYWHERE, ...PAGE_SECTIONS, terminal: terminalTerms, trial: trialTerms };
 export type PageSection = keyof typeof PAGE_SECTIONS;
 
 type Sections = typeof SECTIONS;

@@ -26,7 +26,7 @@ export interface Evaluation {
 /**
  * @param probabilities 0..1
  * @param outcomes 1 happened, 0 did not
- * @param dates decision date of each row; without it all rows are one date
+ * @param dates decision date of each row; without it nothing is said within dates
  */
 export function evaluate(
   probabilities: ArrayLike<number>,
@@ -34,7 +34,6 @@ export function evaluate(
   dates: ArrayLike<number> | null,
 ): Evaluation {
   const rows = outcomes.length;
-  const on = dates ?? new Uint8Array(rows);
   const pooled = auc(probabilities, outcomes);
   let [brier, expected, happened] = [0, 0, 0];
   for (let i = 0; i < rows; i += 1) {
@@ -46,8 +45,8 @@ export function evaluate(
     rows,
     happened,
     auc: 'oneOutcome' in pooled ? null : rangeOf(pooled.auc, pooled.error, 0, 1),
-    within: withinDates(probabilities, outcomes, on),
-    lift: liftTop10(probabilities, outcomes, on),
+    within: dates === null ? { noDate: true } : withinDates(probabilities, outcomes, dates),
+    lift: liftTop10(probabilities, outcomes, dates ?? new Uint8Array(rows)),
     logLoss: logLoss(probabilities, outcomes),
     brier,
     expectedToHappened: happened === 0 ? null : expected / happened,

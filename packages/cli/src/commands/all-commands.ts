@@ -18,6 +18,7 @@ import { segmentCommand } from './segment-command.ts';
 import { stagesCommand } from './stages-command.ts';
 import { trainCommand } from './train-command.ts';
 import { userCommand } from './user-command.ts';
+import { validateCommand } from './validate-command.ts';
 
 /** In the order in which a day uses them. */
 export const COMMANDS: readonly Command[] = [
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   cohortCommand,
   explainCommand,
   modelCommand,
+  validateCommand,
   modeCommand,
   bookCommand,
   bankCommand,

@@ -7,7 +7,7 @@ import { policyValue, type PolicyValue } from './policy-value.ts';
 import { syntheticLog, valueOfPolicy } from './testing/synthetic-log.ts';
 
 const rng = randomStreams(11);
-const few = { resamples: 200, effective: 200 };
+const few = { resamples: 200, effective: 200, clip: 20 };
 const nothing: OutcomeModel = () => () => 0;
 const boot = () => rng.stream('resamples');
 const value = (result: ReturnType<typeof evaluatePolicy>): PolicyValue => {
@@ -52,6 +52,13 @@ describe('by hand', () => {
   test('a weight is clipped at 20', () => {
     const rare = log.map((each) => ({ ...each, chosen: 0, propensities: [0.01, 0.99], outcome: 1 }));
     expect(value(evaluatePolicy(rare, first, nothing, boot(), few)).ips.value).toBe(20);
+  });
+
+  test('clipping does not hide that a handful of decisions carry everything', () => {
+    const rare = log.map((each, i) => (i < 5 ? { ...each, chosen: 0, propensities: [0.0001, 0.9999] } : each));
+    expect(evaluatePolicy(rare, first, nothing, boot(), few)).toMatchObject({
+      problem: { code: 'policy.too_few', effective: 5 },
+    });
   });
 
   test('a customer with many decisions counts once as evidence', () => {
@@ -159,18 +166,18 @@ describe('on logs with known truth', () => {
     let held = 0;
     let dr = 0;
     let ips = 0;
-    const runs = 50;
+    const runs = 25;
     for (let run = 0; run < runs; run += 1) {
-      const { log, policy, model } = syntheticLog(randomStreams(run).stream('log'), 1000, 0.4);
+      const { log, policy, model } = syntheticLog(randomStreams(run).stream('log'), 900, 0.4);
       const { robust, ips: plain } = value(evaluatePolicy(log, policy, model, randomStreams(run).stream('boot'), few));
       if (robust.lower <= truth && truth <= robust.upper) held += 1;
       dr += (robust.value - truth) ** 2;
       ips += (plain.value - truth) ** 2;
     }
-    // 500 runs stand in bench/decision/policies.ts; 50 honest ones of 95 % hold between 42 and 50 in 99.9 % of cases.
-    expect(held).toBeGreaterThanOrEqual(42);
+    // 500 runs stand in bench/decision/policies.ts; 25 honest ones of 95 % hold at least 20 in 99.9 % of cases.
+    expect(held).toBeGreaterThanOrEqual(20);
     expect(dr).toBeLessThan(ips);
-  });
+  }, 30_000);
 });
 
 test('the same stream gives the same intervals bit for bit', () => {

@@ -3,7 +3,7 @@ import { holdoutArm } from '../random/holdout-arm.ts';
 import type { RandomStream } from '../random/random-stream.ts';
 import type { JudgedPolicy, LoggedDecision, OutcomeModel } from './logged-decision.ts';
 import { EVALUATION_RULES, type EvaluationRules, policyValue, type PolicyValue } from './policy-value.ts';
-import { CLIP, type WeighedDecisions } from './weighed-decisions.ts';
+import type { WeighedDecisions } from './weighed-decisions.ts';
 
 export type PolicyProblem = Extract<
   Problem,
@@ -42,7 +42,7 @@ export function evaluatePolicy(
       throw new RangeError(`the policy gives decision ${i} the chances ${target.join(', ')}`);
     if (target.some((chance, action) => chance > 0 && chances[action] === 0))
       return fail({ code: 'policy.not_tried', decision: i });
-    weight[i] = Math.min(CLIP, target[decision.chosen]! / chances[decision.chosen]!);
+    weight[i] = target[decision.chosen]! / chances[decision.chosen]!;
     judged.push(target);
   }
   return policyValue({ ...customersOf(log), weight, ...expectations(log, judged, model) }, stream, rules);

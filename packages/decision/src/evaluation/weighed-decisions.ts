@@ -3,7 +3,7 @@ export interface WeighedDecisions {
   /** Customer of each decision: a number from 0, dense. */
   readonly customer: Int32Array;
   readonly customers: number;
-  /** Chance of the logged action under the policy to judge over its chance when it was chosen, clipped. */
+  /** Chance of the logged action under the policy to judge, over its chance when it was chosen; as it is, not clipped. */
   readonly weight: Float64Array;
   /** What came of it, any one unit. */
   readonly outcome: Float64Array;
@@ -12,6 +12,3 @@ export interface WeighedDecisions {
   /** What it expects of the logged action. */
   readonly expectedOfLogged: Float64Array;
 }
-
-/** Above this a single decision would speak for too many others (science: bias for variance). */
-export const CLIP = 20;

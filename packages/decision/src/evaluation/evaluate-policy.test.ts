@@ -43,6 +43,15 @@ describe('by hand', () => {
     expect(dr).toBeCloseTo(5 + (4 * (125 * (3 - 5) + 125 * (1 - 5))) / 1000, 12);
   });
 
+  test('the model is asked about the logged action for the correction, about the policy for the rest', () => {
+    // The first action came up more often than its chance; else the two would come to the same. Expected: 2.5 of an even policy;
+    // corrections: 2 x (3 - 5) and 2 x (1 - 5) for the first action, 2/3 x (1 - 0) for the other.
+    const often = log.map((each, i) => ({ ...each, chosen: i % 2 }));
+    const model: OutcomeModel = () => (_, action) => (action === 0 ? 5 : 0);
+    const dr = value(evaluatePolicy(often, () => [0.5, 0.5], model, boot(), few)).robust.value;
+    expect(dr).toBeCloseTo(2.5 + (125 * 2 * -2 + 375 * 2 * -4 + 500 * (2 / 3)) / 1000, 12);
+  });
+
   test('a policy that chooses as it was chosen is worth what was logged', () => {
     const same = value(evaluatePolicy(log, () => [0.25, 0.75], nothing, boot(), few));
     expect(same.ips.value).toBeCloseTo(same.logged.value, 12);
@@ -72,6 +81,11 @@ describe('by hand', () => {
     {
       why: 'the chance of the taken action was not logged',
       change: { propensities: [null, 0.75] },
+      code: 'policy.propensity_missing',
+    },
+    {
+      why: 'one chance was not logged and the others add up',
+      change: { propensities: [0.25, 0.75, null] },
       code: 'policy.propensity_missing',
     },
     { why: 'no chance was logged', change: { propensities: [] }, code: 'policy.propensity_missing' },

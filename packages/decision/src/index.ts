@@ -67,6 +67,8 @@ export type { BeforeAfter, SteadyOutcomes } from './effects/steady-outcomes.ts';
 export { steadyOutcomes } from './effects/steady-outcomes.ts';
 export type { PooledEffect } from './effects/pool-effects.ts';
 export { poolEffects } from './effects/pool-effects.ts';
+export type { Staggered, StaggeredEffect, Watched } from './effects/staggered-effects.ts';
+export { staggeredEffects } from './effects/staggered-effects.ts';
 export { shrinkEffects } from './effects/shrink-effects.ts';
 export { chanceBeyond, poissonBinomial } from './numeric/poisson-binomial.ts';
 export { bestAssignment } from './numeric/best-assignment.ts';

@@ -85,6 +85,8 @@ export type { CustomerFacts, DuePromise } from './plan/customer-facts.ts';
 export type { Decision, DecisionKind, EligibleAction } from './plan/decision-log.ts';
 export type { PlanInput, PlanPolicy } from './plan/plan-input.ts';
 export { defaultPolicy } from './plan/plan-input.ts';
+export type { NeedMove } from './plan/need-move.ts';
+export { needMove } from './plan/need-move.ts';
 export type { BlockedAction, PlanGroup, PlanRow } from './plan/plan-row.ts';
 export { PLAN_GROUPS } from './plan/plan-row.ts';
 export type { Overflow, Plan, PlanRun } from './plan/plan.ts';

@@ -234,6 +234,7 @@ async function read(
     needs: needCards(needs, {
       ...file,
       stage: current,
+      balanceMinor: file.stage?.balanceMinor ?? null,
       currency: bank.currency,
       products,
       content,

@@ -1,3 +1,4 @@
+import { defaultPolicy, needMove } from '@vivero/decision';
 import {
   ASSESSMENT_DAYS,
   type ContentItem,
@@ -22,7 +23,10 @@ export interface NeedCard {
   readonly need: Need;
   readonly amount: Money | null;
   readonly question: Phrase;
-  /** What a learned model believes, and what it would without its strongest sign; empty where nothing was learned. */
+  /**
+   * What a learned model believes and what it would without its strongest sign, where one was learned; then, for an open need, whether to
+   * ask, to bring it up or to leave it.
+   */
   readonly belief: readonly Phrase[];
   /** Empty for an ended need. */
   readonly path: readonly StimulusStep[];
@@ -34,6 +38,7 @@ export interface CardContext {
   readonly currency: string;
   readonly products: readonly Product[];
   readonly content: readonly ContentItem[];
+  readonly balanceMinor: number | null;
   readonly riskTolerance: RiskLevel | null;
   readonly riskAssessedOn: Day | null;
   readonly events: ReadonlyMap<string, LedgerEvent>;
@@ -56,7 +61,7 @@ export function needCards(needs: readonly Need[], context: CardContext): readonl
       need,
       amount: need.amountMinor === 0 ? null : { minor: need.amountMinor, currency: context.currency },
       question: { key: `script.question.${need.kind}`, params: { need: { term: `need.${need.kind}` } } },
-      belief: need.belief ? beliefWords(need.belief) : [],
+      belief: [...(need.belief ? beliefWords(need.belief) : []), ...(isOpen(need) ? [moveWords(need, context)] : [])],
       path: isOpen(need) ? stimulus(need, context.stage, context.products, context.content, tolerance) : [],
       evidence: evidenceOf(need.evidenceIds, context.events, MOST_EVIDENCE),
     }));
@@ -75,6 +80,13 @@ function beliefWords({ chance, usual, daysLeft, strongest }: NeedBelief): readon
   if (strongest === null) return [now];
   const sign = { term: `need_sign.${strongest.sign}` };
   return [now, { key: 'need_belief.without', params: { sign, without: ofHundred(strongest.without) } }];
+}
+
+function moveWords(need: Need, { products, currency, balanceMinor }: CardContext): Phrase {
+  const fitting = products.filter((product) => product.currency === currency && product.serves.includes(need.kind));
+  const found = needMove(need, fitting, { balanceMinor }, defaultPolicy(currency));
+  const params = found.move === 'ask' ? { amount: { minor: found.worthMinor, currency } } : {};
+  return { key: `need_move.${found.move}`, params };
 }
 
 /** Whole of a hundred; a belief is never certain either way. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { questionToAsk } from './question-to-ask.ts';
 import { valueOfQuestion } from './value-of-question.ts';
 
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
@@ -42,15 +41,4 @@ test('the value is that of the tree of answers and acts, drawn out', () => {
       expect(value).toBeCloseTo(Math.max(0, asked - best(belief)), 5);
     }),
   );
-});
-
-test('the question that tells most is asked, and none when its price is more than its worth', () => {
-  const questions = [
-    { sensitivity: 0.6, falseAlarm: 0.3 },
-    { sensitivity: 0.9, falseAlarm: 0.05 },
-  ];
-  const stake = { gain: 100, loss: 100 };
-  expect(questionToAsk(0.5, questions, stake, 5)).toEqual({ question: 1, value: 37.5 });
-  expect(questionToAsk(0.5, questions, stake, 60)).toBeNull();
-  expect(questionToAsk(0.5, [], stake, 0)).toBeNull();
 });

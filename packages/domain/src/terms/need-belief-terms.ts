@@ -17,6 +17,21 @@ export const needBeliefTerms = {
     zh: '{need}：根据{purchases}笔成交和{answers}次答复学习；约出现过{beginnings}次，平均持续约{weeks}周',
     es: '{need}: aprendido de {purchases} compras y {answers} respuestas; surgió unas {beginnings} veces y dura unas {weeks} semanas',
   },
+  'need_move.ask': {
+    en: 'Ask before you offer anything: the answer decides, and is worth about {amount}.',
+    zh: '先问再推荐：客户的回答决定下一步，约值{amount}。',
+    es: 'Pregunte antes de ofrecer nada: la respuesta decide, y vale unos {amount}.',
+  },
+  'need_move.offer': {
+    en: 'Bring it up outright: no answer would change what to do.',
+    zh: '可以直接谈：不论客户怎么回答，做法都一样。',
+    es: 'Plantéelo sin rodeos: ninguna respuesta cambiaría qué hacer.',
+  },
+  'need_move.leave': {
+    en: 'Leave it for now: asking is not worth the minutes.',
+    zh: '暂时不谈：现在问还不值得花时间。',
+    es: 'Déjelo por ahora: preguntar no compensa los minutos.',
+  },
   'need_sign.inflow': { en: 'the unusual money in', zh: '异常大额入账', es: 'la entrada inusual de dinero' },
   'need_sign.idle_balance': { en: 'the idle balance', zh: '资金闲置', es: 'el saldo parado' },
   'need_sign.run_down': { en: 'the falling balance', zh: '余额持续下降', es: 'el saldo a la baja' },

@@ -25,6 +25,7 @@ const SAID_BY_RULES: Readonly<Record<string, string>> = {
   importField: 'values and columns as the preview of an import shows them',
   importPage: 'the file of the rows left out, which the server writes itself',
   mirrorPage: 'how far ahead a need was known, on the mirror',
+  bottleneck: 'which step is worth most, on the growth page',
   needBelief: 'what the belief in a need rests on, on the customer page',
   segment: 'what a segment says, where segments are built',
   stagesPage: 'how long people stay and where they leave, on the stages and the team page',

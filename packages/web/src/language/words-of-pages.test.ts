@@ -18,6 +18,7 @@ const HOME = '/packages/web/src';
  * A rule whose sentence any page may show belongs into EVERYWHERE.
  */
 const SAID_BY_RULES: Readonly<Record<string, string>> = {
+  bottleneck: 'which step is worth most, on the growth page',
   customer: 'what somebody can help with: the resources of the customer page',
   customerList: 'columns and words of an exported file, which the server writes itself',
   feature: 'what a figure of a segment is called, where segments are built',
@@ -25,7 +26,6 @@ const SAID_BY_RULES: Readonly<Record<string, string>> = {
   importField: 'values and columns as the preview of an import shows them',
   importPage: 'the file of the rows left out, which the server writes itself',
   mirrorPage: 'how far ahead a need was known, on the mirror',
-  bottleneck: 'which step is worth most, on the growth page',
   needBelief: 'what the belief in a need rests on, on the customer page',
   segment: 'what a segment says, where segments are built',
   stagesPage: 'how long people stay and where they leave, on the stages and the team page',

@@ -101,6 +101,8 @@ async function ask(session: WebSession, { byInitials }: ManyCustomers) {
     '&place=%E6%88%90%E9%83%BD',
     '&promised=false&relation=customer',
   ];
+  // Beside a server that has just started the book is made, on all processors; a question to the book waits until it is there.
+  await session.json('/api/segments');
   // The first look at the list opens the names in the background, as it does for a person; a person's first search waits for it alone.
   await session.json('/api/customers?limit=1');
   await session.json('/api/customers?limit=1&search=zz');

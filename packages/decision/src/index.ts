@@ -107,6 +107,8 @@ export type { PolicyProblem } from './evaluation/evaluate-policy.ts';
 export { evaluatePolicy } from './evaluation/evaluate-policy.ts';
 export type { JudgedPolicy, LoggedDecision, OutcomeModel } from './evaluation/logged-decision.ts';
 export type { EvaluationRules, PolicyValue, ValueEstimate } from './evaluation/policy-value.ts';
+export { EVALUATION_RULES, policyValue } from './evaluation/policy-value.ts';
+export type { WeighedDecisions } from './evaluation/weighed-decisions.ts';
 
 // whom contacting moves
 export type { Comparison } from './uplift/comparison.ts';

@@ -4,6 +4,8 @@ import type { MeasuredFigure, Validated } from './measured-figure.ts';
 import { validateBank } from './validate-bank.ts';
 import { validateCdnow } from './validate-cdnow.ts';
 import { validateChurn } from './validate-churn.ts';
+import { validateHillstrom } from './validate-hillstrom.ts';
+import { validateOpenBandit, validateOpenBanditWomen } from './validate-open-bandit.ts';
 
 interface PublicDataset {
   readonly dataset: string;
@@ -31,6 +33,24 @@ const DATASETS: readonly PublicDataset[] = [
     file: 'cdnow/cdnow_customers_summary_with_transactions.csv',
     digest: '7b719e0a9070cc7b0116bb76a76f569852286167e8c388e49c6f9de642f541c8',
     run: validateCdnow,
+  },
+  {
+    dataset: 'Hillstrom e-mails',
+    file: 'hillstrom/hillstrom.csv.gz',
+    digest: '1e30cb65a6a10368557ef4eb839f9600dd1d82665e0011024f72ab9019aa990b',
+    run: validateHillstrom,
+  },
+  {
+    dataset: "Open Bandit, men's",
+    file: 'open-bandit/bts_men.csv.gz',
+    digest: '53f2a474891131cabcd1ff3164a940f2c1b666f30f0858898c95d142d36bf1bc',
+    run: validateOpenBandit,
+  },
+  {
+    dataset: "Open Bandit, women's",
+    file: 'open-bandit/bts_women.csv.gz',
+    digest: '2bc28876544a4bbd890851ff5f938ca4b49832fe7e74cb4ca4143f4875e53aa3',
+    run: validateOpenBanditWomen,
   },
 ];
 

@@ -2,6 +2,7 @@ import { contentDigest } from '@vivero/connectors';
 import { fail, ok, type Result } from '@vivero/domain';
 import type { MeasuredFigure, Validated } from './measured-figure.ts';
 import { validateBank } from './validate-bank.ts';
+import { validateCdnowAfter } from './validate-cdnow-after.ts';
 import { validateCdnow } from './validate-cdnow.ts';
 import { validateChurn } from './validate-churn.ts';
 import { validateHillstrom } from './validate-hillstrom.ts';
@@ -33,6 +34,12 @@ const DATASETS: readonly PublicDataset[] = [
     file: 'cdnow/cdnow_customers_summary_with_transactions.csv',
     digest: '7b719e0a9070cc7b0116bb76a76f569852286167e8c388e49c6f9de642f541c8',
     run: validateCdnow,
+  },
+  {
+    dataset: 'CDNOW, the 39 weeks after',
+    file: 'cdnow/cdnowElog_BTYD_sample.csv',
+    digest: '4c6c0b42735f6534027566ba812c6811709ff30b67f9566f833d500344f64876',
+    run: validateCdnowAfter,
   },
   {
     dataset: 'Hillstrom e-mails',

@@ -82,6 +82,8 @@ export function newViews(members: number, asOf: Day): BookSource {
     news: async function* (bucket) {
       yield rows[bucket] ?? [];
     },
+    abouts: nothing,
+    known: nothing,
     touched: nothing,
     gone: nothing,
   };

@@ -280,6 +280,7 @@ export { writeStays } from './stages/write-stays.ts';
 
 // the book
 export type { BookedEvent } from './book/packed-event.ts';
+export { aboutsOfMembers, knownEvents } from './book/abouts.ts';
 export { bookedEvents, bookedHistories } from './book/booked-events.ts';
 export { installationId } from './book/installation.ts';
 export { membersInScope } from './book/members-in-scope.ts';

@@ -1,5 +1,6 @@
 import type { BookSource, Person } from '@vivero/book';
 import {
+  aboutsOfMembers,
   bookedEvents,
   bookedHistories,
   type Db,
@@ -9,6 +10,7 @@ import {
   foldMembers,
   goneMembers,
   holdingsOfCustomers,
+  knownEvents,
   LEDGER_START,
   mergesOfBucket,
   mergesOfCustomers,
@@ -35,6 +37,8 @@ export async function bankSource(wide: Db, goOn: () => void = () => undefined): 
     histories: (bucket, members) =>
       members === null ? bookedEvents(wide, bucket, LEDGER_START) : bookedHistories(wide, members),
     news: (bucket, from) => bookedEvents(wide, bucket, from),
+    abouts: (_bucket, members, until) => aboutsOfMembers(wide, members, until),
+    known: (ids, until) => knownEvents(wide, ids, until),
     touched: async (bucket, from) => {
       goOn();
       return touchedMembers(wide, bucket, from);

@@ -32,13 +32,15 @@ export class ColumnWriter {
     this.addRows(events.map(bookedRow));
   }
 
-  /** The same for rows as the store gives them. */
-  addRows(rows: readonly BookedRow[]): void {
+  /**
+   * The same for rows as the store gives them.
+   * @param numbers of all that events of the customer are about; by default these rows are the whole history
+   */
+  addRows(rows: readonly BookedRow[], numbers: ReadonlyMap<string, number> = referredTo(rows)): void {
     this.#start.push(this.#at.length);
     this.#valueStart.push(this.#values.length);
     this.#balanceStart.push(this.#balances.length);
     this.#refStart.push(this.#refs.length);
-    const numbers = referredTo(rows);
     for (const row of rows) this.#write(row, numbers);
   }
 

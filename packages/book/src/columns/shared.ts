@@ -1,4 +1,4 @@
-type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 interface Made<C extends Column> {
   new (buffer: SharedArrayBuffer): C;
   readonly BYTES_PER_ELEMENT: number;

@@ -9,6 +9,11 @@ export interface BookPosition {
 
 export type SourceRow = BookedRow & { readonly member: number };
 
+export interface About {
+  readonly member: number;
+  readonly about: string;
+}
+
 /** One moment of the bank, as the book reads it: what is asked of it one after the other belongs together. */
 export interface BookSource {
   /** How far this moment reaches. */
@@ -19,6 +24,13 @@ export interface BookSource {
   histories(bucket: number, members: readonly number[] | null): AsyncIterable<readonly SourceRow[]>;
   /** Events of one bucket since a position, in the same order. */
   news(bucket: number, from: BookPosition): AsyncIterable<readonly SourceRow[]>;
+  /**
+   * What events of these customers up to a position are about: each thing once a customer, in the order of the customers' numbers and then
+   * of its first mention in the timeline.
+   */
+  abouts(bucket: number, members: readonly number[], until: BookPosition): Promise<readonly About[]>;
+  /** Which of these are ids of events up to a position: a few too many do no harm. */
+  known(ids: readonly string[], until: BookPosition): Promise<readonly string[]>;
   /** Numbers of those about whom something else was written since: a few too many do no harm. */
   touched(bucket: number, from: BookPosition): Promise<readonly number[]>;
   /** Numbers of those who are gone since. */

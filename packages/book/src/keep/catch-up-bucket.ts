@@ -10,6 +10,7 @@ import { gatherRows, type Picks } from './gather-rows.ts';
 import type { KeptBucket } from './kept-book.ts';
 import { type KeptPart, newPart } from './kept-part.ts';
 import { hasSecond, type HistoryPlace, mergeHistories } from './merge-histories.ts';
+import { type AboutNumbers, numberAbouts } from './number-abouts.ts';
 import { peopleIn, peopleSet } from './people-set.ts';
 import { type BookTerms, eachCustomer, readPeople } from './read-people.ts';
 import { rowsOfMembers } from './rows-of-members.ts';
@@ -22,8 +23,8 @@ export interface BucketNews {
 }
 
 /**
- * Reads what is new in one bucket. Who has nothing but new events, about nothing and in seconds of their own, has these put into the
- * history that the book has; everybody else is read anew.
+ * Reads what is new in one bucket. Who has nothing but new events, in seconds of their own and about what can be numbered without the whole
+ * history (`numberAbouts`), has these put into the history that the book has; everybody else is read anew.
  * @returns null when nothing is new
  */
 export async function catchUpBucket(
@@ -41,9 +42,10 @@ export async function catchUpBucket(
   });
   if (anew.size + gone.size + grown.size === 0) return null;
   const places = placesOf(kept, [...grown.keys()]);
+  const numbers = await numberAbouts(source, bucket, from, grown, places);
   for (const [member, rows] of grown) {
     const place = places.get(member);
-    if (place && canGrow(place, rows)) continue;
+    if (place && numbers.has(member) && haveOwnSeconds(place, rows)) continue;
     grown.delete(member);
     anew.add(member);
   }
@@ -53,7 +55,11 @@ export async function catchUpBucket(
   const found = new Set(read.people.member);
   for (const member of asked) if (!found.has(member)) gone.add(member);
   const longer = grow(
-    [...grown].map(([member, rows]) => ({ ...(places.get(member) as Place), rows })),
+    [...grown].map(([member, rows]) => ({
+      ...(places.get(member) as Place),
+      rows,
+      numbers: numbers.get(member) as AboutNumbers,
+    })),
     terms,
   );
 
@@ -64,6 +70,11 @@ export async function catchUpBucket(
 
 interface Place extends HistoryPlace {
   readonly part: KeptPart;
+}
+
+interface Growth extends Place {
+  readonly rows: readonly SourceRow[];
+  readonly numbers: AboutNumbers;
 }
 
 /** Where the customers stand now: in the overlay, else in the base; those who are in neither are left out. @param members ascending */
@@ -79,17 +90,13 @@ function placesOf({ base, overlay }: KeptBucket, members: readonly number[]): Ma
   return places;
 }
 
-function canGrow({ events, row }: Place, rows: readonly SourceRow[]): boolean {
-  if (events.refStart[row] !== events.refStart[row + 1]) return false;
-  return rows.every(
-    ({ about, day, second }) => about === null && !hasSecond(events, row, bookDay(day), bookSecond(second)),
-  );
-}
+const haveOwnSeconds = ({ events, row }: Place, rows: readonly SourceRow[]): boolean =>
+  rows.every(({ day, second }) => !hasSecond(events, row, bookDay(day), bookSecond(second)));
 
 /** Histories with new events in them; what else is known of these people has not changed. */
-function grow(places: readonly (Place & { readonly rows: readonly SourceRow[] })[], { kinds }: BookTerms) {
+function grow(places: readonly Growth[], { kinds }: BookTerms) {
   const writer = new ColumnWriter(kinds);
-  for (const { rows } of places) writer.addRows(rows);
+  for (const { rows, numbers } of places) writer.addRows(rows, numbers);
   const parts = [...new Set(places.map(({ part }) => part))];
   if (parts.length === 0) return null;
   const picks = {

@@ -12,6 +12,7 @@ import { type TestStores, testStores } from '../testing/index.ts';
 import { insertTestCustomers } from '../testing/insert-test-customers.ts';
 import { foldMembers } from '../understanding/fold-customers.ts';
 import { endOverrides, insertOverride } from '../understanding/stage-overrides.ts';
+import { aboutsOfMembers, knownEvents } from './abouts.ts';
 import { bookedEvents, bookedHistories } from './booked-events.ts';
 import { installationId } from './installation.ts';
 import { membersInScope } from './members-in-scope.ts';
@@ -143,6 +144,36 @@ test('ids with marks of their own in them, and more events than one text holds, 
     removeEvents(db, { eventIds: [...many, odd].map((row) => row.event.eventId) }, 'rollback', '2026-03-03T00:00:00Z'),
   );
   expect((await since(from)).touched).toEqual([1, 2]);
+});
+
+test('what events are about is told once a customer, in the order of the timeline, as it was at a position', async () => {
+  const from = await position();
+  const about = (eventId: string, rm: number, day: number, what: string | null) =>
+    event(eventId, rm, { about: what, day: DAY + day, amount: null });
+  const old = [about('q3', 1, 3, 'x'), about('q1', 1, 1, 'y\u001Ez'), about('q2', 1, 2, 'x'), about('q4', 2, 0, 'q1')];
+  await write(async (db) => appendEvents(db, [...old, about('q5', 1, 0, null)]));
+  const until = await position();
+  await write(async (db) => appendEvents(db, [about('q6', 1, 0, 'w')]));
+  await stores.settled();
+  const told = async (at: LedgerPosition, members: readonly number[]) =>
+    (await wide(async (db) => aboutsOfMembers(db, members, at))).map((one) => [one.member, one.about]);
+  expect(await told(until, [1, 2])).toEqual([
+    [1, 'y\u241Ez'],
+    [1, 'x'],
+    [2, 'q1'],
+    [2, 'a'],
+  ]);
+  expect(await told(await position(), [1])).toEqual([
+    [1, 'w'],
+    [1, 'y\u241Ez'],
+    [1, 'x'],
+  ]);
+  const known = async (at: LedgerPosition) => wide(async (db) => knownEvents(db, ['q1', 'q6', 'q7', 'a\u241Eb'], at));
+  expect(await known(until)).toEqual(['q1', 'a\u241Eb']);
+  expect(await known(await position())).toEqual(['q1', 'q6', 'a\u241Eb']);
+  const eventIds = [...old.map((row) => row.event.eventId), 'q5', 'q6'];
+  await write(async (db) => removeEvents(db, { eventIds }, 'rollback', '2026-03-03T00:00:00Z'));
+  expect((await since(from)).events).toEqual([]);
 });
 
 test.each([

@@ -20,8 +20,11 @@ export interface BookedEvent {
 const TOGETHER = 500;
 const [FIELD, ROW] = ['\u001F', '\u001E'];
 
+/** What stands for the marks in a text. */
+export const SAFE_MARKS = /[\u241E\u241F]/u;
 /** A text that may hold anything, as it can stand between the marks. */
-const safe = (column: string): string => `translate(coalesce(${column}, ''), U&'\\001E\\001F', U&'\\241E\\241F')`;
+export const safe = (column: string): string =>
+  `translate(coalesce(${column}, ''), U&'\\001E\\001F', U&'\\241E\\241F')`;
 const FIELDS = [
   'e.member',
   safe('e.event_id'),

@@ -56,15 +56,14 @@ export class ListBank {
       ({ xid: written }: Written<unknown>) =>
         written >= Number(xid);
     const people = (bucket: number) => [...this.people.values()].filter(({ what }) => what.member % BUCKETS === bucket);
-    const rows = (bucket: number, chosen: (row: Written<SourceRow>) => boolean) =>
-      inPortions(
-        [...this.events.values()]
-          .filter((row) => row.what.member % BUCKETS === bucket && chosen(row))
-          .map(({ what }) => what)
-          .sort(
-            (a, b) => a.member - b.member || a.day - b.day || a.second - b.second || (a.eventId < b.eventId ? -1 : 1),
-          ),
-      );
+    const inOrder = (bucket: number, chosen: (row: Written<SourceRow>) => boolean) =>
+      [...this.events.values()]
+        .filter((row) => row.what.member % BUCKETS === bucket && chosen(row))
+        .map(({ what }) => what)
+        .sort(
+          (a, b) => a.member - b.member || a.day - b.day || a.second - b.second || (a.eventId < b.eventId ? -1 : 1),
+        );
+    const rows = (bucket: number, chosen: (row: Written<SourceRow>) => boolean) => inPortions(inOrder(bucket, chosen));
     const lost = (bucket: number, from: BookPosition) => [
       ...new Set(
         this.#losses
@@ -82,6 +81,18 @@ export class ListBank {
           .sort((a, b) => a.member - b.member),
       histories: (bucket, members) => rows(bucket, ({ what }) => members === null || members.includes(what.member)),
       news: (bucket, from) => rows(bucket, since(from)),
+      abouts: async (bucket, members, until) => {
+        const old = inOrder(bucket, (row) => !since(until)(row) && members.includes(row.what.member));
+        const spoken = old.flatMap(({ member, about }) => (about === null ? [] : [{ member, about }]));
+        return spoken.filter(
+          (one, i) => spoken.findIndex((other) => other.member === one.member && other.about === one.about) === i,
+        );
+      },
+      known: async (ids, until) =>
+        ids.filter((id) => {
+          const row = this.events.get(id);
+          return row !== undefined && !since(until)(row);
+        }),
       touched: async (bucket, from) => [
         ...people(bucket)
           .filter(since(from))

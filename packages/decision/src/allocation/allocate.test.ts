@@ -53,6 +53,23 @@ describe('the benchmark of 1,000 customers x 10 actions, 10 RMs', () => {
   });
 });
 
+test.each([
+  { why: 'a tenth of the minutes', minutes: 0.1, money: 1, lp: 2241.841442480823, mip: 2146.39226436615 },
+  { why: 'money for one customer in 400', minutes: 1, money: 0.05, lp: 1155.7372884750366, mip: 934.881872177124 },
+])('much too little of something: $why, as good as HiGHS finds', ({ minutes, money, lp, mip }) => {
+  const input = benchmarkAllocation(1000, 10);
+  const [own] = input.rmLimits;
+  const plan = allocate({
+    ...input,
+    rmLimits: [{ ...own!, most: Array.from(own!.most, (most) => most * minutes) }],
+    bankLimits: input.bankLimits.map((limit) => ({ ...limit, most: limit.most * money })),
+  });
+  expect(plan.worth).toBeGreaterThanOrEqual(0.995 * mip);
+  expect(plan.worth).toBeLessThanOrEqual(mip + 1e-6);
+  expect(plan.bound).toBeGreaterThanOrEqual(lp - 1e-6);
+  expect(plan.bound).toBeLessThanOrEqual(1.002 * lp);
+});
+
 describe('any allocation', () => {
   test('keeps every mask, cap and limit, and stays below its own bound', () => {
     fc.assert(
@@ -81,7 +98,7 @@ describe('any allocation', () => {
     const solver = await loadHighs();
     let worth = 0;
     let optimum = 0;
-    for (let seed = 1; seed <= 25; seed += 1) {
+    for (let seed = 1; seed <= 15; seed += 1) {
       const input = instance(seed);
       const plan = allocate(input);
       const exact = exactWorth(input, solver);
@@ -90,7 +107,7 @@ describe('any allocation', () => {
       worth += plan.worth;
       optimum += exact;
     }
-    expect(optimum).toBeGreaterThan(10_000);
+    expect(optimum).toBeGreaterThan(4_000);
     expect(worth / optimum).toBeGreaterThan(0.99);
   }, 60_000);
 });

@@ -9,6 +9,11 @@ export interface PricedBound {
 
 /** By it steps get shorter: the 50th is half of the first. Longer steps circle, shorter ones stop before the optimum (tried). */
 const SHORTENING = 0.02;
+/**
+ * A price that has to go one way for more rounds than this is far off, and forgets half of its past steps each round, so that the next
+ * ones are longer: without it a budget for one customer in 400 was still priced 6 % too low after 120 rounds.
+ */
+const FAR = 6;
 /** Yesterday's prices are near today's: the first steps from them are short. */
 const WARM = 0.1;
 
@@ -26,6 +31,7 @@ export function* searchPrices(table: AllocationTable, known: Float64Array, round
   const prices = known.map((price) => (price >= 0 ? price : 0));
   const unit = priceUnits(table).map((each, j) => (known[j]! >= 0 ? WARM * each : each));
   const squares = new Float64Array(stock.length);
+  const row = new Int32Array(stock.length);
   let best: PricedBound = { prices, bound: Number.POSITIVE_INFINITY };
   for (let round = 1; round <= rounds; round += 1) {
     const { surplus, used } = bestAtPrices(table, prices);
@@ -35,7 +41,9 @@ export function* searchPrices(table: AllocationTable, known: Float64Array, round
     if (stock.every((amount, j) => used[j]! <= amount && (prices[j] === 0 || used[j] === amount))) return;
     for (let j = 0; j < stock.length; j += 1) {
       const over = used[j]! - stock[j]!;
-      squares[j]! += over * over;
+      // Rounds in a row in which the stock ran short (above 0) or was left over.
+      row[j] = Math.sign(over) * row[j]! > 0 ? row[j]! + Math.sign(over) : Math.sign(over);
+      squares[j] = over * over + squares[j]! * (Math.abs(row[j]!) > FAR ? 0.5 : 1);
       if (over === 0) continue;
       const step = unit[j]! / (1 + SHORTENING * round);
       prices[j] = Math.max(0, prices[j]! + (step * over) / Math.sqrt(squares[j]!));

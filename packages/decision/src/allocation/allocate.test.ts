@@ -158,6 +158,10 @@ describe('at the edges', () => {
     { why: 'less than no minutes', change: { rmLimits: [{ limit: 'minutes', use: [10, 20, 10], most: [-1] }] } },
     { why: 'uses of too few kinds', change: { bankLimits: [{ limit: 'quota', use: [1], most: 2 }] } },
     { why: 'one name for two limits', change: { bankLimits: [{ limit: 'minutes', use: [1, 1, 1], most: 2 }] } },
+    {
+      why: 'one RM twice',
+      change: { rms: [4, 4], rmLimits: [{ limit: 'minutes', use: [10, 20, 10], most: [30, 30] }] },
+    },
     { why: 'half a cap', change: { cap: 0.5 } },
   ])('refuses $why', ({ change }) => {
     expect(() => allocate({ ...one, ...change })).toThrow(RangeError);

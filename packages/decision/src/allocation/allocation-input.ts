@@ -44,9 +44,12 @@ export function checkAllocation(input: AllocationInput): void {
     typeof cap === 'number' ? isCount(cap) : cap.length === customers,
     'a cap is a count, for all or for each customer',
   );
-  for (let i = 0; i < customers; i += 1) need(rms[rmOf[i] as number] !== undefined, `customer ${i} has no RM`);
-  for (let i = 0; i < value.length; i += 1)
-    if (allowed?.[i] !== 0) need(Number.isFinite(value[i]), `value ${i} is ${value[i]}`);
+  // Looked for first and said afterwards: a sentence for each of ten million values costs seconds.
+  const alone = rmOf.findIndex((rm) => rms[rm] === undefined);
+  need(alone < 0, `customer ${alone} has no RM`);
+  need(new Set(rms).size === rms.length, 'an RM comes twice');
+  const wrong = value.findIndex((worth, at) => !Number.isFinite(worth) && allowed?.[at] !== 0);
+  need(wrong < 0, `value ${wrong} is ${value[wrong]}`);
   for (const { limit, use, most } of [...rmLimits, ...bankLimits]) {
     const stocks = typeof most === 'number' ? [most] : Array.from(most);
     need(use.length === kinds, `${limit}: ${use.length} uses for ${kinds} kinds`);

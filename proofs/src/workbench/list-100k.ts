@@ -75,6 +75,8 @@ async function fill(setting: Setting, dataFolder: string): Promise<ManyCustomers
   const started = performance.now();
   await vivero.json('import', 'table', file, '--rm', '1', '--relation', 'customer', '--basis', 'contract');
   await vivero.json('refresh');
+  // The day's round, which a server does once before anything else.
+  await vivero.json('plan');
   setting.say(`imported and understood in ${((performance.now() - started) / 1_000).toFixed(0)} s`);
   return many;
 }

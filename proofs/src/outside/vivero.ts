@@ -38,8 +38,8 @@ export class Vivero {
   }
 }
 
-/** The bookkeeping that an import, a rollback or a look at a customer always leaves: not part of what they must return. */
-const BOOKKEEPING = /^(audit_.*|import_batch|ledger_removal)$/;
+/** The bookkeeping that an import, a rollback or a look at a customer always leaves, such as what the book has to forget: not part of what they must return. */
+const BOOKKEEPING = /^(audit_.*|import_batch|ledger_removal|customer_loss)$/;
 
 /** Tables whose content differs between two states, bookkeeping aside. */
 export const differing = (before: TableSums, after: TableSums): string[] =>

@@ -45,9 +45,15 @@ export function bankPart(
   parts: number,
   part: number,
 ): { readonly events: EventColumns; readonly people: PeopleColumns } {
+  // The file is in the order of the parts: each is a stretch of it.
   const all = readFileSync(join(folder, 'customers.bin'));
-  const persons: number[] = [];
-  for (let at = 0; at < all.length; at += PERSON) if (all.readUInt32LE(at) % parts === part) persons.push(at);
+  const customers = all.length / PERSON;
+  const inPart = (number: number): number => Math.ceil((customers - number) / parts);
+  let first = 0;
+  for (let before = 0; before < part; before += 1) first += inPart(before);
+  const persons = Array.from({ length: inPart(part) }, (_, i) => (first + i) * PERSON);
+  if (persons.some((at) => all.readUInt32LE(at) % parts !== part))
+    throw new RangeError('customers are not in the order of the parts');
   const members = Uint32Array.from(persons, (at) => all.readUInt32LE(at));
   const rows = readFileSync(join(folder, `events_${part}.bin`));
   const count = rows.length / ROW;

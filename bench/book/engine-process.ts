@@ -27,6 +27,7 @@ const engine = await OPEN[name]?.({ data, scratch });
 if (!engine || !process.send) throw new Error(`there is no engine called ${name}, or nobody listens`);
 process.send({
   works: Object.keys(engine.works),
+  reopens: engine.reopens ?? false,
   cpuSeconds: (await cpu(engine)) - begun.cpu,
   wallSeconds: (performance.now() - begun.wall) / 1000,
 });

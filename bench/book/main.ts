@@ -36,9 +36,10 @@ interface Measured {
 }
 interface Runner {
   readonly name: string;
-  readonly child: ChildProcess;
+  child: ChildProcess;
   readonly scratch: string;
   readonly works: readonly string[];
+  readonly reopens: boolean;
   alive: boolean;
 }
 
@@ -64,11 +65,20 @@ async function heard<T>(child: ChildProcess): Promise<T | undefined> {
   }
 }
 
+interface Loaded {
+  readonly works: string[];
+  readonly reopens: boolean;
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+}
+const start = (name: string, data: string, scratch: string): ChildProcess =>
+  fork(join(import.meta.dirname, 'engine-process.ts'), [name, data, scratch]);
+
 async function open(name: string, data: string): Promise<Runner | undefined> {
   mkdirSync(options.data, { recursive: true });
   const scratch = mkdtempSync(join(options.data, `${name}-`));
-  const child = fork(join(import.meta.dirname, 'engine-process.ts'), [name, data, scratch]);
-  const loaded = await heard<{ works: string[]; cpuSeconds: number; wallSeconds: number }>(child);
+  const child = start(name, data, scratch);
+  const loaded = await heard<Loaded>(child);
   if (!loaded) {
     say(`${name}: not loaded within ${LIMIT_MS / 1000} s`);
     child.kill('SIGKILL');
@@ -76,7 +86,21 @@ async function open(name: string, data: string): Promise<Runner | undefined> {
     return undefined;
   }
   print({ work: 'load', engine: name, cpuSeconds: loaded.cpuSeconds, wallSeconds: loaded.wallSeconds });
-  return { name, child, scratch, works: loaded.works, alive: true };
+  return { name, child, scratch, works: loaded.works, reopens: loaded.reopens, alive: true };
+}
+
+async function close(runner: Runner): Promise<void> {
+  if (!runner.alive) return;
+  runner.child.send('close');
+  await once(runner.child, 'exit');
+  runner.alive = false;
+}
+
+/** A process that has done nothing else yet, for an engine that finds again what it has loaded. */
+async function reopen(runner: Runner, data: string): Promise<void> {
+  await close(runner);
+  runner.child = start(runner.name, data, runner.scratch);
+  runner.alive = (await heard<Loaded>(runner.child)) !== undefined;
 }
 
 async function ask(runner: Runner, work: string): Promise<Measured | undefined> {
@@ -110,6 +134,7 @@ const works =
 let disagreements = 0;
 for (const work of works) {
   const seen = new Map<string, Measured[]>();
+  for (const runner of runners) if (runner.reopens) await reopen(runner, data);
   for (let round = -Number(options.warmup); round < Number(options.rounds); round += 1)
     for (const runner of runners)
       for (const own of runner.works.filter((each) => each.split(':')[0] === work)) {
@@ -142,12 +167,9 @@ for (const work of works) {
     print({ ...line });
   }
 }
-for (const { child, scratch, alive } of runners) {
-  if (alive) {
-    child.send('close');
-    await once(child, 'exit');
-  }
-  rmSync(scratch, { recursive: true });
+for (const runner of runners) {
+  await close(runner);
+  rmSync(runner.scratch, { recursive: true });
 }
 if (options.write) {
   const load = [begun, loadavg()[0] ?? 0].map((each) => Math.round(each * 10) / 10) as [number, number];

@@ -22,6 +22,8 @@ export interface Engine {
   readonly cpuElsewhere?: () => Promise<number>;
   /** Peak memory outside this process, in MB. */
   readonly peakElsewhereMb?: () => number;
+  /** Whether a new process finds in the scratch folder what was loaded: then every work has a process of its own, and the peak is its own. */
+  readonly reopens?: boolean;
   readonly close?: () => Promise<void> | void;
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   bookDigest,
@@ -75,7 +75,7 @@ const EVER = { span: 'ever' } as const;
 export async function vivero({ data, scratch }: OpenEngine): Promise<Engine> {
   const threads = new FoldThreads();
   const folder = join(scratch, 'book');
-  await writeBook({ data, scratch, folder, asOf: AS_OF }, threads);
+  if (!existsSync(join(folder, 'manifest.json'))) await writeBook({ data, scratch, folder, asOf: AS_OF }, threads);
   const opened = async (): Promise<KeptBook> => (await openBook(placeOf(folder), ORIGIN)).book;
   const kept = await opened();
   const book = bookOf(kept);
@@ -180,6 +180,7 @@ export async function vivero({ data, scratch }: OpenEngine): Promise<Engine> {
         return () => found.join('\n');
       },
     },
+    reopens: true,
     close: () => threads.close(),
   };
 }

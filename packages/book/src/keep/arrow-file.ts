@@ -28,8 +28,9 @@ export function toArrow(set: ColumnSet): Uint8Array {
     fields.push(new Field(name, data.type, false));
     children.push(data);
   };
-  for (const [name, column] of Object.entries(set.flat)) put(name, dataOf(column, set.rows));
-  for (const [name, list] of Object.entries(set.lists)) put(name, listOf(list, set.rows));
+  const own = ownBytes();
+  for (const [name, column] of Object.entries(set.flat)) put(name, dataOf(own(column), set.rows));
+  for (const [name, list] of Object.entries(set.lists)) put(name, listOf(list, set.rows, own));
   const schema = new Schema(fields);
   const struct = makeData({ type: new Struct(fields), length: set.rows, nullCount: 0, children });
   const writer = new RecordBatchFileWriter();
@@ -70,9 +71,21 @@ function dataOf(column: Column, length: number): Data {
   return makeData({ type, length, nullCount: 0, data: column } as never) as Data;
 }
 
-function listOf({ start, items }: ListColumns, rows: number): Data {
+/** Arrow writes bytes that it has seen already only once, and what follows then lies elsewhere than it says: a second column of them is copied. */
+function ownBytes(): <C extends Column>(column: C) => C {
+  const seen = new Map<ArrayBufferLike, Set<number>>();
+  return (column) => {
+    const places = seen.get(column.buffer) ?? new Set();
+    seen.set(column.buffer, places);
+    if (places.has(column.byteOffset)) return column.slice() as typeof column;
+    places.add(column.byteOffset);
+    return column;
+  };
+}
+
+function listOf({ start, items }: ListColumns, rows: number, own: ReturnType<typeof ownBytes>): Data {
   const length = start[rows] ?? 0;
-  const entries = Object.entries(items).map(([name, column]) => [name, dataOf(column, length)] as const);
+  const entries = Object.entries(items).map(([name, column]) => [name, dataOf(own(column), length)] as const);
   const [only] = entries;
   const child =
     entries.length === 1 && only
@@ -86,7 +99,8 @@ function listOf({ start, items }: ListColumns, rows: number): Data {
   const name = entries.length === 1 && only ? only[0] : 'item';
   const type = new List(new Field(name, child.type, false));
   // Offsets of Arrow are signed: fewer than 2^31 entries in one bucket.
-  const valueOffsets = new Int32Array(start.buffer, start.byteOffset, rows + 1);
+  const { buffer, byteOffset } = own(start);
+  const valueOffsets = new Int32Array(buffer, byteOffset, rows + 1);
   return makeData({ type, length: rows, nullCount: 0, valueOffsets, child } as never) as Data;
 }
 

@@ -59,6 +59,16 @@ test('every kind of column goes through a file, and so does a set without a row'
   for (const set of [whole, none]) expect(fromArrow(shared(toArrow(set)))).toEqual(set);
 });
 
+test('columns that lie in the same bytes go through a file as any others', () => {
+  const [twice, start] = [Uint16Array.of(1, 2), Uint32Array.of(0, 1, 2)];
+  const set: ColumnSet = {
+    rows: 2,
+    flat: { a: twice, b: twice, c: new Uint16Array(twice.buffer), d: Float64Array.of(0.5, 1) },
+    lists: { x: { start, items: { e: twice } }, y: { start, items: { f: twice, g: Float64Array.of(2, 3) } } },
+  };
+  expect(fromArrow(shared(toArrow(set)))).toEqual(set);
+});
+
 test.each([
   { why: 'nothing', bytes: new Uint8Array(0) },
   { why: 'something else', bytes: new TextEncoder().encode('not a file of the book'.repeat(20)) },

@@ -904,6 +904,28 @@ create policy wide_reads on promise for select to vivero_wide using (true);
 grant delete, insert, select, update on promise to vivero_app;
 grant select on promise to vivero_wide;
 
+create table purchase_chance (
+  customer_id text not null,
+  rm integer not null,
+  category text not null,
+  model_id text not null,
+  as_of_on date not null,
+  chance double precision not null,
+  times double precision not null,
+  because text[] not null,
+  constraint purchase_chance_pkey PRIMARY KEY (customer_id, category),
+  constraint purchase_chance_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint purchase_chance_model_id_fkey FOREIGN KEY (model_id) REFERENCES model(model_id),
+  constraint purchase_chance_chance_check CHECK (((chance > (0)::double precision) AND (chance < (1)::double precision))),
+  constraint purchase_chance_times_check CHECK ((times > (0)::double precision))
+) -- row-level security forced;
+CREATE INDEX purchase_chance_book ON public.purchase_chance USING btree (rm);
+create policy app_in_scope on purchase_chance for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on purchase_chance for all to vivero_owner using (true) with check (true);
+create policy wide_reads on purchase_chance for select to vivero_wide using (true);
+grant delete, insert, select on purchase_chance to vivero_app;
+grant select on purchase_chance to vivero_wide;
+
 create table refresh_run (
   run_id text not null,
   as_of_on date not null,

@@ -83,6 +83,7 @@ export type { PlanAction } from './plan/candidate.ts';
 export { PLAN_ACTIONS } from './plan/candidate.ts';
 export type { CustomerFacts, DuePromise } from './plan/customer-facts.ts';
 export type { Decision, DecisionKind, EligibleAction } from './plan/decision-log.ts';
+export type { ForetoldPurchase, ForetoldPurchases } from './plan/offer-rate.ts';
 export type { PlanInput, PlanPolicy } from './plan/plan-input.ts';
 export { defaultPolicy } from './plan/plan-input.ts';
 export type { NeedMove } from './plan/need-move.ts';

@@ -3,6 +3,7 @@ import { type Day, type DecisionId, defaultCatalogue, type NewId } from '@vivero
 import { type Bank, type Book, type Db, joinHoldout, type MasterKey, type TriedAction } from '@vivero/storage';
 import { gateClock } from '../bank/gate-clock.ts';
 import { customerFacts } from './customer-facts.ts';
+import { foretoldPurchases } from './foretold-purchases.ts';
 import type { DecisionIds } from './logged-decisions.ts';
 
 export interface DecideOptions {
@@ -40,6 +41,7 @@ export async function decideBook(db: Db, keys: MasterKey, options: DecideOptions
     today,
   );
   const first = only === null && facts.every(({ touches }) => touches.length === 0);
+  const purchases = await foretoldPurchases(db, book.rm, today, only);
   const decided = plan({
     today,
     now: gateClock(bank, today, now),
@@ -50,6 +52,7 @@ export async function decideBook(db: Db, keys: MasterKey, options: DecideOptions
     products,
     content,
     baseRates,
+    ...(purchases && { purchases }),
     policy,
     seed: seedOf(today, book.rm),
   });

@@ -9,6 +9,7 @@ import { importsCommand } from './imports-command.ts';
 import { mappingCommand } from './mapping-command.ts';
 import { modeCommand } from './mode-command.ts';
 import { modelCommand } from './model-command.ts';
+import { modelsCommand } from './models-command.ts';
 import { planCommand } from './plan-command.ts';
 import { refreshCommand } from './refresh-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   rollbackCommand,
   refreshCommand,
   trainCommand,
+  modelsCommand,
   planCommand,
   stagesCommand,
   segmentCommand,

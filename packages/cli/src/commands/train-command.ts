@@ -1,17 +1,39 @@
-import { type NeedCard, sayPhrase, sayProblem, sayTerm, trainNeeds } from '@vivero/app';
+import {
+  keptModels,
+  type NeedCard,
+  sayPhrase,
+  sayProblem,
+  sayTerm,
+  summaryLine,
+  trainNeeds,
+  trainPurchases,
+} from '@vivero/app';
 import type { Language } from '@vivero/domain';
 import { dayArgument } from '../arguments.ts';
-import { command } from '../command.ts';
+import { bankOf } from '../bank-of.ts';
+import { command, orExit } from '../command.ts';
+import { withBook } from '../with-book.ts';
 
 export const trainCommand = command({
   name: 'train',
   help: `vivero train [--date DAY] [--json]
-Learns from the bank's own history what shows each kind of need and how long it lasts. A kind with too little to learn from is left to
-the rules as they are stated, and says so. The next refresh uses what was learned.`,
+Learns from the bank's own history what shows each kind of need and how long it lasts, and who buys from each category of products.
+What has too little to learn from is left to the rules and base rates as they are, and says so. The next refresh and plan use what was
+learned; the cards: vivero models.`,
   options: { date: { type: 'string' } },
   read: ({ values }) => {
     const day = dayArgument('date', values.date);
     return async (io) => {
+      const purchases = orExit(
+        await withBook(io, (deps) =>
+          trainPurchases(deps, io.actor, {
+            ...(day === undefined ? {} : { asOf: day }),
+            now: io.now,
+            newId: io.newId,
+            onProgress: (done, total) => io.progress('Days', done, total),
+          }),
+        ),
+      );
       const cards = await trainNeeds(io.stores, {
         ...(day === undefined ? {} : { asOf: day }),
         now: io.now,
@@ -19,7 +41,12 @@ the rules as they are stated, and says so. The next refresh uses what was learne
         actor: io.actor.id,
         onProgress: (customers) => io.progress('Looking back', customers),
       });
-      io.show({ needs: cards }, () => cards.map((card) => needLine(card, io.language)));
+      const kept = orExit(await keptModels(io.stores, io.actor));
+      const { today } = await bankOf(io);
+      io.show({ purchases, needs: cards }, () => [
+        ...kept.flatMap((model) => (model.foretells === 'purchases' ? [summaryLine(model, today, io.language)] : [])),
+        ...cards.map((card) => needLine(card, io.language)),
+      ]);
       return 0;
     };
   },

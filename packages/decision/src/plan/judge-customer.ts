@@ -7,6 +7,7 @@ import type { CustomerFacts } from './customer-facts.ts';
 import { groundwork } from './groundwork.ts';
 import { judge } from './judge.ts';
 import { needActions } from './need-actions.ts';
+import { foretoldOf, offerRate } from './offer-rate.ts';
 import type { PlanInput } from './plan-input.ts';
 import { scoreOf } from './score.ts';
 
@@ -26,13 +27,15 @@ export function judgeCustomer(
     .map((each) => each.category);
   const weigh = (candidate: Candidate, behind: Judged | null): Judged => {
     const verdict = judge(candidate, now, pack, held);
-    const rate = rateOf(customer.segment, customer.stage.current, candidate.action);
+    const foretold = foretoldOf(candidate, input.purchases);
+    const rate = offerRate(rateOf(customer.segment, customer.stage.current, candidate.action), foretold);
     const unlocks = behind === null ? 0 : gainOf(behind);
     return {
       candidate,
       ...verdict,
       score: scoreOf(candidate, verdict.means, rate, unlocks, input),
       behind: behind?.candidate ?? null,
+      foretold,
     };
   };
   const moves = [...clockActions(customer, input.today), ...needActions(customer, input)].map((each) =>

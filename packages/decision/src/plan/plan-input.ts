@@ -2,6 +2,7 @@ import type { ContactMedium, ContentItem, Day, GateNow, Jurisdiction, Product } 
 import { decimalsOf } from '@vivero/domain';
 import type { RateCell } from '../rates/success-rate.ts';
 import type { CustomerFacts } from './customer-facts.ts';
+import type { ForetoldPurchases } from './offer-rate.ts';
 
 /** What the bank decides about the choice; everything in minor units of the bank's currency. */
 export interface PlanPolicy {
@@ -44,6 +45,8 @@ export interface PlanInput {
   readonly products: readonly Product[];
   readonly content: readonly ContentItem[];
   readonly baseRates: readonly RateCell[];
+  /** What models in use foretell; absent = none is. */
+  readonly purchases?: ForetoldPurchases;
   readonly policy: PlanPolicy;
   /** A safe integer; feeds every random stream of the run. */
   readonly seed: number;

@@ -7,6 +7,7 @@ import { type Decision, decisionOf } from './decision-log.ts';
 import { type FilledDay, fillDay, type Prospect } from './fill-day.ts';
 import { judgeCustomer } from './judge-customer.ts';
 import { groupOf, makeRow } from './make-row.ts';
+import type { ForetoldPurchases } from './offer-rate.ts';
 import type { PlanInput } from './plan-input.ts';
 import { PLAN_GROUPS, type PlanGroup, type PlanRow } from './plan-row.ts';
 import { rowReason } from './row-reasons.ts';
@@ -23,6 +24,8 @@ export interface PlanRun {
   readonly holdoutShare: number;
   readonly seed: number;
   readonly snapshotHash: string;
+  /** Models whose foretellings were looked at, by id in order. */
+  readonly models: readonly string[];
 }
 
 /** What would have been worth doing but does not fit into the day ("not today"). */
@@ -105,7 +108,11 @@ const runOf = (input: PlanInput, seed: number, packVersion: number): PlanRun => 
     ...input,
     customers: input.customers.toSorted((a, b) => (a.customerId < b.customerId ? -1 : 1)),
   }),
+  models: modelsIn(input.purchases ?? {}),
 });
+
+const modelsIn = (purchases: ForetoldPurchases): readonly string[] =>
+  [...new Set(Object.values(purchases).flatMap((own) => Object.values(own).map(({ modelId }) => modelId)))].toSorted();
 
 /** By group, within the clock by day due, within suggestions by score and birthdays last. */
 function byUrgency(a: Judged, b: Judged, today: Day): number {

@@ -23,6 +23,9 @@ export function rowReason(judged: Judged): Phrase {
 
 const slipParams = ({ to, on }: Slip): Phrase['params'] => ({ stage: { term: `stage.${to}` }, day: { day: on } });
 
+/** From so many times the odds of all customers on it is said. */
+const LIKELIER = 2;
+
 /** Three plain facts that speak for the row, the most particular first; words only, numbers on tap. */
 export function rowFactors(judged: Judged, currency: string, today: Day): readonly Phrase[] {
   const { candidate, means, score, behind } = judged;
@@ -34,6 +37,8 @@ export function rowFactors(judged: Judged, currency: string, today: Day): readon
   };
   if (behind) factors.push({ key: `plan.reason.${candidate.action}`, params: {} });
   if (clock) say(clock.reason === 'complaint' ? 'open_since' : 'due', { day: { day: clock.dueOn } });
+  if (judged.foretold !== null && judged.candidate.product !== null && judged.foretold.times >= LIKELIER)
+    say('likelier', { category: { term: `category.${judged.candidate.product.category}` } });
   if (need?.state === 'confirmed') say('need_confirmed', { need: { term: `need.${need.kind}` } });
   else if (need) say('need_believed', { need: { term: `need.${need.kind}` } });
   const slip = candidate.slip === null ? slipOf(customer, today) : null;

@@ -29,7 +29,7 @@ export function judgeChances(
 }
 
 function judgementOf(name: Judgement['name'], chances: Float64Array, outcomes: Float64Array): Judgement {
-  const { within, lift, logLoss } = evaluate(chances, outcomes, null);
-  if ('noDate' in within) throw new RangeError('a day with one outcome judges nothing');
-  return { name, auc: within.auc, lift, logLoss };
+  const { auc, lift, logLoss } = evaluate(chances, outcomes, null);
+  if (auc === null) throw new RangeError('a day with one outcome judges nothing');
+  return { name, auc, lift, logLoss };
 }

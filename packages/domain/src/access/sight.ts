@@ -24,6 +24,7 @@ export const ACTIONS = [
   'notes',
   'own_session',
   'bank',
+  'models',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -78,6 +79,8 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   // The shelf says nothing about anybody.
   materials: { rm: 'bank', team_lead: 'bank', marketing: 'bank', compliance: 'bank', admin: 'bank' },
   bank: { rm: 'none', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
+  // What was learned from the bank's history and how well it does: no customer is in it. Training reads the whole bank, and shows nobody.
+  models: { rm: 'none', team_lead: 'none', marketing: 'bank', compliance: 'bank', admin: 'bank' },
   // What an RM writes down about the own customers is nobody else's to read.
   notes: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'none' },
   own_session: { rm: 'bank', team_lead: 'bank', marketing: 'bank', compliance: 'bank', admin: 'bank' },

@@ -23,6 +23,7 @@ import { materialsPageTerms } from './materials-page-terms.ts';
 import { menuTerms } from './menu-terms.ts';
 import { mirrorPageTerms } from './mirror-page-terms.ts';
 import { needBeliefTerms } from './need-belief-terms.ts';
+import { modelCardTerms } from './model-card-terms.ts';
 import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
 import { notePageTerms } from './note-page-terms.ts';
@@ -106,7 +107,13 @@ export const PAGE_SECTIONS = {
 } as const satisfies Readonly<Record<string, Terms>>;
 
 /** The sections that the catalogue is made of; no key stands in two of them. */
-export const SECTIONS = { ...EVERYWHERE, ...PAGE_SECTIONS, terminal: terminalTerms, trial: trialTerms };
+export const SECTIONS = {
+  ...EVERYWHERE,
+  ...PAGE_SECTIONS,
+  modelCard: modelCardTerms,
+  terminal: terminalTerms,
+  trial: trialTerms,
+};
 export type PageSection = keyof typeof PAGE_SECTIONS;
 
 type Sections = typeof SECTIONS;

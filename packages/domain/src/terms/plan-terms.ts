@@ -66,6 +66,11 @@ export const planTerms = {
     zh: '迹象显示：{need}',
     es: 'Hay indicios de: {need}',
   },
+  'plan.factor.likelier': {
+    en: 'More likely than most to take up: {category}',
+    zh: '比多数客户更可能办理：{category}',
+    es: 'Más probable que la mayoría en contratar: {category}',
+  },
   'plan.factor.amount': { en: '{amount} is at stake', zh: '涉及金额{amount}', es: 'Están en juego {amount}' },
   'plan.factor.window': {
     en: 'Makes sense until {day}',

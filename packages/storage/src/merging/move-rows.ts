@@ -25,6 +25,7 @@ export const MERGE_TABLES: Readonly<Record<string, 'moved' | 'united' | 'ledger'
   note: 'moved',
   outcome: 'moved',
   promise: 'moved',
+  purchase_chance: 'derived',
   resource: 'moved',
   stage_history: 'derived',
   stage_override: 'moved',

@@ -121,6 +121,9 @@ describe('by hand', () => {
     const never = log.map((each) => ({ ...each, chosen: 1 }));
     expect(evaluatePolicy(never, first, nothing, boot(), few)).toMatchObject({ problem: { effective: 0 } });
     expect(() => evaluatePolicy(log, () => [0.5, 0.4], nothing, boot(), few)).toThrow(RangeError);
+    const open = log.map((each, i) => (i === 9 ? { ...each, outcome: Number.NaN } : each));
+    expect(() => evaluatePolicy(open, first, nothing, boot(), few)).toThrow(RangeError);
+    expect(() => evaluatePolicy(log, first, () => () => Number.NaN, boot(), few)).toThrow(RangeError);
   });
 });
 

@@ -50,6 +50,7 @@ const WIDTH = ['decisions', 'outcome', 'weight', 'weighted', 'robust'].length;
  * percentiles over resampled customers, w clipped. Effective number: (sum w)^2 / sum w^2 with the weights as they are, since clipping
  * would hide that a few decisions carry everything, and added up per customer: never more than there are customers.
  *
+ * @throws RangeError for an outcome that is no number: one that is not yet known does not belong here
  * @returns `policy.too_few` when the effective number is below the rule: such an estimate rests on a handful of customers
  * Error: the 95 % interval of DR held the truth in 93-97 % of 500 simulations (bench/decision/policies.ts).
  * Source: Dudík, Langford & Li (2011), ICML, eq. 3 (DR); Swaminathan & Joachims (2015), NIPS 28, eq. 3 (SNIPS);
@@ -60,7 +61,10 @@ export function policyValue(
   stream: RandomStream,
   rules: EvaluationRules = EVALUATION_RULES,
 ): Result<PolicyValue, Extract<Problem, { code: 'policy.no_decisions' | 'policy.too_few' }>> {
-  if (decisions.outcome.length === 0) return fail({ code: 'policy.no_decisions' });
+  const { weight, outcome, expected, expectedOfLogged } = decisions;
+  if (outcome.length === 0) return fail({ code: 'policy.no_decisions' });
+  for (const numbers of [weight, outcome, expected, expectedOfLogged])
+    if (!numbers.every(Number.isFinite)) throw new RangeError('a weight, an outcome or what is expected is no number');
   const sums = sumsByCustomer(decisions, rules.clip);
   const effective = effectiveOf(decisions);
   if (effective < rules.effective)
@@ -82,7 +86,7 @@ export function policyValue(
     gain: estimate('gain'),
     better: samples.filter(({ gain }) => gain > 0).length / samples.length,
     effective,
-    decisions: decisions.outcome.length,
+    decisions: outcome.length,
   });
 }
 

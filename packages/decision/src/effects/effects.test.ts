@@ -68,7 +68,7 @@ test('the bounds that the tests of confseq (MIT) hold', () => {
   expect(0.5 * Math.log(weight / (100 + weight)) + 100 / (2 * (100 + weight))).toBeCloseTo(-0.6510052, 6);
 });
 
-describe('1,000 experiments without effect, looked at every week for half a year', () => {
+describe('1,000 experiments without effect, looked at every week for half a year', { timeout: 60_000 }, () => {
   const stream = randomStreams(1).stream('a/a');
   const looks = Array.from({ length: 1000 }, () => {
     const [sums, counts] = [

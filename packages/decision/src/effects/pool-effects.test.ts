@@ -89,7 +89,7 @@ test('eighteen batters of 1970 (Efron & Morris 1975): 45 times at bat, then the 
   expect(raw / pulled).toBeCloseTo(3.5, 1);
 });
 
-describe('on events of known truth', () => {
+describe('on events of known truth', { timeout: 60_000 }, () => {
   const streams = randomStreams(6);
   /** Effects in points: truth about 2 with deviation 1.2, each measured on two groups of 100 to 500 of whom 8 % do it anyway. */
   const draw = (name: string, events: number, rounds: number) => {

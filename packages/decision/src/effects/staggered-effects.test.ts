@@ -41,7 +41,7 @@ test('effects of 2004 as the R package did prints them: -.0105, -.0704, -.1373, 
   expect(trends).toBe('unknown');
 });
 
-describe('on simulated people', () => {
+describe('on simulated people', { timeout: 60_000 }, () => {
   const stream = randomStreams(61).stream('staggered');
   /** Six periods, reached in 3 or 4 or never; each has a level and a luck of his own, those reached a drift of their own too. */
   const draw = (drift: number, effect: number): Watched[] =>

@@ -21,7 +21,7 @@ test('by hand: spells that began before the watch are left out, open ones count 
   expect('surprise' in found && found.surprise).toBeCloseTo(0.3061, 4);
 });
 
-test('where the chain is true the surprise is even: below .1 in a tenth of 300 banks', () => {
+test('where the chain is true the surprise is even: below .1 in a tenth of 300 banks', { timeout: 60_000 }, () => {
   const stream = randomStreams(14).stream('paths');
   let low = 0;
   for (let bank = 0; bank < 300; bank += 1) {

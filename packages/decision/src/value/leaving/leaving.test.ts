@@ -46,7 +46,7 @@ const tableOf = (people: readonly Person[]): LearningTable => ({
   ],
 });
 
-describe('on customers of known truth', () => {
+describe('on customers of known truth', { timeout: 60_000 }, () => {
   const learned = draw('learned', 6000, 18);
   const trained = trainLeaving(
     tableOf(learned),

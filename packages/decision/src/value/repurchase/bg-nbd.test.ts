@@ -104,7 +104,7 @@ test('the slope of the likelihood is its finite difference', () => {
   );
 });
 
-describe('on a simulated book with known truth', () => {
+describe('on a simulated book with known truth', { timeout: 60_000 }, () => {
   const stream = randomStreams(17).stream('bg-nbd');
   const people = Array.from({ length: 12_000 }, () => simulateBgNbd(stream, CDNOW, 78));
   const seen = people.map((times) => historyAt(times, 39));

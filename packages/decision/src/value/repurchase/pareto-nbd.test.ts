@@ -75,7 +75,7 @@ test('at s = 1 the expectation has no hole', () => {
   expect(near(1)).toBeCloseTo(near(1 + 1e-9), 6);
 });
 
-describe('on a simulated book with known truth', () => {
+describe('on a simulated book with known truth', { timeout: 60_000 }, () => {
   const stream = randomStreams(23).stream('pareto-nbd');
   const people = Array.from({ length: 8000 }, () => simulateParetoNbd(stream, CDNOW, 78));
   const seen = people.map((times) => historyAt(times, 39));

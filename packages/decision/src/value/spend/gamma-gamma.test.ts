@@ -42,7 +42,7 @@ test('the likelihood is a density: it adds up to 1 over all mean amounts', () =>
   expect(sum).toBeCloseTo(1, 4);
 });
 
-describe('on simulated customers with known truth', () => {
+describe('on simulated customers with known truth', { timeout: 60_000 }, () => {
   const stream = randomStreams(31).stream('spend');
   const people = Array.from({ length: 3000 }, () => {
     const purchases = 1 + Math.floor(stream() * 6);

@@ -1,4 +1,4 @@
-import { sayPhrase, type TableTrial } from '@vivero/app';
+import { sayPhrase, sayProblem, type TableTrial } from '@vivero/app';
 import type { Language, PhraseParam } from '@vivero/domain';
 import { columns } from './columns.ts';
 
@@ -33,6 +33,27 @@ export function trialLines(trial: TableTrial, judgedBy: 'time' | 'rows' | 'folds
     ...trial.drift
       .filter(({ verdict }) => verdict === 'stop')
       .map(({ field, index }) => say('drift.stop', { field, index: index.toFixed(2) })),
+    ...(trial.uplift === undefined ? [] : ['', ...upliftLines(trial.uplift, language)]),
+  ];
+}
+
+function upliftLines(uplift: NonNullable<TableTrial['uplift']>, language: Language): string[] {
+  if ('refused' in uplift) return [sayProblem(uplift.refused, language)];
+  const { effect, band, rankings, targeting } = uplift;
+  const say = (key: string, params: Readonly<Record<string, PhraseParam>> = {}): string =>
+    sayPhrase({ key: `trial.${key}`, params }, language);
+  return [
+    say('uplift.effect', { effect: range(effect) }),
+    say('uplift.band', { lower: band.lower.toFixed(3), upper: band.upper.toFixed(3) }),
+    ...columns([
+      ['', 'Qini', 'effect in top 30 %'],
+      ...rankings.map(({ ranking, qini, top }) => [
+        ranking.replace('_', ' '),
+        qini.toFixed(3),
+        top === null ? '-' : top.toFixed(4),
+      ]),
+    ]),
+    say(`uplift.${targeting}`),
   ];
 }
 

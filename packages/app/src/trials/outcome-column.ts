@@ -9,7 +9,7 @@ export interface OutcomeColumn {
 }
 
 const YES = new Set(['1', 'yes', 'y', 'true', 't', '是', 'sí', 'si', 'churned']);
-const NO = new Set(['0', 'no', 'n', 'false', 'f', '否']);
+const NO = new Set(['0', 'no', 'n', 'false', 'f', '否', 'control']);
 
 /** The column that says what came of each row: exactly two values. Which of them is "it happened" is said by the word, else the rarer one. */
 export function outcomeColumn({ name, texts, codes }: TextColumn): Result<OutcomeColumn> {
@@ -19,7 +19,7 @@ export function outcomeColumn({ name, texts, codes }: TextColumn): Result<Outcom
   if (one === undefined || other === undefined || values.length > 2)
     return fail({ code: 'learn.outcome_not_binary', column: name, values: values.length });
   const rows = (text: string): number => codes.filter((code) => texts[code] === text).length;
-  const is = (text: string, words: ReadonlySet<string>): boolean => words.has(text.toLowerCase());
+  const is = (text: string, words: ReadonlySet<string>): boolean => words.has(text.toLowerCase().split(' ')[0]!);
   const happened =
     is(one, YES) || is(other, NO)
       ? one

@@ -64,6 +64,34 @@ test('rows without an outcome are left out and counted, as are repeated ones', a
   expect(trial).toMatchObject({ ok: true, value: { rows: 401, notKnown: 40, duplicates: 1, judged: 361 } });
 });
 
+describe('with a column that says whom chance chose to contact', () => {
+  // Contacting moves those with much money only.
+  let x = 11;
+  const draw = (): number => (x = (Math.imul(x, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+  const rows = Array.from({ length: 1500 }, () => {
+    const [money, contacted] = [draw() * 1000, draw() < 0.5];
+    const bought = draw() < 0.1 + (contacted && money > 600 ? 0.5 : 0);
+    return ['2026-01-01', money.toFixed(2), contacted ? 'letter' : 'no letter', '1', bought ? 'yes' : 'no'];
+  });
+  const own = { ...wish, drop: ['called_on', 'seconds'], treatment: 'region' };
+
+  test('it says whether it is known whom contacting moves, and does not learn from the contact', async () => {
+    const trial = await tryModel(write('letters.csv', rows), own);
+    if (!trial.ok) throw new Error(trial.problem.code);
+    expect(trial.value.fields).toBe(1);
+    expect(trial.value.uplift).toMatchObject({ people: 1500, targeting: 'pays' });
+    expect(trial.value.uplift).toHaveProperty('treated', rows.filter(([, , arm]) => arm === 'letter').length);
+  });
+
+  test('too few outcomes to tell are said', async () => {
+    const rare = rows.map((cells, i) => cells.with(4, i % 50 === 0 ? 'yes' : 'no'));
+    expect(await tryModel(write('rare.csv', rare), own)).toMatchObject({
+      ok: true,
+      value: { uplift: { refused: { code: 'uplift.too_few' } } },
+    });
+  });
+});
+
 describe('bad input is refused with its reason', () => {
   const rows = contacts(300);
   test.each([

@@ -9,12 +9,13 @@ const names = (text: string | undefined): string[] =>
 
 export const modelCommand = fileCommand({
   name: 'model',
-  help: `vivero model try TABLE --target COLUMN [--time COLUMN | --test-rows FILE] [--drop COLUMN,...] [--insist COLUMN,...] [--json]
+  help: `vivero model try TABLE --target COLUMN [--time COLUMN | --test-rows FILE] [--treatment COLUMN] [--drop COLUMN,...] [--insist COLUMN,...] [--json]
 Learns the additive model and the trees on a labelled table (CSV, gzip too) and judges them on rows that they did not see, beside what
 knows nothing of customers: the trailing base rate, and chance. Needs no bank and opens no database; nothing is kept.
   --target COLUMN   what happened: two values; an empty cell is not known yet and left out
   --time COLUMN     decision date (a day or a number): learned on the past, judged on the last quarter
   --test-rows FILE  rows that judge instead, one number a line, 0 for the first
+  --treatment COLUMN  whom chance chose to contact (two values): is it known whom contacting moves?
   --drop COLUMNS    left out
   --insist COLUMNS  kept although they look as if only the outcome could have made them
 Example: vivero model try contacts.csv.gz --target y --time called_on`,
@@ -22,12 +23,13 @@ Example: vivero model try contacts.csv.gz --target y --time called_on`,
     target: { type: 'string' },
     time: { type: 'string' },
     'test-rows': { type: 'string' },
+    treatment: { type: 'string' },
     drop: { type: 'string' },
     insist: { type: 'string' },
   },
   words: { minimum: 2, maximum: 2 },
   read: ({ values, positionals: [verb, path] }) => {
-    const { target, time, drop, insist, 'test-rows': testFile } = values;
+    const { target, time, treatment, drop, insist, 'test-rows': testFile } = values;
     if (verb !== 'try' || path === undefined) throw new UsageError('say try TABLE');
     if (target === undefined) throw new UsageError('--target is missing');
     if (time !== undefined && testFile !== undefined) throw new UsageError('either --time or --test-rows, not both');
@@ -39,6 +41,7 @@ Example: vivero model try contacts.csv.gz --target y --time called_on`,
         drop: names(drop),
         insist: names(insist),
         ...(time === undefined ? {} : { time }),
+        ...(treatment === undefined ? {} : { treatment }),
         ...(testRows === undefined ? {} : { testRows }),
       };
       const trial = orExit(await tryModel(path, wish));

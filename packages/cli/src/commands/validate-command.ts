@@ -8,7 +8,7 @@ export const validateCommand = fileCommand({
   help: `vivero validate --data DIR [--markdown] [--json]
 Measures the models on the public data sets found in DIR and prints measured, published or peer, and target side by side. Needs no bank and
 opens no database. A set that is not there, or is another copy than the one the figures hold for, is named.
-  --data DIR   folder with uci-bank/, churn/, cdnow/ (docs/validation.md says where they come from)
+  --data DIR   folder with uci-bank/, churn/, cdnow/, hillstrom/ (docs/validation.md says where they come from)
   --markdown   as a table for docs/validation.md
 Exit code 1 when a target is missed.`,
   options: { data: { type: 'string' }, markdown: { type: 'boolean' } },

@@ -82,4 +82,24 @@ export const trialTerms = {
     zh: '{field} 在学习与检验之间变化过大（指数 {index}），使用前必须重新学习',
     es: '{field} se ha movido tanto entre el aprendizaje y el juicio (índice {index}) que hay que aprender de nuevo antes de usar el modelo',
   },
+  'trial.uplift.effect': {
+    en: 'Contacting everybody changes the share by {effect}',
+    zh: '全部联系带来的比例变化：{effect}',
+    es: 'Contactar a todos cambia la proporción en {effect}',
+  },
+  'trial.uplift.band': {
+    en: 'A ranking that knows nothing has a Qini within {lower} to {upper}, 19 times of 20',
+    zh: '毫无信息的排序，其 Qini 在 20 次中有 19 次落在 {lower} 到 {upper} 之间',
+    es: 'Un orden que no sabe nada tiene un Qini entre {lower} y {upper}, 19 de cada 20 veces',
+  },
+  'trial.uplift.pays': {
+    en: 'Targeting pays: it is known whom contacting moves',
+    zh: '值得选择对象：已知联系对谁有作用',
+    es: 'Elegir compensa: se sabe a quién mueve el contacto',
+  },
+  'trial.uplift.no_evidence': {
+    en: 'No evidence that targeting beats treating all alike',
+    zh: '没有证据表明选择对象优于一视同仁',
+    es: 'No hay pruebas de que elegir sea mejor que tratar a todos igual',
+  },
 } satisfies Terms;

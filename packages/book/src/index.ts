@@ -64,5 +64,6 @@ export { openBook } from './keep/open-book.ts';
 export { rulesVersion } from './keep/rules-version.ts';
 export { nextGeneration, storeBook } from './keep/store-book.ts';
 export { FoldThreads } from './threads/fold-threads.ts';
-export type { Answers, Question } from './threads/question-job.ts';
+export type { Question } from './threads/question.ts';
+export type { Answers } from './threads/question-job.ts';
 export { QuestionThreads } from './threads/question-threads.ts';

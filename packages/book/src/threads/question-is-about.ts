@@ -1,5 +1,5 @@
 import type { Condition } from '@vivero/domain';
-import type { Question } from './question-job.ts';
+import type { Question } from './question.ts';
 
 /** Which of the columns that lie in files a question has to have. */
 export interface QuestionIsAbout {

@@ -1,4 +1,3 @@
-import type { CohortPlan, Day, Funnel, Period, Segment } from '@vivero/domain';
 import type { Book, Part } from '../columns/book.ts';
 import type { EventColumns } from '../columns/event-columns.ts';
 import type { EventKind } from '../columns/event-kind.ts';
@@ -7,31 +6,14 @@ import { type CohortCount, cohortCounts } from '../questions/cohorts/cohort-coun
 import { type RepurchaseCount, repurchaseCounts } from '../questions/cohorts/repurchase-counts.ts';
 import { type FunnelGroup, funnelCounts } from '../questions/funnels/funnel-counts.ts';
 import { type GrowthCounts, growthCounts } from '../questions/growth/growth-counts.ts';
-import { type ReachCount, reachCounts, type ReachPlan } from '../questions/growth/reach-counts.ts';
-import {
-  type CustomerSnapshot,
-  customerSnapshot,
-  type SnapshotPlan,
-} from '../questions/snapshots/customer-snapshot.ts';
-import { membersOf, type SegmentNamesInBook } from '../questions/segments/members-of.ts';
+import { type ReachCount, reachCounts } from '../questions/growth/reach-counts.ts';
+import { type CustomerSnapshot, customerSnapshot } from '../questions/snapshots/customer-snapshot.ts';
+import { membersOf } from '../questions/segments/members-of.ts';
 import { type MonthCounts, monthCounts } from '../questions/stages/month-counts.ts';
-import { type StageCounts, stageCounts, type StageWindow } from '../questions/stages/stage-counts.ts';
+import { type StageCounts, stageCounts } from '../questions/stages/stage-counts.ts';
 import { MemberSet } from '../scope/member-set.ts';
+import type { Question } from './question.ts';
 import { questionIsAbout } from './question-is-about.ts';
-
-type Branches = ReadonlyMap<number, string>;
-
-/** What a book can be asked, by name. */
-export type Question =
-  | { readonly ask: 'members'; readonly segment: Segment; readonly names: SegmentNamesInBook }
-  | { readonly ask: 'funnel'; readonly funnel: Funnel; readonly branchOf: Branches }
-  | { readonly ask: 'cohorts'; readonly plan: CohortPlan }
-  | { readonly ask: 'repurchase'; readonly when: Period }
-  | { readonly ask: 'growth'; readonly period: { readonly from: Day; readonly to: Day } }
-  | { readonly ask: 'reach'; readonly plan: ReachPlan; readonly branchOf: Branches }
-  | { readonly ask: 'snapshot'; readonly plan: SnapshotPlan }
-  | { readonly ask: 'stages'; readonly window: StageWindow }
-  | { readonly ask: 'months'; readonly months: number };
 
 /** What some parts of the book answer. */
 export interface Answers {

@@ -7,7 +7,7 @@ import { MemberSet } from '../scope/member-set.ts';
 import { anyEvents } from '../testing/any-events.ts';
 import { anyMoves, packed } from '../testing/any-moves.ts';
 import { testBook } from '../testing/test-book.ts';
-import type { Question } from './question-job.ts';
+import type { Question } from './question.ts';
 import { QuestionThreads } from './question-threads.ts';
 
 const ASOF = dayOf(2026, 3, 3);

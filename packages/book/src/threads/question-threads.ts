@@ -9,7 +9,8 @@ import { addStageCounts } from '../questions/stages/add-stage-counts.ts';
 import { MemberSet } from '../scope/member-set.ts';
 import { JobThreads } from './job-threads.ts';
 import { questionIsAbout } from './question-is-about.ts';
-import { type Answer, type Answers, askBook, type Question, questionJob, type QuestionJob } from './question-job.ts';
+import type { Question } from './question.ts';
+import { type Answer, type Answers, askBook, questionJob, type QuestionJob } from './question-job.ts';
 
 /** Up to so many customers an answer is there before a thread has been told of the question. */
 const FEW = 20_000;

@@ -27,7 +27,7 @@ export async function textColumns(path: string): Promise<Result<TextColumns>> {
   if (!opened.ok) return opened;
   const { headers, rows: chunks } = opened.value;
   const columns = headers.map(() => ({ places: new Map<string, number>(), codes: new Codes() }));
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   let [rows, unreadable, duplicates] = [0, 0, 0];
   for await (const chunk of chunks)
     for (const row of chunk) {
@@ -36,9 +36,9 @@ export async function textColumns(path: string): Promise<Result<TextColumns>> {
         continue;
       }
       rows += 1;
-      const line = row.cells.join('\u001f');
-      if (seen.has(line)) duplicates += 1;
-      else if (seen.size < 2_000_000) seen.add(line);
+      const digest = rowDigest(row.cells);
+      if (seen.has(digest)) duplicates += 1;
+      else seen.add(digest);
       for (const [j, { places, codes }] of columns.entries()) {
         const cell = (row.cells[j] ?? '').trim();
         const text = MISSING.has(cell.toLowerCase()) ? '' : cell;
@@ -58,6 +58,25 @@ export async function textColumns(path: string): Promise<Result<TextColumns>> {
       codes: codes.all(),
     })),
   });
+}
+
+/**
+ * 53 bits of a row: keeping whole rows to find the same one again would take as much memory as the table. Two different rows of a
+ * million are taken for the same in one table of ten thousand.
+ */
+function rowDigest(cells: readonly string[]): number {
+  let high = 0x811c9dc5;
+  let low = 0x9747b28c;
+  const add = (code: number): void => {
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x5bd1e995);
+    low ^= low >>> 15;
+  };
+  for (const cell of cells) {
+    for (let i = 0; i < cell.length; i += 1) add(cell.charCodeAt(i));
+    add(0x1f);
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11);
 }
 
 /** Numbers that grow in steps of a half more: a table's length is not known before its end. */

@@ -28,7 +28,7 @@ const BINS = { bins: 20, categories: 64, rowsPerCategory: 20 };
 /**
  * Fields that must not be learned from, as the outcome made them: the length of a call that ended in a sale, a date of signing.
  * Such a field is found by its strength: honest fields share what there is to know, one that comes after the outcome has it alone.
- * @param table at most some 10,000 rows are looked at, evenly
+ * @param all at most 40,000 rows are looked at, taken at even steps
  * @returns nothing for most tables. An honest field can be as strong where a table has few; then it is for a person to insist.
  */
 export function leaks(all: LearningTable, allOutcomes: Float64Array): Leak[] {

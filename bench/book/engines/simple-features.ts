@@ -34,6 +34,11 @@ const TALLIES: readonly Tally[] = [
 ];
 const STAGES_FROM = TALLIES.length - 5;
 
+/** 1 = at least so many, 0 = fewer; without a branch, which nobody could guess. */
+const least = (count: number, many: number): number => (many - 1 - count) >>> 31;
+/** By what was found, a bit each from stage 7 down, the highest stage of it. */
+const STAGE_OF = Uint8Array.from({ length: 64 }, (_, found) => 7 - Math.min(6, 31 - Math.clz32(found & -found || 64)));
+
 export interface SimplyFolded {
   readonly columns: readonly FeatureColumn[];
   readonly stage: Uint8Array;
@@ -51,11 +56,14 @@ export function simpleFeatures(events: EventColumns, { kinds, asOf }: Pick<Book,
   const stage = new Uint8Array(referrals.length);
   for (let row = 0; row < stage.length; row += 1) {
     const purchases = bought[row] as number;
-    if ((referrals[row] as number) >= 3 && purchases >= 4) stage[row] = 7;
-    else if (purchases >= 1) stage[row] = purchases >= 2 ? 6 : 5;
-    else if ((applied[row] as number) >= 1) stage[row] = 4;
-    else if ((came[row] as number) >= 1) stage[row] = 3;
-    else stage[row] = (spoken[row] as number) >= 1 ? 2 : 1;
+    const found =
+      (least(referrals[row] as number, 3) & least(purchases, 4)) |
+      (least(purchases, 2) << 1) |
+      (least(purchases, 1) << 2) |
+      (least(applied[row] as number, 1) << 3) |
+      (least(came[row] as number, 1) << 4) |
+      (least(spoken[row] as number, 1) << 5);
+    stage[row] = STAGE_OF[found] as number;
   }
   return { columns, stage };
 }

@@ -1,8 +1,8 @@
 /**
- * A column of `FEATURES`: yes or no in 8 bits (0 = unknown, 1 = no, 2 = yes), a day in 16 (0 = unknown), a count in 32 (always known), any
- * other number in 64 (NaN = unknown, so that no comparison holds for it; it never leaves the book, `featureAt` says null).
+ * A column of `FEATURES`: yes or no in 8 bits (0 = unknown, 1 = no, 2 = yes), a day in 16 (0 = unknown), a count in 16 with a sign that it never has or
+ * in 32 (always known), any other number in 64 (NaN = unknown, so that no comparison holds for it; it never leaves the book, `featureAt` says null).
  */
-export type FeatureColumn = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+export type FeatureColumn = Uint8Array | Uint16Array | Int16Array | Uint32Array | Float64Array;
 
 /** What the fold found about the stages of each row of a part, at the end of the book's business day. Days are book days, 0 = none. */
 export interface FoldedStages {

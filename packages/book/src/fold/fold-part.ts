@@ -5,11 +5,13 @@ import type { Folded } from '../columns/folded.ts';
 import type { KindTable } from '../columns/kind-table.ts';
 import type { PeopleColumns } from '../columns/people-columns.ts';
 import { checkKinds } from './check-kinds.ts';
+import { BATCH } from './features/batch.ts';
 import { RowFeatures } from './features/row-features.ts';
 import { Tallies } from './features/tallies.ts';
 import { TALLIES } from './features/tally-features.ts';
-import { foldTables } from './fold-tables.ts';
-import type { RowSpan } from './row-span.ts';
+import { tallyTables } from './features/tally-tables.ts';
+import { touchMeanings } from './features/touch-modes.ts';
+import { type RowSpan, rowSpans } from './row-span.ts';
 import { spanOf } from './span-of.ts';
 import { StageColumns } from './stages/stage-columns.ts';
 
@@ -20,9 +22,6 @@ export interface FoldOptions {
   readonly currency: string;
   readonly rules?: StageRules;
 }
-
-/** Rows whose events stay in the cache while one thing after another is found in them: each has its own tables to keep there. */
-const BATCH = 256;
 
 /**
  * Folds every customer of a part: one pass over the events of each. The same as domain's `foldStages` row by row, but that the watch
@@ -41,31 +40,26 @@ export function foldPart(
   { asOf, currency, rules = STAGE_RULES }: FoldOptions,
 ): Folded {
   const until = bookDay(asOf);
-  const { words, tallies: plan, touches } = foldTables(kinds, currency, until);
+  const { words, plan } = tallyTables(kinds, currency, until, TALLIES);
   const rows = people.member.length;
   const stages = new StageColumns(people, words, until, rules);
   const tallies = new Tallies(TALLIES, plan, rows);
-  const others = new RowFeatures(people, words, touches, until);
-  const span: RowSpan = { columns: events, from: 0, to: 0, value: 0, balance: 0, ref: 0 };
+  const others = new RowFeatures(people, words, touchMeanings(kinds), until);
+  const spans = rowSpans(events, BATCH);
   const reachedOn = new Uint16Array(BATCH);
-  const allCount = new Uint8Array(BATCH);
   for (let first = 0; first < rows; first += BATCH) {
-    const end = Math.min(rows, first + BATCH);
-    for (let row = first; row < end; row += 1) {
-      spanOf(events, row, until, span);
-      allCount[row - first] = stages.fold(row, span) ? 1 : 0;
-      reachedOn[row - first] = stages.reachedOn;
+    const some = Math.min(BATCH, rows - first);
+    for (let place = 0; place < some; place += 1) {
+      const span = spans[place] as RowSpan;
+      spanOf(events, first + place, until, words, span);
+      if (!stages.fold(first + place, span)) spans[place] = stages.counted(span);
+      reachedOn[place] = stages.reachedOn;
     }
-    for (let row = first; row < end; row += 1) {
-      spanOf(events, row, until, span);
-      tallies.fold(allCount[row - first] === 1 ? span : stages.counted(span));
-    }
-    for (let row = first; row < end; row += 1) {
-      spanOf(events, row, until, span);
-      others.fold(row, allCount[row - first] === 1 ? span : stages.counted(span), reachedOn[row - first] as number);
-    }
+    tallies.fold(first, some, spans);
+    for (let place = 0; place < some; place += 1)
+      others.fold(first + place, spans[place] as RowSpan, reachedOn[place] as number);
   }
-  checkKinds(tallies.highestKind, kinds);
+  if (tallies.metUnknown) checkKinds(events, kinds);
   const found = stages.columns();
   return { ...found, features: [...tallies.columns(), ...others.columns(), found.interest] };
 }

@@ -9,12 +9,14 @@ const MOST_REFS = 3;
 export class KeptEvents {
   readonly span: RowSpan;
   readonly #words: Int32Array;
+  readonly #least: number;
   #room = 0;
 
-  /** @param words by kind (`kindWords`) */
-  constructor(words: Int32Array) {
+  /** @param words by kind (`kindWords`); @param least room for so many events: much for who is to keep many rows one after another */
+  constructor(words: Int32Array, least = 1024) {
     this.#words = words;
-    this.span = { columns: NO_EVENTS, from: 0, to: 0, value: 0, balance: 0, ref: 0 };
+    this.#least = least;
+    this.span = { columns: NO_EVENTS, from: 0, to: 0, value: 0, valueTo: 0, balance: 0, balanceTo: 0, ref: 0 };
   }
 
   /**
@@ -45,6 +47,8 @@ export class KeptEvents {
       ref = endOfRefs;
     }
     this.span.to = kept;
+    this.span.valueTo = keptValue;
+    this.span.balanceTo = keptBalance;
     return this.span;
   }
 
@@ -52,7 +56,7 @@ export class KeptEvents {
   #columns({ columns: { values, balances, refs, wide }, from, to }: RowSpan): RowSpan['columns'] {
     const events = to - from;
     if (this.#room < events || this.span.columns.wide !== wide) {
-      this.#room = Math.max(1024, events + (events >>> 2));
+      this.#room = Math.max(this.#least, events);
       this.span.columns = {
         at: new Uint32Array(this.#room),
         day: new Uint16Array(this.#room),

@@ -34,10 +34,14 @@ export const OWN_MONEY = 1 << 22;
 export const UPPER = 1 << 23;
 const WEIGHT = 24;
 const CATEGORY = 27;
+/** Changes the interest score. */
+const SCORES = 31;
 
 export const codeOf = (word: number): number => word & 31;
 export const weightOf = (word: number): number => (word >>> WEIGHT) & 7;
 export const categoryOf = (word: number): number => (word >>> CATEGORY) & 15;
+/** 1 = changes the interest score, 0 = does not. */
+export const scores = (word: number): number => word >>> SCORES;
 export const codeNumber = (code: EventCode): number => EVENT_CODES.indexOf(code);
 /** The codes, a bit each by their number. */
 export const codeBits = (...codes: readonly EventCode[]): number =>
@@ -77,7 +81,8 @@ function wordOf(kind: EventKind, currency: string): number {
     on(UPPER, advocates || code === 'TX-S' || code === 'CP' || code === 'CP-X') |
     on(OWN_MONEY, kind.currency === currency) |
     (weight << WEIGHT) |
-    ((category === null ? 0 : PRODUCT_CATEGORIES.indexOf(category) + 1) << CATEGORY)
+    ((category === null ? 0 : PRODUCT_CATEGORIES.indexOf(category) + 1) << CATEGORY) |
+    (Number(weight > 0 || code === 'PD-X') << SCORES)
   );
 }
 

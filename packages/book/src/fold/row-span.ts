@@ -7,7 +7,11 @@ export interface RowSpan {
   /** One after the last that counts. */
   to: number;
   value: number;
+  /** One after the last value of those events. */
+  valueTo: number;
   balance: number;
+  /** One after the last balance of the row: some may be of events that do not count yet. */
+  balanceTo: number;
   ref: number;
 }
 
@@ -20,3 +24,16 @@ export const NO_EVENTS: RowSpan['columns'] = {
   refs: new Uint32Array(0),
   wide: new Float64Array(0),
 };
+
+/** Spans of no events, to be set. */
+export const rowSpans = (columns: RowSpan['columns'], count: number): RowSpan[] =>
+  Array.from({ length: count }, () => ({
+    columns,
+    from: 0,
+    to: 0,
+    value: 0,
+    valueTo: 0,
+    balance: 0,
+    balanceTo: 0,
+    ref: 0,
+  }));

@@ -3,6 +3,7 @@ import {
   type DataType,
   Field,
   Float64,
+  Int16,
   Int32,
   List,
   makeData,
@@ -60,6 +61,7 @@ export function fromArrow(bytes: Uint8Array): ColumnSet {
 const TYPES: Readonly<Record<string, DataType>> = {
   Uint8Array: new Uint8(),
   Uint16Array: new Uint16(),
+  Int16Array: new Int16(),
   Uint32Array: new Uint32(),
   Int32Array: new Int32(),
   Float64Array: new Float64(),

@@ -32,7 +32,8 @@ const named = (column: Uint16Array, names: Uint32Array): Uint32Array =>
 
 function add(hash: ReturnType<typeof createHash>, { flat, lists }: ColumnSet, except = ''): void {
   const put = (column: Column) => hash.update(Buffer.from(column.buffer, column.byteOffset, column.byteLength));
-  for (const column of Object.values(flat)) put(column);
+  // Counts mean the same however wide their column is.
+  for (const column of Object.values(flat)) put(column instanceof Int16Array ? Uint32Array.from(column) : column);
   for (const { start, items } of Object.values(lists)) {
     put(start);
     for (const [name, column] of Object.entries(items)) if (name !== except) put(column);

@@ -1,4 +1,4 @@
-export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+export type Column = Uint8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float64Array;
 
 /** Columns that belong to a list: events of a customer have an instant, a day and a kind each. */
 export interface ListColumns {

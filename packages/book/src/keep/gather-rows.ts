@@ -11,9 +11,9 @@ export function gatherRows(sets: readonly ColumnSet[], picks: Picks): ColumnSet 
   const [first] = sets;
   if (!first) throw new RangeError('nothing to gather from');
   const rows = picks.row.length;
-  const flat = Object.entries(first.flat).map(([name, like]) => {
+  const flat = Object.keys(first.flat).map((name) => {
     const sources = sets.map((set) => set.flat[name] as Column);
-    const made = sharedLike(like, rows);
+    const made = sharedLike(sources.reduce(wider), rows);
     for (let i = 0; i < rows; i += 1)
       made[i] = (sources[picks.from[i] as number] as Column)[picks.row[i] as number] as number;
     return [name, made] as const;
@@ -30,6 +30,9 @@ export function gatherRows(sets: readonly ColumnSet[], picks: Picks): ColumnSet 
   );
   return { rows, flat: Object.fromEntries(flat), lists: Object.fromEntries(lists) };
 }
+
+/** Counts are as wide in each set as they have to be. */
+const wider = (a: Column, b: Column): Column => (b.BYTES_PER_ELEMENT > a.BYTES_PER_ELEMENT ? b : a);
 
 function gatherLists(lists: readonly ListColumns[], { from, row }: Picks): ListColumns {
   const rows = row.length;

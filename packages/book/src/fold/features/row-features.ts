@@ -45,6 +45,7 @@ const BOUGHT = codeNumber('TX-S');
 const ANSWERED = codeBits('CT-R', 'CT-V');
 const STATES = BALANCED | OWN_MONEY;
 const REFERS = NAMED | ABOUT | MERGED;
+const [CONTACT, IS_OWN, TOUCHES] = [1, 2, 4];
 
 /** One walk along the events of a row for all of them. */
 export class RowFeatures {
@@ -59,6 +60,12 @@ export class RowFeatures {
   readonly #growth: GrowthDates;
   readonly #touches: Int32Array;
   readonly #modes: TouchModes;
+  /** By kind what asks about it: `CONTACT`, `IS_OWN`, `TOUCHES`. */
+  readonly #about: Uint8Array;
+  /** Events of the row at hand by what asks about them. */
+  #contacts = new Int32Array(1024);
+  #own = new Int32Array(1024);
+  #touched = new Int32Array(1024);
   readonly #flags: ColumnPool<Uint8Array>;
   readonly #days: ColumnPool<Uint16Array>;
   readonly #counts: ColumnPool<Uint32Array>;
@@ -75,6 +82,13 @@ export class RowFeatures {
     this.#growth = new GrowthDates(people, words, asOf);
     this.#touches = touches;
     this.#modes = new TouchModes(asOf);
+    this.#about = Uint8Array.from(
+      words,
+      (word, kind) =>
+        ((this.#weights[kind] as number) > 0 ? CONTACT : 0) |
+        (word & OWN ? IS_OWN : 0) |
+        (touches[kind] !== 0 ? TOUCHES : 0),
+    );
     this.#flags = new ColumnPool(Uint8Array, ROW_FEATURES.filter(isFlag).length, rows);
     this.#days = new ColumnPool(Uint16Array, ROW_FEATURES.filter(isDay).length, rows);
     this.#counts = new ColumnPool(Uint32Array, ROW_FEATURES.filter(isCount).length, rows);
@@ -99,43 +113,82 @@ export class RowFeatures {
     });
   }
 
-  /** @returns the contact score */
-  #walk({ columns, from, to, balance: firstBalance, ref: firstRef }: RowSpan): number {
-    const { at, day: days, kind, balances, refs, wide } = columns;
-    const words = this.#words;
-    const meanings = this.#touches;
-    const left = this.#left;
-    const weights = this.#weights;
-    const asOf = this.#asOf;
+  /** Notes which events each question is about, then asks each of its own. @returns the contact score */
+  #walk(span: RowSpan): number {
+    const { columns, from, to, balance, balanceTo } = span;
+    const { kind } = columns;
+    const about = this.#about;
+    if (this.#contacts.length <= to - from) this.#makeRoom((to - from) * 2);
+    const [contacts, own, touches] = [this.#contacts, this.#own, this.#touched];
+    let [contact, owned, touch] = [0, 0, 0];
+    for (let i = from; i < to; i += 1) {
+      const asks = about[kind[i] as number] as number;
+      // Noted every time, kept where it is asked: no branch to guess.
+      contacts[contact] = i;
+      contact += asks & CONTACT;
+      own[owned] = i;
+      owned += (asks >>> 1) & 1;
+      touches[touch] = i;
+      touch += asks >>> 2;
+    }
+    this.#noteOwn(columns, owned);
+    this.#noteTouches(columns, touch);
+    this.#balances.reset();
+    if (balance < balanceTo) this.#noteBalances(span);
+    return this.#contactScore(columns, contact);
+  }
+
+  #makeRoom(events: number): void {
+    this.#contacts = new Int32Array(events);
+    this.#own = new Int32Array(events);
+    this.#touched = new Int32Array(events);
+  }
+
+  #contactScore({ day, kind }: RowSpan['columns'], contacts: number): number {
+    const [left, weights, asOf] = [this.#left, this.#weights, this.#asOf];
+    let score = 0;
+    for (let i = 0; i < contacts; i += 1) {
+      const event = this.#contacts[i] as number;
+      score += (weights[kind[event] as number] as number) * (left[asOf - (day[event] as number)] as number);
+    }
+    return score;
+  }
+
+  #noteOwn({ day: days, kind }: RowSpan['columns'], owned: number): void {
     const rhythm = this.#rhythm;
     rhythm.reset();
-    this.#balances.reset();
-    this.#modes.reset();
-    let score = 0;
-    let balance = firstBalance;
+    for (let i = 0; i < owned; i += 1) {
+      const event = this.#own[i] as number;
+      const day = days[event] as number;
+      rhythm.note(day);
+      if (codeOf(this.#words[kind[event] as number] as number) === BOUGHT) rhythm.notePurchase(day);
+    }
+  }
+
+  #noteTouches({ at, day, kind }: RowSpan['columns'], touches: number): void {
+    const modes = this.#modes;
+    modes.reset();
+    for (let i = 0; i < touches; i += 1) {
+      const event = this.#touched[i] as number;
+      modes.note(this.#touches[kind[event] as number] as number, day[event] as number, at[event] as number);
+    }
+  }
+
+  #noteBalances({ columns, from, to, balance: first, ref: firstRef }: RowSpan): void {
+    const { day, kind, balances, refs, wide } = columns;
+    let balance = first;
     let ref = firstRef;
     for (let i = from; i < to; i += 1) {
-      const what = kind[i] as number;
-      const word = words[what] as number;
-      const day = days[i] as number;
-      if (word & OWN) {
-        rhythm.note(day);
-        if (codeOf(word) === BOUGHT) rhythm.notePurchase(day);
-      }
-      // What is no contact adds 0: cheaper than to ask.
-      score += (weights[what] as number) * (left[asOf - day] as number);
-      const meaning = meanings[what] as number;
-      if (meaning !== 0) this.#modes.note(meaning, day, at[i] as number);
+      const word = this.#words[kind[i] as number] as number;
       if (word & BALANCED) {
         if ((word & STATES) === STATES) {
           const account = word & ABOUT ? (refs[ref + (word & NAMED ? 1 : 0)] as number) : -1;
-          this.#balances.note(day, account, exactNumber(balances[balance] as number, wide));
+          this.#balances.note(day[i] as number, account, exactNumber(balances[balance] as number, wide));
         }
         balance += 1;
       }
       if (word & REFERS) ref += (word & NAMED ? 1 : 0) + (word & ABOUT ? 1 : 0) + (word & MERGED ? 1 : 0);
     }
-    return score;
   }
 
   /** In the order of `ROW_FEATURES`, each into the pool of its unit. */

@@ -1,96 +1,62 @@
-import { exactNumber } from '../../columns/exact-number.ts';
 import type { FeatureColumn } from '../../columns/folded.ts';
+import { sharedColumns } from '../../columns/shared.ts';
 import type { RowSpan } from '../row-span.ts';
-import { ColumnPool } from './column-pool.ts';
+import { BATCH, STRIDE } from './batch.ts';
+import { ClassCounts } from './class-counts.ts';
+import { CountColumn } from './count-column.ts';
+import { FoundDays } from './found-days.ts';
 import type { Tally } from './tally.ts';
-import { HAS_VALUE, isCount, isDay, isSum, SLOT_SHIFT, type TallyPlan } from './tally-plan.ts';
+import { isCount, isDay, isSum, type TallyPlan, type Target } from './tally-plan.ts';
+import { ValueSums } from './value-sums.ts';
 
-/**
- * Many tallies in one pass: an event is one step in one slot, whatever their number, and a row is written from the few slots that its
- * events touched. About 3 ns an event.
- */
+/** Many tallies of rows, a batch at a time: an event is one step of one counter, whatever their number. */
 export class Tallies {
-  /** The highest number of a kind that was met: beyond the table the columns are not of its book. */
-  highestKind = -1;
   readonly #tallies: readonly Tally[];
   readonly #plan: TallyPlan;
-  readonly #counts: ColumnPool<Uint32Array>;
-  readonly #sums: ColumnPool<Float64Array>;
-  readonly #days: ColumnPool<Uint16Array>;
-  /** By tally of a day: 1 = of the last, 0 = of the first. */
-  readonly #isLast: Uint8Array;
-  /** By slot, of the row at hand. */
-  readonly #count: Int32Array;
-  readonly #sum: Float64Array;
-  readonly #last: Uint16Array;
-  /** Slots in the order in which the row touched them, and when. */
-  readonly #touched: Int32Array;
-  readonly #touchedOn: Uint16Array;
-  /** Slots of the row's events that have a value, in their order. */
-  #valued = new Int32Array(1024);
+  readonly #classes: ClassCounts;
+  readonly #values: ValueSums;
+  readonly #found: FoundDays;
+  readonly #counts: readonly CountColumn[];
+  readonly #sums: readonly Float64Array[];
+  readonly #days: readonly Uint16Array[];
+  readonly #total = new Uint32Array(BATCH);
 
   constructor(tallies: readonly Tally[], plan: TallyPlan, rows: number) {
     this.#tallies = tallies;
     this.#plan = plan;
-    const dated = tallies.filter(isDay);
-    this.#counts = new ColumnPool(Uint32Array, tallies.filter(isCount).length, rows);
-    this.#sums = new ColumnPool(Float64Array, tallies.filter(isSum).length, rows);
-    this.#days = new ColumnPool(Uint16Array, dated.length, rows);
-    this.#isLast = Uint8Array.from(dated, ({ what }) => Number(what === 'last'));
-    const { slots } = this.#plan;
-    this.#count = new Int32Array(slots);
-    this.#sum = new Float64Array(slots);
-    this.#last = new Uint16Array(slots);
-    this.#touched = new Int32Array(slots + 1);
-    this.#touchedOn = new Uint16Array(slots + 1);
+    this.#counts = sharedColumns(Int16Array, tallies.filter(isCount).length, rows).map((each) => new CountColumn(each));
+    this.#sums = sharedColumns(Float64Array, tallies.filter(isSum).length, rows);
+    this.#days = sharedColumns(Uint16Array, tallies.filter(isDay).length, rows);
+    this.#classes = new ClassCounts(plan);
+    this.#values = new ValueSums(plan, this.#classes);
+    this.#found = new FoundDays(plan, this.#classes, this.#days.length);
   }
 
-  /** The next row. */
-  fold({ columns, from, to, value }: RowSpan): void {
-    const { day: days, kind } = columns;
-    const { entries, bucketOf } = this.#plan;
-    const count = this.#count;
-    const sum = this.#sum;
-    const last = this.#last;
-    const touched = this.#touched;
-    const touchedOn = this.#touchedOn;
-    this.#counts.next();
-    this.#sums.next();
-    this.#days.next();
-    if (this.#valued.length <= to - from) this.#valued = new Int32Array((to - from) * 2);
-    const valued = this.#valued;
-    let touches = 0;
-    let values = 0;
-    let highest = this.highestKind;
-    for (let i = from; i < to; i += 1) {
-      const day = days[i] as number;
-      const what = kind[i] as number;
-      if (what > highest) highest = what;
-      const entry = entries[what] as number;
-      const slot = (entry >> SLOT_SHIFT) + (bucketOf[day] as number);
-      const before = count[slot] as number;
-      count[slot] = before + 1;
-      last[slot] = day;
-      // Noted every time, kept where it is the slot's first event or has a value: no branch to guess.
-      touched[touches] = slot;
-      touchedOn[touches] = day;
-      touches += (before - 1) >>> 31;
-      valued[values] = slot;
-      values += entry & HAS_VALUE;
+  /** Whether an event was of a kind that the table does not have: then the columns are not of its book. */
+  get metUnknown(): boolean {
+    return this.#classes.metUnknown;
+  }
+
+  /** The rows from `first` on, at most `BATCH`: the first `rows` of the spans are theirs. */
+  fold(first: number, rows: number, spans: readonly RowSpan[]): void {
+    const addsUp = this.#sums.length > 0;
+    for (let place = 0; place < rows; place += 1) {
+      const span = spans[place] as RowSpan;
+      this.#classes.walk(place, span);
+      if (addsUp && span.value < span.valueTo) this.#values.add(place, span);
+      this.#found.note(place);
     }
-    for (let i = 0; i < values; i += 1) {
-      const slot = valued[i] as number;
-      sum[slot] = (sum[slot] as number) + Math.abs(exactNumber(columns.values[value + i] as number, columns.wide));
-    }
-    this.highestKind = highest;
-    this.#addCounts(touches);
-    this.#addSums(touches);
-    this.#addDays(touches);
+    if (this.#days.length > 0)
+      for (let place = 0; place < rows; place += 1) this.#found.find(place, spans[place] as RowSpan);
+    this.#write(first, rows);
+    this.#classes.clear();
+    this.#values.clear();
+    this.#found.clear();
   }
 
   /** By tally, in their order. */
   columns(): FeatureColumn[] {
-    const [counts, sums, days] = [this.#counts.columns(), this.#sums.columns(), this.#days.columns()].map((all) =>
+    const [counts, sums, days] = [this.#counts.map(({ column }) => column), this.#sums, this.#days].map((all) =>
       all[Symbol.iterator](),
     );
     return this.#tallies.map((tally) => {
@@ -99,55 +65,61 @@ export class Tallies {
     });
   }
 
-  /** What the touched slots have come to goes to all the tallies that look at them. */
-  #addCounts(touches: number): void {
-    const { start, of } = this.#plan.counts;
-    const { block, stride, place } = this.#counts;
-    const count = this.#count;
-    const touched = this.#touched;
-    for (let i = 0; i < touches; i += 1) {
-      const slot = touched[i] as number;
-      const events = count[slot] as number;
-      count[slot] = 0;
-      const end = start[slot + 1] as number;
-      for (let j = start[slot] as number; j < end; j += 1) {
-        const at = (of[j] as number) * stride + place;
-        block[at] = (block[at] as number) + events;
+  #write(first: number, rows: number): void {
+    const { bounds, classes, counts, sums } = this.#plan;
+    for (let window = 0; window < bounds.length; window += 1) {
+      const cells = this.#classes.cells.subarray(window * classes * STRIDE);
+      for (const { place, of } of counts[window] as readonly Target[]) {
+        const [only = 0] = of;
+        if (of.length > 1) this.#addUp(cells, of, rows);
+        const [from, at] = of.length > 1 ? [this.#total, 0] : [cells, only * STRIDE];
+        (this.#counts[place] as CountColumn).put(first, from, at, rows);
       }
+      const values = this.#values.cells.subarray(window * this.#values.classes * STRIDE);
+      for (const { place, of } of sums[window] as readonly Target[])
+        addUpValues(this.#sums[place] as Float64Array, first, values, of, rows);
     }
+    for (const [i, column] of this.#days.entries())
+      column.set(this.#found.cells.subarray(i * STRIDE, i * STRIDE + rows), first);
   }
 
-  #addSums(touches: number): void {
-    const { start, of } = this.#plan.sums;
-    const { block, stride, place } = this.#sums;
-    const sum = this.#sum;
-    const touched = this.#touched;
-    for (let i = 0; i < touches; i += 1) {
-      const slot = touched[i] as number;
-      const amount = sum[slot] as number;
-      if (amount === 0) continue;
-      sum[slot] = 0;
-      const end = start[slot + 1] as number;
-      for (let j = start[slot] as number; j < end; j += 1) {
-        const at = (of[j] as number) * stride + place;
-        block[at] = (block[at] as number) + amount;
-      }
+  /** Four classes at a time: half of the work is in going over the rows. The class of what nobody knows is empty. */
+  #addUp(cells: Uint32Array, of: readonly number[], rows: number): void {
+    const none = this.#plan.classes - 1;
+    this.#total.fill(0);
+    for (let i = 0; i < of.length; i += 4) {
+      const [a = none, b = none, c = none, d = none] = [of[i], of[i + 1], of[i + 2], of[i + 3]];
+      addFour(this.#total, cells, a * STRIDE, b * STRIDE, c * STRIDE, d * STRIDE, rows);
     }
   }
+}
 
-  #addDays(touches: number): void {
-    const { start, of } = this.#plan.days;
-    const { block, stride, place } = this.#days;
-    const touched = this.#touched;
-    for (let i = 0; i < touches; i += 1) {
-      const slot = touched[i] as number;
-      const end = start[slot + 1] as number;
-      for (let j = start[slot] as number; j < end; j += 1) {
-        const at = (of[j] as number) * stride + place;
-        // Slots come in the order in which they were touched first.
-        if (this.#isLast[of[j] as number]) block[at] = Math.max(block[at] as number, this.#last[slot] as number);
-        else if (block[at] === 0) block[at] = this.#touchedOn[i] as number;
-      }
-    }
+function addFour(
+  total: Uint32Array,
+  cells: Uint32Array,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  rows: number,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    const two = ((cells[a + row] as number) + (cells[b + row] as number)) | 0;
+    const four = (two + (cells[c + row] as number) + (cells[d + row] as number)) | 0;
+    total[row] = ((total[row] as number) + four) | 0;
   }
+}
+
+function addUpValues(
+  column: Float64Array,
+  first: number,
+  cells: Float64Array,
+  classes: readonly number[],
+  rows: number,
+): void {
+  const [only = 0, ...others] = classes;
+  column.set(cells.subarray(only * STRIDE, only * STRIDE + rows), first);
+  for (const one of others)
+    for (let row = 0; row < rows; row += 1)
+      column[first + row] = (column[first + row] as number) + (cells[one * STRIDE + row] as number);
 }

@@ -4,11 +4,11 @@ import type { EventColumns } from '../../columns/event-columns.ts';
 import type { FeatureColumn } from '../../columns/folded.ts';
 import type { KindTable } from '../../columns/kind-table.ts';
 import { checkKinds } from '../check-kinds.ts';
-import { kindWords } from '../kind-words.ts';
-import type { RowSpan } from '../row-span.ts';
+import { type RowSpan, rowSpans } from '../row-span.ts';
 import { spanOf } from '../span-of.ts';
+import { BATCH } from './batch.ts';
 import { Tallies } from './tallies.ts';
-import { tallyPlan } from './tally-plan.ts';
+import { tallyTables } from './tally-tables.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -24,12 +24,14 @@ export function tallyEvents(
 ): readonly FeatureColumn[] {
   const until = bookDay(asOf);
   const rows = events.start.length - 1;
-  const all = new Tallies(tallies, tallyPlan(kinds, kindWords(kinds, currency), tallies, until), rows);
-  const span: RowSpan = { columns: events, from: 0, to: 0, value: 0, balance: 0, ref: 0 };
-  for (let row = 0; row < rows; row += 1) {
-    spanOf(events, row, until, span);
-    all.fold(span);
+  const { words, plan } = tallyTables(kinds, currency, until, tallies);
+  const all = new Tallies(tallies, plan, rows);
+  const spans = rowSpans(events, BATCH);
+  for (let first = 0; first < rows; first += BATCH) {
+    const some = Math.min(BATCH, rows - first);
+    for (let place = 0; place < some; place += 1) spanOf(events, first + place, until, words, spans[place] as RowSpan);
+    all.fold(first, some, spans);
   }
-  checkKinds(all.highestKind, kinds);
+  if (all.metUnknown) checkKinds(events, kinds);
   return all.columns();
 }

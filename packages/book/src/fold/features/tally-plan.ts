@@ -2,88 +2,136 @@ import type { KindTable } from '../../columns/kind-table.ts';
 import { OWN_MONEY, VALUED } from '../kind-words.ts';
 import type { Tally } from './tally.ts';
 
-const DAYS = 0x1_00_00;
-/** The lowest bit of a kind's entry: it has a value. The first slot of its class lies above. */
-export const HAS_VALUE = 1;
-export const SLOT_SHIFT = 1;
+const KINDS = 0x1_00_00;
+/** Tallies of days that one walk looks for, a bit each. */
+export const DAYS_AT_ONCE = 30;
 
 /**
- * Tallies turned into tables. Kinds that the same tallies look at are one class; a slot is a class and a bucket, which is the narrowest
- * window that a day is in. What happens in a slot goes to all the tallies of its class with that window or a wider one.
+ * Tallies turned into tables. Kinds that the same tallies look at are one class, so that an event is one step of one counter, whatever the
+ * number of tallies; a row is walked from its newest event back, and at the end of each window every tally of the window is what its
+ * classes have come to by then.
  */
 export interface TallyPlan {
-  /** By kind. */
-  readonly entries: Int32Array;
-  /** By day. */
-  readonly bucketOf: Uint8Array;
-  readonly slots: number;
-  /** The tallies that count, those that add up and those that date, each list by slot. */
-  readonly counts: SlotTargets;
-  readonly sums: SlotTargets;
-  readonly days: SlotTargets;
+  /** By kind; kinds that the table does not have are in a class of their own, the last. */
+  readonly classOf: Uint16Array;
+  readonly classes: number;
+  /** The first so many classes are of kinds that have a value. */
+  readonly valued: number;
+  /** Whether all values go to the same sums: then nobody needs to know whose they are. */
+  readonly alike: boolean;
+  /** The first book day of each window, the narrowest first; 0 = everything counts. */
+  readonly bounds: Int32Array;
+  /** The tallies that count, by window; places are among those. */
+  readonly counts: readonly (readonly Target[])[];
+  /** The tallies that add up, by window; places are among those. */
+  readonly sums: readonly (readonly Target[])[];
+  readonly days: readonly DayTargets[];
 }
 
-/** Of slot `i`: `of[start[i]]` .. `of[start[i + 1] - 1]`, as places among the tallies of the list. */
-interface SlotTargets {
-  readonly start: Int32Array;
-  readonly of: Int32Array;
+/** A tally takes what some classes have come to: one at least, what looks at nothing stays 0. */
+export interface Target {
+  readonly place: number;
+  readonly of: readonly number[];
+}
+
+/** Tallies of the first or the last day in a window: `bits` says by class which of `place` look at it. */
+export interface DayTargets {
+  readonly what: 'first' | 'last';
+  readonly window: number;
+  readonly place: Int32Array;
+  readonly bits: Int32Array;
 }
 
 export const isCount = ({ what }: Tally): boolean => what === 'count';
 export const isSum = ({ what }: Tally): boolean => what === 'sum';
 export const isDay = ({ what }: Tally): boolean => what === 'first' || what === 'last';
 
+/** Kinds that the same tallies look at, by number. */
+interface KindClass {
+  readonly valued: boolean;
+  readonly tallies: ReadonlySet<number>;
+}
+
 /** @param words by kind (`kindWords`); @param asOf book day */
 export function tallyPlan(kinds: KindTable, words: Int32Array, tallies: readonly Tally[], asOf: number): TallyPlan {
-  const windows = [...new Set(tallies.flatMap(({ window }) => (window === null ? [] : [window])))].sort(
-    (a, b) => a - b,
+  const { classOf, classes } = classesOf(kinds, words, tallies);
+  const windows = [...new Set(tallies.map(({ window }) => window ?? Infinity))].sort((a, b) => a - b);
+  const isIn = ({ window }: Tally, at: number): boolean => (window ?? Infinity) === windows[at];
+  const targets = (does: (tally: Tally) => boolean, from: readonly KindClass[]): Target[][] =>
+    windows.map((_, at) => targetsOf(tallies, does, (tally) => isIn(tally, at), from));
+  const days = windows.flatMap((_, window) =>
+    (['first', 'last'] as const).flatMap((what) => {
+      const those = tallies
+        .filter(isDay)
+        .flatMap((tally, place) => (tally.what === what && isIn(tally, window) ? [{ tally, place }] : []));
+      return chunks(those, DAYS_AT_ONCE).map((some): DayTargets => ({
+        what,
+        window,
+        place: Int32Array.from(some, ({ place }) => place),
+        bits: Int32Array.from(classes, (one) =>
+          some.reduce(
+            (bits, { tally }, bit) => (one.tallies.has(tallies.indexOf(tally)) ? bits | (1 << bit) : bits),
+            0,
+          ),
+        ),
+      }));
+    }),
   );
-  const buckets = windows.length + 1;
+  const sumsOf = ({ tallies: of }: KindClass): string => [...of].filter((i) => isSum(tallies[i] as Tally)).join(' ');
+  const valued = classes.filter((one) => one.valued);
+  const alike = new Set(valued.map(sumsOf)).size <= 1;
+  return {
+    classOf,
+    classes: classes.length,
+    valued: valued.length,
+    alike,
+    bounds: Int32Array.from(windows, (window) => Math.max(0, asOf - window + 1)),
+    counts: targets(isCount, classes),
+    sums: targets(isSum, alike ? valued.slice(0, 1) : valued),
+    days,
+  };
+}
+
+/** Those with values first, and at the end the one of the kinds that nobody knows. */
+function classesOf(kinds: KindTable, words: Int32Array, tallies: readonly Tally[]) {
   const looks = tallies.map(({ what, of }) => {
     const mark = kinds.mark(of);
     return (kind: number): boolean => mark[kind] === 1 && (what !== 'sum' || addsUp(words[kind] as number));
   });
-  const classes = new Map<string, { readonly first: number; readonly tallies: readonly number[] }>();
-  const entries = Int32Array.from(kinds.kinds, (_, kind) => {
+  const found = new Map<string, KindClass & { readonly kinds: number[] }>();
+  for (const kind of kinds.kinds.keys()) {
     const looking = looks.flatMap((look, tally) => (look(kind) ? [tally] : []));
-    const key = looking.join(' ');
-    const known = classes.get(key) ?? { first: classes.size * buckets, tallies: looking };
-    classes.set(key, known);
-    return (known.first << SLOT_SHIFT) | ((words[kind] as number) & VALUED ? HAS_VALUE : 0);
-  });
-  const bySlot = [...classes.values()].flatMap((one) =>
-    Array.from({ length: buckets }, (_, bucket) =>
-      one.tallies.filter((tally) => reaches(tallies[tally]?.window ?? null, windows, bucket)),
-    ),
-  );
-  const targetsOf = (does: (tally: Tally) => boolean): SlotTargets => {
-    let next = 0;
-    const places = tallies.map((tally) => (does(tally) ? next++ : -1));
-    const lists = bySlot.map((all) => all.map((tally) => places[tally] as number).filter((place) => place >= 0));
-    let end = 0;
-    const start = Int32Array.from([0, ...lists.map((list) => (end += list.length))]);
-    return { start, of: Int32Array.from(lists.flat()) };
-  };
-  return {
-    entries,
-    bucketOf: bucketsOf(asOf, windows),
-    slots: bySlot.length,
-    counts: targetsOf(isCount),
-    sums: targetsOf(isSum),
-    days: targetsOf(isDay),
-  };
+    const valued = ((words[kind] as number) & VALUED) !== 0;
+    const key = [Number(!valued), ...looking].join(' ');
+    const known = found.get(key) ?? { valued, tallies: new Set(looking), kinds: [] };
+    known.kinds.push(kind);
+    found.set(key, known);
+  }
+  const known = [...found.values()].sort((a, b) => Number(b.valued) - Number(a.valued));
+  const classOf = new Uint16Array(KINDS).fill(known.length);
+  for (const [number, one] of known.entries()) for (const kind of one.kinds) classOf[kind] = number;
+  const classes: KindClass[] = [...known, { valued: false, tallies: new Set() }];
+  return { classOf, classes };
+}
+
+function targetsOf(
+  tallies: readonly Tally[],
+  does: (tally: Tally) => boolean,
+  isMeant: (tally: Tally) => boolean,
+  classes: readonly KindClass[],
+): Target[] {
+  const those = tallies
+    .flatMap((tally, number) => (does(tally) ? [{ tally, number }] : []))
+    .flatMap(({ tally, number }, place) => (isMeant(tally) ? [{ place, number }] : []));
+  return those
+    .map(({ place, number }) => ({
+      place,
+      of: classes.flatMap((one, of) => (one.tallies.has(number) ? [of] : [])),
+    }))
+    .filter(({ of }) => of.length > 0);
 }
 
 const addsUp = (word: number): boolean => (word & VALUED) !== 0 && (word & OWN_MONEY) !== 0;
 
-/** By day its bucket: days before all windows are in the last. */
-function bucketsOf(asOf: number, windows: readonly number[]): Uint8Array {
-  const buckets = new Uint8Array(DAYS).fill(windows.length);
-  for (const [bucket, window] of [...windows.entries()].toReversed())
-    buckets.fill(bucket, Math.max(0, asOf - window + 1));
-  return buckets;
-}
-
-/** Whether the window takes in the bucket. */
-const reaches = (window: number | null, windows: readonly number[], bucket: number): boolean =>
-  window === null || windows.indexOf(window) >= bucket;
+const chunks = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));

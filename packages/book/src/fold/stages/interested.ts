@@ -1,8 +1,9 @@
 import type { StageRules } from '@vivero/domain';
 import { halfLife } from '../half-life.ts';
-import { THERE, weightOf, YES } from '../kind-words.ts';
+import { scores, THERE, weightOf, YES } from '../kind-words.ts';
 import { LONG_AGO, NEVER } from '../no-day.ts';
 import { PerRef } from '../per-ref.ts';
+import type { RowSpan } from '../row-span.ts';
 
 /** S3 of domain's `interested`, in numbers: the same operations on the same numbers, so that the score is the same to the last bit. */
 export class Interested {
@@ -13,6 +14,7 @@ export class Interested {
   /** First reading of the run below the threshold as it stood before `lastDay`; `NEVER` = that run was broken. */
   #belowSince = LONG_AGO;
   #visitOn = LONG_AGO;
+  #scoring = new Int32Array(1024);
   /** By what was visited: 1 = accepted, 2 = attended. */
   readonly #visits = new PerRef();
 
@@ -27,16 +29,35 @@ export class Interested {
     this.#visits.clear();
   }
 
-  /** What scores. */
-  note(word: number, day: number): void {
-    this.#passTo(day);
+  /** Many events of one who does not stand at S3, of which only this is asked. @param words by kind (`kindWords`) */
+  noteScores({ day: days, kind }: RowSpan['columns'], from: number, to: number, words: Int32Array): void {
+    if (this.#scoring.length <= to - from) this.#scoring = new Int32Array((to - from) * 2);
+    const scoring = this.#scoring;
+    let found = 0;
+    for (let i = from; i < to; i += 1) {
+      // Noted every time, kept where it scores: no branch to guess.
+      scoring[found] = i;
+      found += scores(words[kind[i] as number] as number);
+    }
+    for (let i = 0; i < found; i += 1) {
+      const event = scoring[i] as number;
+      const weight = weightOf(words[kind[event] as number] as number);
+      const day = days[event] as number;
+      this.#score = weight > 0 ? this.scoreOn(day) + weight : 0;
+      this.#lastDay = day;
+    }
+  }
+
+  /** What scores. @param reads whether the row stands at S3: readings count from the day on which it came to, none before matters */
+  note(word: number, day: number, reads: boolean): void {
+    if (reads) this.#passTo(day);
     this.#score = this.scoreOn(day) + weightOf(word);
     this.#lastDay = day;
   }
 
   /** What ends the link ends the interest. */
-  noteLinkEnd(day: number): void {
-    this.#passTo(day);
+  noteLinkEnd(day: number, reads: boolean): void {
+    if (reads) this.#passTo(day);
     this.#score = 0;
     this.#lastDay = day;
   }

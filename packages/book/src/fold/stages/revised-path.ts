@@ -16,10 +16,12 @@ export class RevisedPath {
   readonly history = new MoveBuffer();
   readonly #path: StagePath;
   readonly #kept: KeptEvents;
+  readonly #words: Int32Array;
 
   /** @param words by kind (`kindWords`) */
   constructor(path: StagePath, words: Int32Array) {
     this.#path = path;
+    this.#words = words;
     this.#kept = new KeptEvents(words);
     this.revisions = new RowRevisions(words);
   }
@@ -41,10 +43,12 @@ export class RevisedPath {
     }
   }
 
-  /** All that counts at the end of `asOf`. */
+  /** All that counts at the end of `asOf`, in columns of its own. */
   counted(all: RowSpan, asOf: number): RowSpan {
     this.revisions.read(all, asOf);
-    return this.#kept.keep(all, (_, own, countsFrom) => this.revisions.counts(own, countsFrom, asOf));
+    return new KeptEvents(this.#words, 0).keep(all, (_, own, countsFrom) =>
+      this.revisions.counts(own, countsFrom, asOf),
+    );
   }
 
   #countedOn(day: number, all: RowSpan): RowSpan {

@@ -66,7 +66,7 @@ export class StageColumns {
     path.run(row, span, this.#asOf);
     const moved = (path.seen & MOVEMENT) !== 0;
     if ((path.seen & REVISES) === 0) {
-      this.#write(row, path.moves, moved ? path.ownOn : NEVER);
+      this.#write(row, path.moves, moved ? path.lastOwn(span) : NEVER);
       return true;
     }
     const revised = this.#revised;
@@ -75,7 +75,7 @@ export class StageColumns {
     return false;
   }
 
-  /** Without what was voided and what came with a merge to come; until the next time. */
+  /** Without what was voided and what came with a merge to come. */
   counted(span: RowSpan): RowSpan {
     return this.#revised.counted(span, this.#asOf);
   }

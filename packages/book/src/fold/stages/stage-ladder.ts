@@ -46,14 +46,15 @@ export class StageLadder {
     this.#superCustomer.reset();
   }
 
-  /** For the interest score, which is asked for at every stage. */
-  noteInterest(word: number, day: number): void {
-    if (weightOf(word) > 0) this.interested.note(word, day);
-    else if (codeOf(word) === LINK_END) this.interested.noteLinkEnd(day);
+  /** For the interest score. @param rank where the row stands */
+  noteInterest(word: number, day: number, rank: number): void {
+    if (weightOf(word) > 0) this.interested.note(word, day, rank === 3);
+    else if (codeOf(word) === LINK_END) this.interested.noteLinkEnd(day, rank === 3);
   }
 
-  /** For the rest of S1..S4. @param about number of what the event is about, -1 = nothing; @param stated completeness */
-  noteLower(word: number, day: number, about: number, stated: number): void {
+  /** For S1..S4. @param about number of what the event is about, -1 = nothing; @param stated completeness */
+  noteLower(word: number, day: number, about: number, stated: number, rank: number): void {
+    this.noteInterest(word, day, rank);
     const code = codeOf(word);
     const bit = 1 << code;
     if (code === PROFILE) this.profiled.note(word, day, stated);

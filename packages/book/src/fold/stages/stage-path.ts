@@ -39,8 +39,6 @@ const [BY_EVIDENCE, BY_DECAY] = [causeNumber('evidence'), causeNumber('decay')];
  */
 export class StagePath {
   readonly standing: Standing;
-  /** Day of the last purchase or movement of the customer's own. */
-  ownOn = LONG_AGO;
   /** Bits of all kinds that were met, OR-ed. */
   seen = 0;
   readonly moves = new MoveBuffer();
@@ -77,7 +75,8 @@ export class StagePath {
     let ref = span.ref;
     let value = span.value;
     let seen = 0;
-    let ownOn = LONG_AGO;
+    // Who stands at S5 or above and stays there until then is judged by what S5..S7 ask for; the rest is noted when it is needed.
+    let standsUntil = LONG_AGO;
     let i = from;
     for (; i < to; i += 1) {
       const word = words[kind[i] as number] as number;
@@ -85,7 +84,6 @@ export class StagePath {
       const firstRef = ref;
       const firstValue = value;
       seen |= word;
-      if (word & OWN) ownOn = day;
       let own = -1;
       let about = -1;
       if (word & SPARSE) {
@@ -94,24 +92,21 @@ export class StagePath {
         if (word & ABOUT) about = refs[ref++] as number;
         if (word & MERGED) ref += 1;
       }
+      if ((word & UPPER) === 0 && day <= standsUntil) continue;
       if ((word & EVIDENT) === 0) continue;
       if (day > through) break;
-      // Who stands at S5 or above and stays there is judged by what S5..S7 ask for; the rest is noted when it is needed.
-      if (standing.rank >= 5 && (word & UPPER) === 0 && day <= standing.due) {
-        ladder.noteInterest(word, day);
-        continue;
-      }
       if (day !== this.#day) {
         this.#event = i;
         this.#value = firstValue;
         this.#ref = firstRef;
         this.#turnTo(day);
+        standsUntil = standing.rank < 5 ? LONG_AGO : Math.min(standing.due, through);
+        if ((word & UPPER) === 0 && day <= standsUntil) continue;
       }
-      ladder.noteInterest(word, day);
       if (word & UPPER) ladder.noteUpper(word, day, own, about);
       if (standing.rank < 5) {
         const stated = word & COMPLETENESS ? exactNumber(columns.values[firstValue] as number, columns.wide) : 0;
-        ladder.noteLower(word, day, about, stated);
+        ladder.noteLower(word, day, about, stated, standing.rank);
       }
       this.#todays |= 1 << codeOf(word);
     }
@@ -119,8 +114,16 @@ export class StagePath {
     this.#value = value;
     this.#ref = ref;
     this.#turnTo(through + 1);
+    // The score is told of everybody.
+    if (standing.rank >= 5) ladder.interested.noteScores(columns, this.#notedTo, i, words);
     this.seen = seen;
-    this.ownOn = ownOn;
+  }
+
+  /** Day of the last purchase or movement of the customer's own. */
+  lastOwn({ columns: { day, kind }, from, to }: RowSpan): number {
+    for (let i = to - 1; i >= from; i -= 1)
+      if ((this.#words[kind[i] as number] as number) & OWN) return day[i] as number;
+    return LONG_AGO;
   }
 
   scoreOn(day: number): number {
@@ -211,7 +214,7 @@ export class StagePath {
       if (word & NAMED) ref += 1;
       const about = word & ABOUT ? (refs[ref++] as number) : -1;
       if (word & MERGED) ref += 1;
-      if (word & EVIDENT) this.#ladder.noteLower(word, days[i] as number, about, stated);
+      if (word & EVIDENT) this.#ladder.noteLower(word, days[i] as number, about, stated, this.standing.rank);
     }
   }
 }

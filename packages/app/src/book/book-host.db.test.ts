@@ -165,7 +165,7 @@ test('a question to the threads is answered under the same scope', async () => {
 test('no file says who anybody is', async () => {
   const host = hostOf();
   await caughtUp(host);
-  expect(files().length).toBe(3 * BUCKETS);
+  expect(files().length).toBe(4 * BUCKETS);
   const { rows } = await stores.superuser.query<{ id: string; key: string }>(
     `select customer_id as id, substr(customer_id, 5) as key from customer`,
   );

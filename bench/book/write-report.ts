@@ -25,7 +25,7 @@ const REPORT = join(import.meta.dirname, '..', '..', 'docs', 'performance.md');
 
 /** What each work is, in the order in which it is told. */
 const WORK: Readonly<Record<string, string>> = {
-  floor: 'reading every number of the columns once and adding it up: the floor',
+  floor: 'reading every number that the 43 features are made of once and adding it up: the floor',
   features_and_stage: '43 features and a simple stage of every customer',
   all_features_and_stages: 'all features and the complete stage machine of every customer',
   segment: 'a segment: a deposit that matures, three deeds in 30 days, not spoken to for 14',

@@ -9,6 +9,7 @@ import { fromArrow, toArrow } from './arrow-file.ts';
 import { type ColumnSet, shapeOf } from './column-set.ts';
 import { eventsOf, eventsSet } from './events-set.ts';
 import { gatherEvents } from './gather-events.ts';
+import { gatherRows } from './gather-rows.ts';
 
 const people = fc.array(fc.array(writtenEvent, { maxLength: 8 }), { minLength: 1, maxLength: 8 });
 const columnsOf = (kinds: KindTable, histories: readonly (readonly WrittenEvent[])[]) => {
@@ -94,4 +95,11 @@ test('histories gathered from several sets read as they did there, wide numbers 
       expect(gathered.wide.length).toBe(eventsSet(gathered).lists['wide']?.start.at(-1));
     }),
   );
+});
+
+test('counts that are wide in one set and narrow in another are wide where they come together', () => {
+  const narrow = { rows: 1, flat: { count: Int16Array.of(7) }, lists: {} };
+  const wide = { rows: 1, flat: { count: Uint32Array.of(70_000) }, lists: {} };
+  const picks = { from: Uint8Array.of(0, 1), row: Uint32Array.of(0, 0) };
+  expect(gatherRows([narrow, wide], picks).flat['count']).toEqual(Uint32Array.of(7, 70_000));
 });

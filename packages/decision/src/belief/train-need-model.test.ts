@@ -41,3 +41,29 @@ test('with few purchases and answers nothing is learned, and the count says so',
   const refused = trainNeedModel('place_idle_cash', few.observed);
   expect(refused.ok ? null : refused.problem).toMatchObject({ code: 'learn.too_few', needed: 30 });
 });
+
+test('where signs and purchases have nothing to do with each other, no need is found between them', () => {
+  const idle = {
+    ...TRUTH,
+    intercept: Math.log(1e-6),
+    buysAlone: { inNeed: 0.02, otherwise: 0.02 },
+    buysContacted: { inNeed: 0.02, otherwise: 0.02 },
+  };
+  const { observed: noise } = simulateNeeds(idle, { customers: 80, weeks: 40, seed: 8 });
+  const refused = trainNeedModel('plan_education', noise);
+  expect(refused.ok ? refused.value.fit.beginnings : refused.problem.code).toBe('learn.too_few');
+});
+
+test('a beginning that one rule saw is likelier than none: the silence of rules that never speak of a need says nothing', () => {
+  const kinds = ['place_idle_cash', 'renew_maturing', 'everyday_card'] as const;
+  for (const kind of kinds) {
+    const { triggers } = statedNeedModel(kind, 0);
+    const first = triggers.findIndex(({ sensitivity }) => sensitivity > 0.01);
+    const ratio = triggers.reduce(
+      (so, { sensitivity, falseAlarm }, place) =>
+        so * (place === first ? sensitivity / falseAlarm : (1 - sensitivity) / (1 - falseAlarm)),
+      1,
+    );
+    expect(ratio, kind).toBeGreaterThan(5);
+  }
+});

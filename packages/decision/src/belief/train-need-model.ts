@@ -30,6 +30,8 @@ export type TrainNeedProblem = Extract<
 
 /** Below this many purchases and answers nothing says which sign meant what, nor how long a need lasts. [D] */
 const LEAST_OUTCOMES = 30;
+/** A need that hardly ever began in all these weeks was not what the purchases and the signs were about. [D] */
+const LEAST_BEGINNINGS = 20;
 const CHECK_WEEKS = 8;
 const FRESH_WEEKS = 4;
 
@@ -45,6 +47,9 @@ export function trainNeedModel(kind: NeedKind, observed: NeedWeeks): Result<Trai
     return fail({ code: 'learn.too_few', happened: purchases + answers, needed: LEAST_OUTCOMES });
   const fit = fitNeedModel(stated, observed);
   if (!fit.ok) return fit;
+  const beginnings = Math.round(fit.value.beginnings);
+  if (beginnings < LEAST_BEGINNINGS)
+    return fail({ code: 'learn.too_few', happened: beginnings, needed: LEAST_BEGINNINGS });
   const before = firstWeeks(observed, observed.weeks - CHECK_WEEKS);
   const earlier = fitNeedModel(stated, before);
   if (!earlier.ok) return earlier;

@@ -51,6 +51,8 @@ export type { NeedWeeks } from './belief/need-weeks.ts';
 export { statedNeedModel } from './belief/stated-need-model.ts';
 export type { TrainedNeed } from './belief/train-need-model.ts';
 export { trainNeedModel } from './belief/train-need-model.ts';
+export { filterBeliefs } from './belief/filter-beliefs.ts';
+export { valueOfQuestion } from './belief/value-of-question.ts';
 
 // what an experiment has shown
 export type { ArmSummary } from './effects/arm-summary.ts';

@@ -4071,6 +4071,28 @@ export interface components {
                 customers: number;
             }[];
         };
+        Joined: {
+            /** @enum {string} */
+            joined: "and" | "or" | "then";
+            sentences: components["schemas"]["Sentence"][];
+        };
+        Sentence: {
+            key: string;
+            params: {
+                [key: string]: string | number | components["schemas"]["Money"] | {
+                    /** Format: date */
+                    day: string;
+                } | {
+                    term: string;
+                } | components["schemas"]["Joined"];
+            };
+        };
+        SentenceParam: string | number | components["schemas"]["Money"] | {
+            /** Format: date */
+            day: string;
+        } | {
+            term: string;
+        } | components["schemas"]["Joined"];
         MediumVerdict: {
             /** @enum {string} */
             state: "now" | "later" | "no";
@@ -4339,6 +4361,7 @@ export interface components {
                 /** @enum {string} */
                 medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
             }[];
+            likely: components["schemas"]["Sentence"][];
             values: {
                 buying: {
                     range: {
@@ -4559,28 +4582,6 @@ export interface components {
         Definition: {
             [key: string]: unknown;
         };
-        Joined: {
-            /** @enum {string} */
-            joined: "and" | "or" | "then";
-            sentences: components["schemas"]["Sentence"][];
-        };
-        Sentence: {
-            key: string;
-            params: {
-                [key: string]: string | number | components["schemas"]["Money"] | {
-                    /** Format: date */
-                    day: string;
-                } | {
-                    term: string;
-                } | components["schemas"]["Joined"];
-            };
-        };
-        SentenceParam: string | number | components["schemas"]["Money"] | {
-            /** Format: date */
-            day: string;
-        } | {
-            term: string;
-        } | components["schemas"]["Joined"];
         Growth: {
             of: components["schemas"]["Count"];
             ms: number;

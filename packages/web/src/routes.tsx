@@ -268,6 +268,8 @@ const customerRoute = createRoute({
   component: lazyPage(() => import('./customer/customer-page.tsx'), 'CustomerPage', [
     'customerPage',
     'needBelief',
+    'feature',
+    'segment',
     'customer',
     'customerChange',
     'customerList',

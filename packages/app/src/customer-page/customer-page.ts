@@ -12,6 +12,7 @@ import {
   type Problem,
   type Relation,
   type Result,
+  type Sentence,
   storyPart,
   type StoryMonth,
   type Touch,
@@ -45,6 +46,7 @@ import { readAs } from '../reading/read-as.ts';
 import { type Around, aroundOf } from './around-of.ts';
 import { type FourValues, fourValues } from './four-values.ts';
 import { ladderOf, type LadderStep } from './ladder-of.ts';
+import { likelyPurchases } from './likely-purchases.ts';
 import { namesMentioned, type OwnNames } from './names-mentioned.ts';
 import { type NeedCard, needCards } from './need-cards.ts';
 import { notesIn, type ShownNote } from './notes-in.ts';
@@ -92,6 +94,8 @@ export interface CustomerPageView {
   readonly around: Around;
   readonly resources: readonly ShownResource[];
   readonly lastTouches: readonly Touch[];
+  /** What the customer is likelier than most to take up, and why; empty where no model is in use. */
+  readonly likely: readonly Sentence[];
   readonly values: FourValues;
   readonly decisions: readonly ExplainedDecision[];
   readonly holdout: { readonly from: Day; readonly until: Day | null } | null;
@@ -246,6 +250,7 @@ async function read(
     around,
     resources: await resourcesOf(db, customerId, key),
     lastTouches: lastTouches(touchRows(events, subject).map(touchOf), LAST_TOUCHES),
+    likely: await likelyPurchases(db, file.rm, customerId, today),
     values: fourValues(holdings, events, products, bank.currency, today),
     decisions: (await decisionsOfCustomer(db, customerId, DECISIONS)).map(explained),
     holdout: holdoutNow((await holdoutOf(db, customerId)) ?? null, today),

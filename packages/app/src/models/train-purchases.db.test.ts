@@ -7,11 +7,13 @@ import { chancesOfBooks, inScope } from '@vivero/storage';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BookHost } from '../book/book-host.ts';
+import { customerPage } from '../customer-page/customer-page.ts';
 import { imported, options } from '../intake/testing/test-bank.ts';
 import { customer, event, rowsOf, testSource } from '../intake/testing/test-source.ts';
 import { planDay } from '../plan/plan-day.ts';
 import { NOON, TODAY } from '../plan/testing/plan-bank.ts';
 import { refresh } from '../refresh/refresh.ts';
+import { sayPhrase } from '../say.ts';
 import { operator } from '../users/actors.ts';
 import { cardLines } from './card-lines.ts';
 import { keptModels } from './kept-models.ts';
@@ -122,6 +124,20 @@ test('what is foretold stays within a book, and nothing is of who refused profil
        from purchase_chance as p group by asked order by asked`,
   );
   expect(rows[1]!.times).toBeGreaterThan(2 * rows[0]!.times);
+});
+
+test('the customer page says what somebody is likelier to take up, and why; of others it says nothing', async () => {
+  const all = (await chances([1, 2])).toSorted((a, b) => b.times - a.times);
+  const likely = async (customerId = '') => {
+    const page = await customerPage(stores, boss, customerId, NOON);
+    return page.ok ? page.value.likely.map((sentence) => sayPhrase(sentence, 'en')) : null;
+  };
+  const [first, last] = [all[0], all.at(-1)];
+  expect(first!.times).toBeGreaterThan(2);
+  const [said, ...more] = (await likely(first?.customerId)) ?? [];
+  expect(said).toMatch(/^card, because of: .*(question|interest)/);
+  expect(more).toEqual([]);
+  expect(await likely(last?.customerId)).toEqual([]);
 });
 
 test('the plan names the model that it looked at, and goes on without one where a later attempt is refused', async () => {

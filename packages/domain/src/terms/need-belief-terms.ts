@@ -32,6 +32,22 @@ export const needBeliefTerms = {
     zh: '暂时不谈：现在问还不值得花时间。',
     es: 'Déjelo por ahora: preguntar no compensa los minutos.',
   },
+  'likely.because': {
+    en: '{category}, because of: {why}.',
+    zh: '{category}，依据：{why}。',
+    es: '{category}, por: {why}.',
+  },
+  'likely.plain': { en: '{category}.', zh: '{category}。', es: '{category}.' },
+  'ui.customer.likely': {
+    en: 'Likelier than most to take up',
+    zh: '比多数客户更可能办理',
+    es: 'Más probable que la mayoría en contratar',
+  },
+  'ui.customer.likely_note': {
+    en: 'Learned from who bought what in this bank. It says who is likely to, not that a talk would make them.',
+    zh: '根据本行客户的购买记录学习得出。它说明谁更可能办理，不代表沟通会促成办理。',
+    es: 'Aprendido de quién contrató qué en esta entidad. Dice quién es probable que lo haga, no que una conversación lo provoque.',
+  },
   'need_sign.inflow': { en: 'the unusual money in', zh: '异常大额入账', es: 'la entrada inusual de dinero' },
   'need_sign.idle_balance': { en: 'the idle balance', zh: '资金闲置', es: 'el saldo parado' },
   'need_sign.run_down': { en: 'the falling balance', zh: '余额持续下降', es: 'el saldo a la baja' },

@@ -18,6 +18,7 @@ import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { orProblem } from '../problem-error.ts';
 import { customerPageSchema, storySchema } from '../schemas/customer-page-schema.ts';
+import { sentenceOf } from '../schemas/sentence.ts';
 import { phraseOf } from '../schemas/wire.ts';
 import { callerOf } from '../session-hook.ts';
 
@@ -163,6 +164,7 @@ function pageOf(page: CustomerPageView): z.infer<typeof customerPageSchema> {
       class: touchClass(touch),
       medium: touch.medium,
     })),
+    likely: page.likely.map(sentenceOf),
     values: page.values,
     decisions: page.decisions.map(({ decisionId, asOf, status, action, reason, whyNot }) => ({
       decisionId,

@@ -22,6 +22,7 @@ import {
   WILLINGNESS,
 } from '@vivero/domain';
 import { z } from 'zod';
+import { sentenceSchema } from './sentence.ts';
 import { moneySchema, namesSchema, phraseSchema, stageSchema } from './wire.ts';
 
 const day = z.iso.date();
@@ -235,6 +236,7 @@ export const customerPageSchema = z
     lastTouches: z.array(
       z.strictObject({ eventId: z.string(), day, class: z.enum(TOUCH_CLASSES), medium: z.enum(CONTACT_MEDIA) }),
     ),
+    likely: z.array(sentenceSchema),
     values: z.strictObject({
       buying: z.strictObject({
         range: z.strictObject({ from: moneySchema, to: moneySchema }).nullable(),

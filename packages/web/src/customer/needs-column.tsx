@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CustomerView } from '../api/wire.ts';
 import { useDayText } from '../language/use-day-text.ts';
+import { useSentence } from '../language/use-sentence.ts';
 import { NeedCardView } from './need-card.tsx';
 import './needs-column.css';
 
@@ -16,6 +17,7 @@ const OPEN = ['latent', 'aware', 'confirmed'] as const;
 export function NeedsColumn({ page, mayChange }: NeedsColumnProps) {
   const { t } = useTranslation();
   const day = useDayText();
+  const say = useSentence();
   const open = page.needs.filter(({ state }) => OPEN.some((each) => each === state));
   const ended = page.needs.filter((need) => !open.includes(need));
   return (
@@ -52,6 +54,17 @@ export function NeedsColumn({ page, mayChange }: NeedsColumnProps) {
           </li>
         )}
       </ol>
+      {page.likely.length > 0 && (
+        <>
+          <h3 className="needs-likely">{t('ui.customer.likely')}</h3>
+          <ul>
+            {page.likely.map(say).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+          <small className="needs-likely">{t('ui.customer.likely_note')}</small>
+        </>
+      )}
       {mayChange && (
         <Link
           className="button"

@@ -409,8 +409,10 @@ create table decision_book (
   customers integer not null,
   seed bigint not null,
   snapshot_hash text not null,
+  hour_worth_minor bigint,
   constraint decision_book_pkey PRIMARY KEY (rm, run_id),
-  constraint decision_book_run_id_fkey FOREIGN KEY (run_id) REFERENCES decision_run(run_id)
+  constraint decision_book_run_id_fkey FOREIGN KEY (run_id) REFERENCES decision_run(run_id),
+  constraint decision_book_hour_worth_minor_check CHECK ((hour_worth_minor >= 0))
 ) -- row-level security forced;
 create policy app_in_scope on decision_book for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on decision_book for all to vivero_owner using (true) with check (true);

@@ -5246,6 +5246,7 @@ export interface components {
             minutesPlanned: number;
             plannedDone: number;
             done: number;
+            hourWorth: components["schemas"]["Money"] | null;
         };
         Team: {
             /** Format: date */

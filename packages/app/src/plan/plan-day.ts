@@ -103,7 +103,8 @@ export async function planDay(
         newId: options.newId,
       });
       const { seed, snapshotHash } = decided.run;
-      await writeDecidedBook(db, runId, { rm: book.rm, customers, seed, snapshotHash });
+      const hourWorthMinor = decided.hours[0]?.worthMinor ?? null;
+      await writeDecidedBook(db, runId, { rm: book.rm, customers, seed, snapshotHash, hourWorthMinor });
       await writeDecisions(db, runId, loggedDecisions(decided, ids));
       rows.push(...(await nameRows(db, stores, actor, { bank, book, today }, decided.rows, ids)));
       overflow += decided.overflow.length;

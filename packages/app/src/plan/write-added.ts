@@ -30,7 +30,7 @@ export async function writeAdded(
     baseRates: [],
     addsTo: { runId: base, for: reason },
   });
-  await writeDecidedBook(db, runId, { rm, customers, seed, snapshotHash });
+  await writeDecidedBook(db, runId, { rm, customers, seed, snapshotHash, hourWorthMinor: null });
   const came = loggedDecisions(decided, ids).filter(({ status }) => status === 'offered');
   await writeDecisions(db, runId, came);
   return came.length;

@@ -31,6 +31,13 @@ test('customers, the list of today, and nothing done yet', async () => {
   expect(load?.minutesPlanned).toBeLessThanOrEqual(load?.minutesADay ?? 0);
 });
 
+test('what an hour more would bring is that of the list, and of nobody without one', async () => {
+  const { hourWorth } = (await loadOf(1)) ?? {};
+  expect(hourWorth?.currency).toBe('EUR');
+  expect(hourWorth?.minor).toBeGreaterThanOrEqual(0);
+  expect((await loadOf(2))?.hourWorth).toBeNull();
+});
+
 test('who has no list yet is there with none', async () => {
   expect(await loadOf(2)).toMatchObject({ customers: 10, planned: 0, minutesPlanned: 0 });
 });
@@ -86,6 +93,7 @@ test('nothing of a mirror, and no order by any figure', async () => {
     'customers',
     'done',
     'duePromises',
+    'hourWorth',
     'minutesADay',
     'minutesPlanned',
     'name',

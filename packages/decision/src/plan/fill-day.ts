@@ -19,7 +19,13 @@ export interface FilledDay {
   readonly chosen: readonly Judged[];
   readonly waiting: readonly Judged[];
   readonly bound: 'minutes' | 'rows';
+  /** What the suggestions would bring more with another hour and the rows that fit into it, in minor units; 0 = nothing is left to do. */
+  readonly hourWorth: number;
 }
+
+const HOUR_MINUTES = 60;
+/** About twelve minutes each. */
+const HOUR_ROWS = 5;
 
 /**
  * Fills one RM's day. First the clock, by promise, complaint, maturity and then by day, up to `maxRows`; what does not fit waits
@@ -52,6 +58,8 @@ export function fillDay(prospects: readonly Prospect[], room: Room): FilledDay {
   // A birthday takes no minute from a need: there are dozens in a book, and a greeting scores more than a seed.
   const suggestions = optionsOf(free, ({ candidate, score }) => (candidate.birthday === null ? score.total : 0));
   const picked = chooseRows(suggestions, minutes, limit - chosen.length);
+  const longer = chooseRows(suggestions, minutes + HOUR_MINUTES, limit - chosen.length + HOUR_ROWS);
+  const hourWorth = worthOf(longer) - worthOf(picked);
   for (const { judged } of picked) take(judged);
   const busy = new Set(chosen.map(owner));
   const idle = free.filter((prospect) => prospect.all[0] && !busy.has(owner(prospect.all[0])));
@@ -64,7 +72,7 @@ export function fillDay(prospects: readonly Prospect[], room: Room): FilledDay {
     seen.add(owner(judged));
     waiting.push(judged);
   }
-  return { chosen, waiting, bound: chosen.length >= limit ? 'rows' : 'minutes' };
+  return { chosen, waiting, bound: chosen.length >= limit ? 'rows' : 'minutes', hourWorth };
 }
 
 const owner = (judged: Judged): string => judged.candidate.customer.customerId;
@@ -83,6 +91,8 @@ interface RowOption {
   readonly minutes: number;
   readonly worth: number;
 }
+
+const worthOf = (options: readonly RowOption[]): number => options.reduce((sum, { worth }) => sum + worth, 0);
 
 /** Allowed suggestions in the order of their ties, so that equal scores are settled by the seeded draw. */
 function optionsOf(prospects: readonly Prospect[], worthOf: (judged: Judged) => number): readonly RowOption[] {

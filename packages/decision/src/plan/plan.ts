@@ -47,6 +47,8 @@ export interface Plan {
   readonly overflow: readonly Overflow[];
   /** One entry per customer at most, by RM and customer id; ids are given by whoever stores them. */
   readonly decisions: readonly Decision[];
+  /** By RM in the order given: what another hour today would bring, in minor units. */
+  readonly hours: readonly { readonly rm: number; readonly worthMinor: number }[];
 }
 
 /**
@@ -71,6 +73,7 @@ export function plan(input: PlanInput, rng: RandomStreams = randomStreams(input.
   const rows: PlanRow[] = [];
   const overflow: Overflow[] = [];
   const decisions: Decision[] = [];
+  const hours: { readonly rm: number; readonly worthMinor: number }[] = [];
   for (const { rm, minutesADay, taken = { minutes: 0, rows: 0 }, first = false } of input.rms) {
     const prospects = byRm.get(rm) ?? [];
     const usual = first ? input.policy.firstRows : input.policy.rows;
@@ -79,6 +82,7 @@ export function plan(input: PlanInput, rng: RandomStreams = randomStreams(input.
       rows: Math.min(usual, input.policy.maxRows) - taken.rows,
       maxRows: input.policy.maxRows - taken.rows,
     });
+    hours.push({ rm, worthMinor: Math.max(0, Math.round(day.hourWorth)) });
     const judgedOf = new Map(prospects.map(({ all }) => [all[0]?.candidate.customer.customerId, all]));
     const ordered = day.chosen.toSorted((a, b) => byUrgency(a, b, input.today));
     for (const [index, judged] of ordered.entries())
@@ -93,7 +97,7 @@ export function plan(input: PlanInput, rng: RandomStreams = randomStreams(input.
       if (decision) decisions.push(decision);
     }
   }
-  return { run: runOf(input, rng.seed, pack.version), rows, overflow, decisions };
+  return { run: runOf(input, rng.seed, pack.version), rows, overflow, decisions, hours };
 }
 
 const runOf = (input: PlanInput, seed: number, packVersion: number): PlanRun => ({

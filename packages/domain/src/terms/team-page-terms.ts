@@ -26,6 +26,17 @@ export const teamPageTerms = {
     zh: '{planned, number} / {all, number} 分钟',
     es: '{planned, number} de {all, number} min',
   },
+  'ui.team.hour_label': { en: 'An hour more', zh: '多一小时', es: 'Una hora más' },
+  'ui.team.hour': {
+    en: 'would bring about {amount} by the list of today',
+    zh: '按今日名单约可带来{amount}',
+    es: 'aportaría unos {amount} según la lista de hoy',
+  },
+  'ui.team.hour_none': {
+    en: 'would find nothing more to do today',
+    zh: '今天没有更多可做的事',
+    es: 'no encontraría nada más que hacer hoy',
+  },
   'ui.team.done_label': { en: 'Done today', zh: '今日已办', es: 'Hecho hoy' },
   'ui.team.done': {
     en: '{count, plural, =0 {nothing yet} one {# contact} other {# contacts}}',

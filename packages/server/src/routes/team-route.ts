@@ -3,7 +3,7 @@ import { STAGES } from '@vivero/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { phraseOf, phraseSchema } from '../schemas/wire.ts';
+import { moneySchema, phraseOf, phraseSchema } from '../schemas/wire.ts';
 import { callerOf } from '../session-hook.ts';
 
 const Load = z
@@ -18,6 +18,7 @@ const Load = z
     minutesPlanned: z.int(),
     plannedDone: z.int(),
     done: z.int(),
+    hourWorth: moneySchema.nullable(),
   })
   .meta({ id: 'RmLoad' });
 const Team = z

@@ -26,6 +26,8 @@ export interface DecidedBook {
   readonly customers: number;
   readonly seed: number;
   readonly snapshotHash: string;
+  /** What another hour of the RM would bring, in minor units; null where only some customers were looked at. */
+  readonly hourWorthMinor: number | null;
 }
 
 export const DECISION_STATUSES = ['offered', 'overflow', 'held_out', 'explored', 'best_blocked', 'sampled'] as const;
@@ -60,13 +62,10 @@ export async function writeDecisionRun(db: Db, run: DecisionRun): Promise<void> 
 }
 
 export async function writeDecidedBook(db: Db, runId: RunId, book: DecidedBook): Promise<void> {
-  await db.query(`insert into decision_book (run_id, rm, customers, seed, snapshot_hash) values ($1, $2, $3, $4, $5)`, [
-    runId,
-    book.rm,
-    book.customers,
-    book.seed,
-    book.snapshotHash,
-  ]);
+  await db.query(
+    `insert into decision_book (run_id, rm, customers, seed, snapshot_hash, hour_worth_minor) values ($1, $2, $3, $4, $5, $6)`,
+    [runId, book.rm, book.customers, book.seed, book.snapshotHash, book.hourWorthMinor],
+  );
 }
 
 export async function writeDecisions(db: Db, runId: RunId, decisions: readonly LoggedDecision[]): Promise<void> {

@@ -17,13 +17,15 @@ export interface RmLoad {
   readonly minutesPlanned: number;
   /** Contacts of today with an outcome, planned or not. */
   readonly done: number;
+  /** What another hour would bring as the latest list was decided, in minor units of the bank's currency; null = no list, or not asked. */
+  readonly hourWorthMinor: number | null;
 }
 
 /** The load of these books, in the order of their numbers; nobody's book (0) keeps no list. */
 export async function teamLoad(db: Db, rms: readonly number[], today: Day): Promise<RmLoad[]> {
   const { rows } = await db.query<RmLoad>(
     `with list as (
-       select distinct on (decision_book.rm) decision_book.rm, decision_book.run_id
+       select distinct on (decision_book.rm) decision_book.rm, decision_book.run_id, decision_book.hour_worth_minor
          from decision_book
          join decision_run on decision_run.run_id = decision_book.run_id
         where decision_book.rm = any ($1::int[]) and decision_run.as_of_on = $2::date and decision_run.base_run is null
@@ -32,7 +34,7 @@ export async function teamLoad(db: Db, rms: readonly number[], today: Day): Prom
             (select count(*)::int from customer where customer.rm = rm.rm) as customers,
             promised.open as "openPromises", promised.due as "duePromises",
             answered.rows + waiting.rows as planned, answered.rows as "plannedDone", answered.minutes + waiting.minutes as "minutesPlanned",
-            answered.contacts as done
+            answered.contacts as done, (select list.hour_worth_minor::float8 from list where list.rm = rm.rm) as "hourWorthMinor"
        from rm
       cross join lateral (
         select count(*)::int as open, count(*) filter (where promise.due_on <= $2::date)::int as due

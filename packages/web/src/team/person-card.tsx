@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
+import { moneyShort } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
 import type { RmLoad } from '../api/wire.ts';
+import { useLanguage } from '../language/use-language.ts';
 import './person-card.css';
 
 /** One person of the team: the day, the promises, the book, and the way to the list. */
 export function PersonCard({ person }: { readonly person: RmLoad }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <li className="person-card">
       <h2>{person.name}</h2>
@@ -24,6 +27,16 @@ export function PersonCard({ person }: { readonly person: RmLoad }) {
           <dt>{t('ui.team.minutes_label')}</dt>
           <dd>{t('ui.team.minutes', { planned: person.minutesPlanned, all: person.minutesADay })}</dd>
         </div>
+        {person.hourWorth && (
+          <div>
+            <dt>{t('ui.team.hour_label')}</dt>
+            <dd>
+              {person.hourWorth.minor === 0
+                ? t('ui.team.hour_none')
+                : t('ui.team.hour', { amount: moneyShort(person.hourWorth, language) })}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('ui.team.done_label')}</dt>
           <dd>{t('ui.team.done', { count: person.done })}</dd>

@@ -25,7 +25,7 @@ export interface NeedCard {
   readonly question: Phrase;
   /**
    * What a learned model believes and what it would without its strongest sign, where one was learned; then, for an open need, whether to
-   * ask, to bring it up or to leave it.
+   * ask or to bring it up, where either is worth the minutes.
    */
   readonly belief: readonly Phrase[];
   /** Empty for an ended need. */
@@ -61,7 +61,7 @@ export function needCards(needs: readonly Need[], context: CardContext): readonl
       need,
       amount: need.amountMinor === 0 ? null : { minor: need.amountMinor, currency: context.currency },
       question: { key: `script.question.${need.kind}`, params: { need: { term: `need.${need.kind}` } } },
-      belief: [...(need.belief ? beliefWords(need.belief) : []), ...(isOpen(need) ? [moveWords(need, context)] : [])],
+      belief: [...(need.belief ? beliefWords(need.belief) : []), ...(isOpen(need) ? moveWords(need, context) : [])],
       path: isOpen(need) ? stimulus(need, context.stage, context.products, context.content, tolerance) : [],
       evidence: evidenceOf(need.evidenceIds, context.events, MOST_EVIDENCE),
     }));
@@ -82,11 +82,13 @@ function beliefWords({ chance, usual, daysLeft, strongest }: NeedBelief): readon
   return [now, { key: 'need_belief.without', params: { sign, without: ofHundred(strongest.without) } }];
 }
 
-function moveWords(need: Need, { products, currency, balanceMinor }: CardContext): Phrase {
+/** What is not worth anybody's minutes is not spoken of: Today decides whom to see, and may have a reason of its own. */
+function moveWords(need: Need, { products, currency, balanceMinor }: CardContext): readonly Phrase[] {
   const fitting = products.filter((product) => product.currency === currency && product.serves.includes(need.kind));
   const found = needMove(need, fitting, { balanceMinor }, defaultPolicy(currency));
+  if (found.move === 'leave') return [];
   const params = found.move === 'ask' ? { amount: { minor: found.worthMinor, currency } } : {};
-  return { key: `need_move.${found.move}`, params };
+  return [{ key: `need_move.${found.move}`, params }];
 }
 
 /** Whole of a hundred; a belief is never certain either way. */

@@ -27,11 +27,6 @@ export const needBeliefTerms = {
     zh: '可以直接谈：不论客户怎么回答，做法都一样。',
     es: 'Plantéelo sin rodeos: ninguna respuesta cambiaría qué hacer.',
   },
-  'need_move.leave': {
-    en: 'Leave it for now: asking is not worth the minutes.',
-    zh: '暂时不谈：现在问还不值得花时间。',
-    es: 'Déjelo por ahora: preguntar no compensa los minutos.',
-  },
   'likely.because': {
     en: '{category}, because of: {why}.',
     zh: '{category}，依据：{why}。',

@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { firedIn } from '../../packages/decision/src/belief/need-weeks.ts';
 import { fitNeedModel } from '../../packages/decision/src/belief/fit-need-model.ts';
 import type { NeedModel } from '../../packages/decision/src/belief/need-model.ts';
+import { STATED, TRUTH } from '../../packages/decision/src/belief/testing/known-need.ts';
 import { simulateNeeds } from '../../packages/decision/src/belief/testing/simulate-needs.ts';
 import { filterBeliefs } from '../../packages/decision/src/index.ts';
 
@@ -9,32 +10,6 @@ import { filterBeliefs } from '../../packages/decision/src/index.ts';
  * The need filter on simulated truth: log-loss beside the filter that knows the truth, calibration by decile, and the first twentieth of
  * the list beside a list by single triggers. Learned from a model that is wrong by up to three fifths everywhere.
  */
-const TRUTH: NeedModel = {
-  intercept: Math.log(0.22 / 52),
-  coefficients: [0.5, -0.3],
-  seasons: [1.2, 0.8, 1, 1],
-  meanWeeks: 8,
-  triggers: [
-    { sensitivity: 0.55, falseAlarm: 0.004 },
-    { sensitivity: 0.3, falseAlarm: 0.01 },
-  ],
-  answers: [{ sensitivity: 0.8, falseAlarm: 0.1 }],
-  buysContacted: { inNeed: 0.35, otherwise: 0.004 },
-  buysAlone: { inNeed: 0.04, otherwise: 0.0005 },
-};
-const STATED: NeedModel = {
-  intercept: TRUTH.intercept + Math.log(1.6),
-  coefficients: [0, 0],
-  seasons: [1, 1, 1, 1],
-  meanWeeks: 12.8,
-  triggers: [
-    { sensitivity: 0.22, falseAlarm: 0.0064 },
-    { sensitivity: 0.48, falseAlarm: 0.004 },
-  ],
-  answers: [{ sensitivity: 0.5, falseAlarm: 0.16 }],
-  buysContacted: { inNeed: 0.14, otherwise: 0.0064 },
-  buysAlone: { inNeed: 0.064, otherwise: 0.0008 },
-};
 const [CUSTOMERS, WEEKS, SETTLED] = [20_000, 104, 10];
 const learned = simulateNeeds(TRUTH, { customers: CUSTOMERS, weeks: WEEKS, seed: 1 });
 const held = simulateNeeds(TRUTH, { customers: CUSTOMERS, weeks: WEEKS, seed: 2 });

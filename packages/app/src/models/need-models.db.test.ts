@@ -6,6 +6,7 @@ import { options } from '../intake/testing/test-bank.ts';
 import { event } from '../intake/testing/test-source.ts';
 import { NOON, smallBank, TODAY } from '../plan/testing/plan-bank.ts';
 import { refresh } from '../refresh/refresh.ts';
+import { operator } from '../users/actors.ts';
 import { trainNeeds } from './train-needs.ts';
 
 let stores: TestStores;
@@ -31,7 +32,8 @@ const belief = async () => {
 };
 
 test('a bank with too little to learn from keeps the rules as they are stated, and each kind says why', async () => {
-  const cards = await trainNeeds(stores, { ...clock, actor: 'operator' });
+  const trained = await trainNeeds(stores, await operator(stores), clock);
+  const cards = trained.ok ? trained.value : [];
   expect(cards.length).toBe(12);
   for (const { refused, learned } of cards) {
     expect(refused).toMatchObject({ code: 'learn.too_few', needed: 30 });
@@ -43,6 +45,11 @@ test('a bank with too little to learn from keeps the rules as they are stated, a
     `select action, subject, details from audit_entry where action = 'model.trained'`,
   );
   expect(rows).toEqual([{ action: 'model.trained', subject: 'need', details: { asOf: '2026-03-03', models: [] } }]);
+});
+
+test.each(['rm', 'team_lead'] as const)('a %s has nothing learned', async (role) => {
+  const someone = { kind: 'user' as const, id: `usr_${role}`, role, rms: [1], wide: false };
+  expect(await trainNeeds(stores, someone, clock)).toMatchObject({ ok: false, problem: { code: 'access.refused' } });
 });
 
 test('what was learned is believed from the next refresh on, until a later attempt is refused', async () => {

@@ -1,7 +1,20 @@
 import { NEED_COVARIATES, NEED_SIGNS, type NeedWeeks, type TrainedNeed, trainNeedModel } from '@vivero/decision';
-import { type Day, formatDay, NEED_KINDS, type NeedKind, type NewId, type Problem } from '@vivero/domain';
-import { appendAudit, inScope, type ModelRow, readBank, type Stores, writeModels } from '@vivero/storage';
+import {
+  type Actor,
+  type Day,
+  formatDay,
+  NEED_KINDS,
+  type NeedKind,
+  type NewId,
+  ok,
+  type Problem,
+  type Result,
+} from '@vivero/domain';
+import { inScope, type ModelRow, readBank, type Stores, writeModels } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
+import { auditTraining } from './audit-training.ts';
+import { mayUseModels } from './may-use-models.ts';
+import { expiryOf } from './model-life.ts';
 import { NEED_SUBJECT } from './need-models.ts';
 import { needObservations } from './need-observations.ts';
 
@@ -38,8 +51,6 @@ export interface TrainOptions {
   /** ISO instant with Z. */
   readonly now: () => string;
   readonly newId: NewId;
-  /** `Actor.id` of who trains. */
-  readonly actor: string;
   readonly onProgress?: (customers: number) => void;
 }
 
@@ -47,11 +58,15 @@ export interface TrainOptions {
 const WEEKS = 104;
 /** Enough for every figure's second digit; more only takes longer. */
 const MOST_CUSTOMERS = 20_000;
-/** A model is to be learned anew before rates, products and people are others. [D] */
-const VALID_DAYS = 180;
 
 /** Learns what shows each kind of need, from the bank's own history, and keeps it with its card; refused kinds are kept too, with the reason. */
-export async function trainNeeds(stores: Stores, options: TrainOptions): Promise<readonly NeedCard[]> {
+export async function trainNeeds(
+  stores: Stores,
+  actor: Actor,
+  options: TrainOptions,
+): Promise<Result<readonly NeedCard[], Extract<Problem, { code: 'access.refused' }>>> {
+  const allowed = mayUseModels(actor);
+  if (!allowed.ok) return allowed;
   const bank = await inScope(stores, [], readBank);
   const asOf = options.asOf ?? businessDay(bank, options.now());
   const observed = await needObservations(
@@ -66,18 +81,10 @@ export async function trainNeeds(stores: Stores, options: TrainOptions): Promise
   });
   await inScope(stores, [], async (db) => {
     await writeModels(db, rows);
-    await appendAudit(db, {
-      at: options.now(),
-      actor: options.actor,
-      action: 'model.trained',
-      subject: NEED_SUBJECT,
-      details: {
-        asOf: formatDay(asOf),
-        models: rows.filter(({ body }) => body !== null).map(({ modelId }) => modelId),
-      },
-    });
+    const inUse = rows.filter(({ body }) => body !== null);
+    await auditTraining(db, actor, { kind: NEED_SUBJECT, asOf, at: options.now(), inUse });
   });
-  return rows.map(({ card }) => card);
+  return ok(rows.map(({ card }) => card));
 }
 
 function learn(kind: NeedKind, weeks: NeedWeeks, asOf: Day): { readonly body: object | null; readonly card: NeedCard } {
@@ -86,7 +93,7 @@ function learn(kind: NeedKind, weeks: NeedWeeks, asOf: Day): { readonly body: ob
     need: kind,
     from: formatDay(asOf - WEEKS * 7 + 1),
     until: formatDay(asOf),
-    expiresOn: formatDay(asOf + VALID_DAYS),
+    expiresOn: expiryOf(asOf),
     customers: weeks.customers,
   };
   if (!trained.ok) return { body: null, card: { ...base, refused: trained.problem, learned: null } };

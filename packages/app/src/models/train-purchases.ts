@@ -2,7 +2,6 @@ import { scoreAdditive, trainPropensity } from '@vivero/decision';
 import {
   type Actor,
   type Day,
-  formatDay,
   type ModelId,
   type NewId,
   ok,
@@ -10,9 +9,10 @@ import {
   type ProductCategory,
   type Result,
 } from '@vivero/domain';
-import { appendAudit, clearPurchaseChances, inScope, type ModelRow, type Stores, writeModels } from '@vivero/storage';
+import { clearPurchaseChances, inScope, type ModelRow, type Stores, writeModels } from '@vivero/storage';
 import type { BookHost } from '../book/book-host.ts';
 import { system } from '../users/actors.ts';
+import { auditTraining } from './audit-training.ts';
 import {
   boughtCategories,
   type CustomerDays,
@@ -24,6 +24,7 @@ import {
 import { foretell } from './foretell.ts';
 import { SIGNS } from './learned-figures.ts';
 import { mayUseModels } from './may-use-models.ts';
+import { expiryOf } from './model-life.ts';
 import { PURCHASE_SUBJECT, type PurchaseCard } from './purchase-card.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 
@@ -40,9 +41,6 @@ export interface TrainPurchasesOptions {
   readonly newId: NewId;
   readonly onProgress?: (done: number, total: number) => void;
 }
-
-/** A model is to be learned anew before rates, products and people are others. [D] */
-const VALID_DAYS = 180;
 
 /**
  * Learns who buys from each category of products from the bank as it was on past days, keeps each attempt with its card, and writes down
@@ -72,13 +70,7 @@ export async function trainPurchases(
       await writeModels(db, made.map(rowOf));
       await clearPurchaseChances(db);
       const foretold = await foretell(db, { book, scope, questions, asOf }, inUse);
-      await appendAudit(db, {
-        at: now(),
-        actor: actor.id,
-        action: 'model.trained',
-        subject: PURCHASE_SUBJECT,
-        details: { asOf: formatDay(asOf), models: inUse.map(({ modelId }) => modelId), foretold },
-      });
+      await auditTraining(db, actor, { kind: PURCHASE_SUBJECT, asOf, at: now(), inUse, counts: { foretold } });
     });
     return made.map(({ card }) => card);
   });
@@ -96,7 +88,7 @@ function learn(
   asOf: Day,
   owner: string,
 ): { readonly body: PurchaseModel | null; readonly card: PurchaseCard } {
-  const base = { category, outcomeDays: OUTCOME_DAYS, expiresOn: formatDay(asOf + VALID_DAYS), owner };
+  const base = { category, outcomeDays: OUTCOME_DAYS, expiresOn: expiryOf(asOf), owner };
   const refused = (problem: Problem) => ({ body: null, card: { ...base, refused: problem, learned: null } });
   if (judged === null) return refused({ code: 'learn.no_rows' });
   const known = knownRows(today, reach);

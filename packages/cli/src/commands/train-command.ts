@@ -34,13 +34,14 @@ learned; the cards: vivero models.`,
           }),
         ),
       );
-      const cards = await trainNeeds(io.stores, {
-        ...(day === undefined ? {} : { asOf: day }),
-        now: io.now,
-        newId: io.newId,
-        actor: io.actor.id,
-        onProgress: (customers) => io.progress('Looking back', customers),
-      });
+      const cards = orExit(
+        await trainNeeds(io.stores, io.actor, {
+          ...(day === undefined ? {} : { asOf: day }),
+          now: io.now,
+          newId: io.newId,
+          onProgress: (customers) => io.progress('Looking back', customers),
+        }),
+      );
       const kept = orExit(await keptModels(io.stores, io.actor));
       const { today } = await bankOf(io);
       io.show({ purchases, needs: cards }, () => [

@@ -35,6 +35,10 @@ const SHOWS_INTEREST = 0.3;
 const FALSE_ALARM = 0.005;
 /** A rule that never speaks of a need tells as little by its silence: with sixteen that could, a beginning shown by one would look absurd. */
 const SAYS_NOTHING = { sensitivity: 0.001, falseAlarm: 0.001 };
+/** How well people say whether they need something when asked outright. [D] */
+export const PLAIN_ANSWER = { sensitivity: 0.8, falseAlarm: 0.1 };
+/** Share of those in need who take up what serves it when it is brought up. [D] */
+export const TAKEN_UP = 0.2;
 const WEEKS_A_YEAR = 52;
 const MONTHS = 12;
 
@@ -52,8 +56,8 @@ export function statedNeedModel(kind: NeedKind, covariates: number): NeedModel {
         ? { sensitivity: SEEN_BY_RULES / rules.length, falseAlarm: FALSE_ALARM }
         : SAYS_NOTHING;
     }),
-    answers: [{ sensitivity: 0.8, falseAlarm: 0.1 }],
-    buysContacted: { inNeed: 0.2, otherwise: 0.005 },
+    answers: [PLAIN_ANSWER],
+    buysContacted: { inNeed: TAKEN_UP, otherwise: 0.005 },
     buysAlone: { inNeed: 0.03, otherwise: 0.001 },
   };
 }

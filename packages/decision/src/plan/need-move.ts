@@ -1,5 +1,7 @@
 import { beliefIn, type Need, type Product } from '@vivero/domain';
+import { PLAIN_ANSWER, TAKEN_UP } from '../belief/stated-need-model.ts';
 import { valueOfQuestion } from '../belief/value-of-question.ts';
+import { MEANS, type PlanAction } from './candidate.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import type { PlanPolicy } from './plan-input.ts';
 import { twelveMonthMargin } from './twelve-month-margin.ts';
@@ -12,12 +14,6 @@ export type NeedMove =
   | { readonly move: 'offer' }
   /** Neither is worth the minutes yet. */
   | { readonly move: 'leave' };
-
-/** How well people say whether they need something when asked outright. [D] */
-const PLAIN_ANSWER = { sensitivity: 0.8, falseAlarm: 0.1 };
-/** Share of those in need who take up what serves it when it is brought up. [D] */
-const TAKEN_UP = 0.2;
-const MINUTES = { ask: 8, offer: 12 };
 
 /**
  * Whether an open need is asked about, brought up outright or left alone: by the value of the answer, with the margin of the best product
@@ -33,12 +29,13 @@ export function needMove(
 ): NeedMove {
   const belief = beliefIn(need);
   const margin = Math.max(0, ...products.map((product) => twelveMonthMargin(product, need, customer, policy)));
-  const minutes = (count: number): number => (count / 60) * policy.priceOfHourMinor;
-  const gain = TAKEN_UP * margin - minutes(MINUTES.offer);
-  const loss = minutes(MINUTES.offer) + policy.stageValueMinor;
+  // The minutes of the medium that is preferred for it.
+  const price = (action: PlanAction): number => ((MEANS[action][0]?.[1] ?? 0) / 60) * policy.priceOfHourMinor;
+  const gain = TAKEN_UP * margin - price('offer');
+  const loss = price('offer') + policy.stageValueMinor;
   const onlyAfterAnswer = need.state === 'latent';
   const worth = need.state === 'confirmed' ? 0 : valueOfQuestion(belief, PLAIN_ANSWER, { gain, loss, onlyAfterAnswer });
-  const worthMinor = Math.round(worth - minutes(MINUTES.ask));
+  const worthMinor = Math.round(worth - price('ask'));
   if (worthMinor > 0) return { move: 'ask', worthMinor };
   const outright = belief * gain - (1 - belief) * loss;
   return outright > 0 && !onlyAfterAnswer ? { move: 'offer' } : { move: 'leave' };

@@ -13,21 +13,16 @@ import {
   treeLearner,
 } from '@vivero/decision';
 import { ok, type Result } from '@vivero/domain';
+import { figuresOf } from './figures-of.ts';
 import type { MeasuredFigure, Target } from './measured-figure.ts';
 import { labelledTable } from './labelled-table.ts';
 import { seededSplit } from './mulberry32.ts';
 
-const dataset = 'UCI bank marketing';
 const from = 20_000;
 
-const figure = (what: string, measured: number, peer: string, target: Target | null, decimals = 3): MeasuredFigure => ({
-  dataset,
-  what,
-  measured,
-  decimals,
-  peer,
-  target,
-});
+const figureOf = figuresOf('UCI bank marketing');
+const figure = (what: string, measured: number, peer: string, target: Target | null, decimals = 3): MeasuredFigure =>
+  figureOf(what, measured, decimals, peer, target);
 const near = (of: number): Target => ({ kind: 'within', of, by: 0.005 });
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '@vivero/decision';
 import { type Day, dayOf, ok, type Result } from '@vivero/domain';
 import { textColumns } from '../trials/text-columns.ts';
+import { figuresOf } from './figures-of.ts';
 import type { MeasuredFigure, Target } from './measured-figure.ts';
 
 const WEEK = 7;
@@ -32,20 +33,7 @@ export async function validateCdnowAfter(path: string): Promise<Result<readonly 
   const bg = judge((history) => bgNbdExpected(bought.value.model, history, WEEKS_AFTER));
   const other = judge((history) => paretoNbdExpected(pareto.value.model, history, WEEKS_AFTER));
   const before = judge(({ repeats, watched }) => (repeats / watched) * WEEKS_AFTER);
-  const figure = (
-    what: string,
-    measured: number,
-    decimals: number,
-    peer: string,
-    target: Target | null,
-  ): MeasuredFigure => ({
-    dataset: 'CDNOW, the 39 weeks after',
-    what,
-    measured,
-    decimals,
-    peer,
-    target,
-  });
+  const figure = figuresOf('CDNOW, the 39 weeks after');
   const atMost = (value: number): Target => ({ kind: 'at_most', value });
   const exactly = (of: number): Target => ({ kind: 'within', of, by: 0 });
   const known = histories.reduce((sum, { repeats }) => sum + repeats, 0);

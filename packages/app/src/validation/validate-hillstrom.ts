@@ -8,27 +8,14 @@ import {
 import { fail, ok, type Result } from '@vivero/domain';
 import { learningField } from '../trials/learning-field.ts';
 import { type TextColumn, textColumns } from '../trials/text-columns.ts';
+import { figuresOf } from './figures-of.ts';
 import type { MeasuredFigure, Target } from './measured-figure.ts';
 import { seededSplit } from './mulberry32.ts';
 
-const dataset = 'Hillstrom e-mails';
 const FIELDS = ['recency', 'history_segment', 'history', 'mens', 'womens', 'zip_code', 'newbie', 'channel'];
 const UNTOUCHED = 'No E-Mail';
 
-const figure = (
-  what: string,
-  measured: number,
-  decimals: number,
-  peer: string,
-  target: Target | null,
-): MeasuredFigure => ({
-  dataset,
-  what,
-  measured,
-  decimals,
-  peer,
-  target,
-});
+const figure = figuresOf('Hillstrom e-mails');
 
 /**
  * 64,000 customers of a shop, a third each with an e-mail about women's things, about men's, and without (Hillstrom 2008): whom does it

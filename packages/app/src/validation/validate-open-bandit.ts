@@ -2,6 +2,7 @@ import { EVALUATION_RULES, policyValue, randomStreams } from '@vivero/decision';
 import { fail, ok, type Result } from '@vivero/domain';
 import { numberOf } from '../trials/learning-field.ts';
 import { textColumns } from '../trials/text-columns.ts';
+import { figuresOf } from './figures-of.ts';
 import type { MeasuredFigure, Target } from './measured-figure.ts';
 
 /** What the even choice would have brought, judged by clicks under a policy that favoured some items; without clipping, as others do. */
@@ -37,14 +38,7 @@ export async function validateOpenBandit(path: string): Promise<Result<readonly 
   const judged = await evenChoice(path, 34);
   if (!judged.ok) return judged;
   const { logged, ips, snips, effective } = judged.value;
-  const figure = (what: string, measured: number, decimals: number, peer: string, target: Target): MeasuredFigure => ({
-    dataset: "Open Bandit, men's",
-    what,
-    measured,
-    decimals,
-    peer,
-    target,
-  });
+  const figure = figuresOf("Open Bandit, men's");
   return ok([
     figure('clicks as logged', logged.value, 4, 'count .0069', near(0.0069, 0)),
     figure('even choice by IPS', ips.value, 5, 'others .00301', near(0.00301, 0.00001)),

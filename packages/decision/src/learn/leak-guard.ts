@@ -59,20 +59,20 @@ export function leaks(all: LearningTable, allOutcomes: Float64Array): Leak[] {
   return found;
 }
 
-/** Rows of even place are judged by those of odd place and the other way round, so a field of chance values tells nothing. */
-const halves = (rows: number): readonly (readonly number[])[] => [
-  Array.from({ length: Math.ceil(rows / 2) }, (_, k) => 2 * k),
-  Array.from({ length: Math.floor(rows / 2) }, (_, k) => 2 * k + 1),
-];
+/** Who judges whom: rows of even place those of odd place and the other way round, so a field of chance values tells nothing. */
+function halves(rows: number): readonly { readonly judges: readonly number[]; readonly judged: readonly number[] }[] {
+  const even = Array.from({ length: Math.ceil(rows / 2) }, (_, k) => 2 * k);
+  const odd = Array.from({ length: Math.floor(rows / 2) }, (_, k) => 2 * k + 1);
+  return [
+    { judges: even, judged: odd },
+    { judges: odd, judged: even },
+  ];
+}
 
 function aucAlone(bins: FieldBins, table: LearningTable, outcomes: Float64Array): Auc {
   const groups = groupRows(table, bins);
   const scores = new Float64Array(table.rows);
-  const [even, odd] = halves(table.rows);
-  for (const [judges, judged] of [
-    [even!, odd!],
-    [odd!, even!],
-  ] as const) {
+  for (const { judges, judged } of halves(table.rows)) {
     const happened = new Float64Array(groupsOf(bins)).fill(0);
     const rows = new Float64Array(groupsOf(bins)).fill(0);
     let all = 0;
@@ -89,11 +89,7 @@ function aucAlone(bins: FieldBins, table: LearningTable, outcomes: Float64Array)
 
 function aucTogether(table: LearningTable, outcomes: Float64Array): Auc | null {
   const scores = new Float64Array(table.rows);
-  const [even, odd] = halves(table.rows);
-  for (const [judges, judged] of [
-    [even!, odd!],
-    [odd!, even!],
-  ] as const) {
+  for (const { judges, judged } of halves(table.rows)) {
     const made = trainAdditive(
       pickRows(table, judges),
       Float64Array.from(judges, (i) => outcomes[i]!),

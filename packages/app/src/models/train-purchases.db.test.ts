@@ -66,7 +66,9 @@ const folder = mkdtempSync(join(tmpdir(), 'vivero-train-'));
 beforeAll(async () => {
   stores = await testStores();
   await imported(stores, testSource(rowsOf('bank.csv', ...records())));
+  await stores.settled();
   await refresh(stores, clock);
+  await stores.settled();
   book = new BookHost({
     stores: { ...stores, dataFolder: folder },
     now: clock.now,

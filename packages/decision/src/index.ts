@@ -92,8 +92,10 @@ export type { NeedMove } from './plan/need-move.ts';
 export { needMove } from './plan/need-move.ts';
 export type { BlockedAction, PlanGroup, PlanRow } from './plan/plan-row.ts';
 export { PLAN_GROUPS } from './plan/plan-row.ts';
-export type { Overflow, Plan, PlanRun } from './plan/plan.ts';
-export { plan } from './plan/plan.ts';
+export type { Overflow } from './plan/overflow.ts';
+export type { PlanRun } from './plan/plan-run.ts';
+export type { Plan } from './plan/plan.ts';
+export { plan, planInSteps } from './plan/plan.ts';
 
 // who gets what within everybody's minutes
 export type { Allocation } from './allocation/allocate.ts';

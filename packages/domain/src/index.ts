@@ -102,7 +102,7 @@ export { LAWFUL_BASES, MATCH_KINDS, REFUSAL_CODES, RELATIONS } from './intake/in
 export type { Action, Sight } from './access/sight.ts';
 export { ACTIONS, SIGHT, sightOf } from './access/sight.ts';
 export { ASSESSMENT_DAYS, needsAssessment } from './gate/suitability-rule.ts';
-export type { ContactPurpose, GateRequest } from './gate/gate-request.ts';
+export type { ContactPurpose, GateRequest, MediumRequest } from './gate/gate-request.ts';
 export type { Detour, GateFacts } from './gate/gate-facts.ts';
 export { DETOURS } from './gate/gate-facts.ts';
 export type { GateNow } from './gate/gate-now.ts';
@@ -140,7 +140,7 @@ export type { ShouldNeedLine } from './needs/should-need-map.ts';
 export { SHOULD_NEED_MAP, SHOULD_NEED_VERSION } from './needs/should-need-map.ts';
 export type { ExpectedNeed } from './needs/expected-needs.ts';
 export { expectedNeeds, needGaps } from './needs/expected-needs.ts';
-export { matchingContent, matchingProducts, stimulus } from './needs/stimulus.ts';
+export { affordable, matchingContent, matchingProducts, stimulus } from './needs/stimulus.ts';
 export type { Script } from './needs/script.ts';
 export { scriptFor } from './needs/script.ts';
 export type { Catalogue } from './content/default-catalogue.ts';

@@ -28,13 +28,7 @@ export interface Permissions {
 export function permissionsOf(facts: CustomerFacts, now: GateNow, jurisdiction: Jurisdiction): Permissions {
   const held = facts.holdings.filter((h) => !h.elsewhere && h.endedOn === null).map((h) => h.category);
   const verdicts = (purpose: 'service' | 'marketing') =>
-    legalMedia(
-      facts,
-      { purpose, product: null, needState: null, agreed: false },
-      now,
-      JURISDICTION_PACKS[jurisdiction],
-      held,
-    );
+    legalMedia(facts, { purpose, product: null, agreed: false }, now, JURISDICTION_PACKS[jurisdiction], held);
   const service = verdicts('service');
   const marketing = verdicts('marketing');
   const of = (list: readonly MediumVerdict[], medium: ContactMedium): MediumVerdict => {

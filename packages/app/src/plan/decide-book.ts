@@ -1,9 +1,10 @@
-import { type CustomerFacts, defaultPolicy, holdoutArm, type Plan, plan } from '@vivero/decision';
+import { type CustomerFacts, defaultPolicy, holdoutArm, type Plan, planInSteps } from '@vivero/decision';
 import { type Day, type DecisionId, defaultCatalogue, type NewId } from '@vivero/domain';
 import { type Bank, type Book, type Db, joinHoldout, type MasterKey, type TriedAction } from '@vivero/storage';
 import { gateClock } from '../bank/gate-clock.ts';
 import { customerFacts } from './customer-facts.ts';
 import { foretoldPurchases } from './foretold-purchases.ts';
+import { inTurns } from './in-turns.ts';
 import type { DecisionIds } from './logged-decisions.ts';
 
 export interface DecideOptions {
@@ -42,7 +43,7 @@ export async function decideBook(db: Db, keys: MasterKey, options: DecideOptions
   );
   const first = only === null && facts.every(({ touches }) => touches.length === 0);
   const purchases = await foretoldPurchases(db, book.rm, today, only);
-  const decided = plan({
+  const steps = planInSteps({
     today,
     now: gateClock(bank, today, now),
     jurisdiction: bank.jurisdiction,
@@ -56,6 +57,7 @@ export async function decideBook(db: Db, keys: MasterKey, options: DecideOptions
     policy,
     seed: seedOf(today, book.rm),
   });
+  const decided = await inTurns(steps);
   const ids = new Map<string, DecisionId>(decided.decisions.map(({ customerId }) => [customerId, newId('dec')]));
   return { decided, ids, customers: facts.length };
 }

@@ -10,14 +10,37 @@ export interface Option {
  * greedy: a dynamic programme over whole minutes, possible because a day is short (15 rows x 600 minutes). Before it, each
  * duration keeps only its `rows` best options of different owners: if an optimum used another one of that duration, one of the
  * kept owners would be free and at least as good. Of equally good choices the earlier options in the list win their duration,
- * so the caller breaks ties by order. Cost: kept options x rows x minutes, about 10^6 steps for one RM's day.
+ * so the caller breaks ties by order. Cost: one sort where the best of everybody fits into the day, otherwise kept options x rows x
+ * minutes, about 10^6 steps for one RM's day.
  * @param options in order of preference among equals; minutes whole and positive
  * @returns the chosen options in the order of the list
  */
 export function chooseRows<T extends Option>(options: readonly T[], minutes: number, rows: number): readonly T[] {
   const budget = Math.floor(minutes);
   if (budget <= 0 || rows <= 0) return [];
-  const groups = byOwner(keepBest(options, budget, rows));
+  const open = options.filter((option) => option.worth > 0 && option.minutes <= budget);
+  for (const { minutes: each } of open)
+    if (!Number.isInteger(each) || each <= 0) throw new RangeError(`minutes are whole and positive, got ${each}`);
+  const greatest = greatestOfOwners(open, rows);
+  const chosen = minutesOf(greatest) <= budget ? new Set(greatest) : exactly(keepBest(open, rows), budget, rows);
+  return options.filter((option) => chosen.has(option));
+}
+
+const minutesOf = (options: readonly Option[]): number => options.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** What would be chosen if minutes did not matter: where it fits into the day there is nothing better, and most days are such. */
+function greatestOfOwners<T extends Option>(options: readonly T[], rows: number): readonly T[] {
+  const best = new Map<string, T>();
+  for (const option of options) {
+    const known = best.get(option.owner);
+    if (known === undefined || option.worth > known.worth) best.set(option.owner, option);
+  }
+  return [...best.values()].sort((a, b) => b.worth - a.worth).slice(0, rows);
+}
+
+/** The dynamic programme: for each number of rows and minutes the most that the owners so far bring. */
+function exactly<T extends Option>(options: readonly T[], budget: number, rows: number): ReadonlySet<T> {
+  const groups = byOwner(options);
   const width = budget + 1;
   const best = new Float64Array((rows + 1) * width);
   const taken = groups.map((group) => {
@@ -44,17 +67,14 @@ export function chooseRows<T extends Option>(options: readonly T[], minutes: num
     chosen.add(option);
     at -= width + option.minutes;
   }
-  return options.filter((option) => chosen.has(option));
+  return chosen;
 }
 
-function keepBest<T extends Option>(options: readonly T[], budget: number, rows: number): readonly T[] {
+function keepBest<T extends Option>(options: readonly T[], rows: number): readonly T[] {
   const owners = new Map<number, Set<string>>();
   return options
-    .filter((option) => option.worth > 0 && option.minutes <= budget)
     .toSorted((a, b) => b.worth - a.worth)
     .filter(({ owner, minutes }) => {
-      if (!Number.isInteger(minutes) || minutes <= 0)
-        throw new RangeError(`minutes are whole and positive, got ${minutes}`);
       const kept = owners.get(minutes) ?? new Set<string>();
       if (kept.size >= rows || kept.has(owner)) return false;
       owners.set(minutes, kept.add(owner));

@@ -37,47 +37,60 @@ export interface Decision {
 
 /**
  * The log row of one customer, or null when the sample leaves it out. Offered, waiting, held-out and best-blocked rows are always written.
+ * @param shown place in `all` of what is shown; null = nothing
+ * @param waits whether something allowed is worth doing and gets no row; what kept it off, `bound`, is known only when the day is full
  * @param draw one number of the stream `log`, drawn for every customer so that a sample never shifts another
  */
 export function decisionOf(
   all: readonly Judged[],
-  shown: Judged | null,
-  bound: Decision['bound'],
+  shown: number | null,
+  waits: boolean,
   draw: number,
   sampleShare: number,
 ): Decision | null {
   const customer = all[0]?.candidate.customer;
   if (!customer) return null;
-  const kind = kindOf(all, shown, bound) ?? (draw < sampleShare ? 'sampled' : null);
+  const kind = kindOf(all, shown, waits) ?? (draw < sampleShare ? 'sampled' : null);
   if (kind === null) return null;
-  const eligible = all.filter((judged) => judged.blockedBy === null);
+  const eligible: EligibleAction[] = [];
+  let chosen: number | null = null;
+  for (let place = 0; place < all.length; place += 1) {
+    const judged = all[place]!;
+    if (judged.blockedBy !== null) continue;
+    if (place === shown) chosen = eligible.length;
+    eligible.push(eligibleOf(judged, place === shown ? 1 : 0));
+  }
   return {
     kind,
     customerId: customer.customerId,
     rm: customer.rm,
-    chosen: shown ? eligible.indexOf(shown) : null,
-    eligible: eligible.map((judged) => ({
-      action: judged.candidate.action,
-      needId: judged.candidate.need?.needId ?? null,
-      productId: judged.candidate.product?.productId ?? null,
-      contentId: judged.candidate.contentId,
-      medium: judged.means.medium,
-      score: judged.score.total,
-      propensity: judged === shown ? 1 : 0,
-    })),
+    chosen,
+    eligible,
     blocked: whyNotOf(all),
     heldOut: customer.heldOut,
     explored: false,
-    bound: shown ? null : bound,
-    reasonKey: shown ? rowReason(shown).key : null,
+    bound: null,
+    reasonKey: shown === null ? null : rowReason(all[shown]!).key,
   };
 }
 
-function kindOf(all: readonly Judged[], shown: Judged | null, bound: Decision['bound']): DecisionKind | null {
-  if (shown) return 'offered';
-  if (bound) return 'overflow';
-  if (all.some((judged) => judged.blockedBy?.rule === 'holdout')) return 'held_out';
+const eligibleOf = ({ candidate, means, score }: Judged, propensity: number): EligibleAction => ({
+  action: candidate.action,
+  needId: candidate.need === null ? null : candidate.need.needId,
+  productId: candidate.product === null ? null : candidate.product.productId,
+  contentId: candidate.contentId,
+  medium: means.medium,
+  score: score.total,
+  propensity,
+});
+
+function kindOf(all: readonly Judged[], shown: number | null, waits: boolean): DecisionKind | null {
+  if (shown !== null) return 'offered';
+  if (waits) return 'overflow';
   let best: Judged | null = null;
-  for (const judged of all) if (best === null || judged.score.total > best.score.total) best = judged;
+  for (const judged of all) {
+    if (judged.blockedBy?.rule === 'holdout') return 'held_out';
+    if (best === null || judged.score.total > best.score.total) best = judged;
+  }
   return best !== null && best.blockedBy !== null ? 'best_blocked' : null;
 }

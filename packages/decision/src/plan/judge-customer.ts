@@ -1,48 +1,34 @@
-import type { GateNow, GateRule, JurisdictionPack } from '@vivero/domain';
-import type { SuccessRate } from '../rates/success-rate.ts';
+import type { GateRule } from '@vivero/domain';
 import type { Candidate, PlanAction } from './candidate.ts';
 import type { Judged } from './judged.ts';
 import { clockActions } from './clock-actions.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import { groundwork } from './groundwork.ts';
 import { judge } from './judge.ts';
+import type { Judging } from './judging.ts';
 import { needActions } from './need-actions.ts';
 import { foretoldOf, offerRate } from './offer-rate.ts';
-import type { PlanInput } from './plan-input.ts';
 import { scoreOf } from './score.ts';
-
-export type RateOf = (segment: string | null, stage: CustomerFacts['stage']['current'], action: string) => SuccessRate;
+import { waysTo } from './ways.ts';
 
 /** Every action that is conceivable for one customer today, judged by the rules and scored: clock first, then needs, then groundwork. Whose day is done has none. */
-export function judgeCustomer(
-  customer: CustomerFacts,
-  input: PlanInput,
-  now: GateNow,
-  pack: JurisdictionPack,
-  rateOf: RateOf,
-): readonly Judged[] {
+export function judgeCustomer(customer: CustomerFacts, judging: Judging): readonly Judged[] {
   if (customer.answered) return [];
-  const held = customer.holdings
-    .filter((each) => !each.elsewhere && each.endedOn === null)
-    .map((each) => each.category);
+  const { input, now, rateOf, shelf } = judging;
+  const ways = waysTo(customer, judging);
   const weigh = (candidate: Candidate, behind: Judged | null): Judged => {
-    const verdict = judge(candidate, now, pack, held);
+    const { means, blockedBy, requires } = judge(candidate, now, ways);
     const foretold = foretoldOf(candidate, input.purchases);
     const rate = offerRate(rateOf(customer.segment, customer.stage.current, candidate.action), foretold);
-    const unlocks = behind === null ? 0 : gainOf(behind);
-    return {
-      candidate,
-      ...verdict,
-      score: scoreOf(candidate, verdict.means, rate, unlocks, input),
-      behind: behind?.candidate ?? null,
-      foretold,
-    };
+    const score = scoreOf(candidate, means, rate, behind === null ? 0 : gainOf(behind), judging);
+    return { candidate, means, blockedBy, requires, score, behind: behind?.candidate ?? null, foretold };
   };
-  const moves = [...clockActions(customer, input.today), ...needActions(customer, input)].map((each) =>
-    weigh(each, null),
-  );
-  const ground = groundwork(customer, input).map((each) => weigh(each, waitingFor(each, moves)));
-  return [...moves, ...ground];
+  const all: Judged[] = [];
+  for (const each of clockActions(customer, input.today)) all.push(weigh(each, null));
+  for (const each of needActions(customer, input, shelf)) all.push(weigh(each, null));
+  const moves = all.length;
+  for (const each of groundwork(customer, input)) all.push(weigh(each, waitingFor(each, all.slice(0, moves))));
+  return all;
 }
 
 /** Rules that the answer to the question would lift: who is asked for consent also says where they can be reached. */

@@ -14,27 +14,34 @@ export function groupOf({ candidate }: Judged, today: number): PlanGroup {
   return candidate.need && candidate.need.until - today < URGENT_DAYS ? 'cannot_wait' : 'worth_talking';
 }
 
+const WHY_NOT = 3;
+
 /** The three blocked actions that would have scored best, best first. */
 export function whyNotOf(all: readonly Judged[]): readonly BlockedAction[] {
-  return all
-    .flatMap(({ candidate, blockedBy, score }) =>
-      blockedBy === null
-        ? []
-        : [
-            {
-              action: candidate.action,
-              needId: candidate.need?.needId ?? null,
-              productId: candidate.product?.productId ?? null,
-              contentId: candidate.contentId,
-              rule: blockedBy.rule,
-              ruleVersion: blockedBy.version,
-              phrase: blockedBy.phrase,
-              score: score.total,
-            },
-          ],
-    )
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, 3);
+  const best: Judged[] = [];
+  for (const judged of all) {
+    if (judged.blockedBy === null) continue;
+    const { total } = judged.score;
+    let place = best.length;
+    while (place > 0 && best[place - 1]!.score.total < total) place -= 1;
+    if (place === WHY_NOT) continue;
+    best.splice(place, 0, judged);
+    if (best.length > WHY_NOT) best.pop();
+  }
+  return best.flatMap(({ candidate, blockedBy, score }) =>
+    blockedBy === null
+      ? []
+      : {
+          action: candidate.action,
+          needId: candidate.need?.needId ?? null,
+          productId: candidate.product?.productId ?? null,
+          contentId: candidate.contentId,
+          rule: blockedBy.rule,
+          ruleVersion: blockedBy.version,
+          phrase: blockedBy.phrase,
+          score: score.total,
+        },
+  );
 }
 
 /** Runs by the clock, or is a birthday on which a greeting is welcome. */

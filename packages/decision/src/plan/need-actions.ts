@@ -1,18 +1,18 @@
 import {
   type Day,
+  affordable,
   declinedProducts,
   isOpen,
-  matchingProducts,
   type Need,
   type Product,
   restsUntil,
   type StimulusStep,
-  stimulus,
 } from '@vivero/domain';
 import { needAgreed } from './agreed-later.ts';
 import type { Candidate } from './candidate.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import type { PlanInput } from './plan-input.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Needs that may be raised today: open, inside their window, neither agreed for another day nor resting after a "not now". */
 export const raisableNeeds = ({ needs, promises, touches }: CustomerFacts, today: Day): readonly Need[] =>
@@ -32,33 +32,41 @@ export const raisableNeeds = ({ needs, promises, touches }: CustomerFacts, today
  */
 export function needActions(
   customer: CustomerFacts,
-  { today, products, content, currency }: Pick<PlanInput, 'today' | 'products' | 'content' | 'currency'>,
+  { today }: Pick<PlanInput, 'today'>,
+  shelf: Shelf,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
+  const needs = raisableNeeds(customer, today);
+  if (needs.length === 0) return found;
   const declined = declinedProducts(customer.touches);
-  for (const need of raisableNeeds(customer, today)) {
-    const add = (step: StimulusStep, product: Product | null): void => {
-      found.push({
-        customer,
-        action: step.step,
-        purpose: 'marketing',
-        need,
-        step: step.step,
-        product,
-        contentId: step.contentId,
-        contentGap: step.gap,
-        clock: null,
-        slip: null,
-        birthday: null,
-      });
-    };
-    const stage = customer.stage.current;
-    for (const step of stimulus(need, stage, products, content, null)) {
-      if (step.step !== 'offer') add(step, null);
+  for (const need of needs) {
+    const { steps, products } = shelf.of(need.kind, customer.stage.current);
+    for (const step of steps[need.state] ?? []) {
+      if (step.step !== 'offer') found.push(stepOf(customer, need, step, null));
       else
-        for (const product of matchingProducts(need, stage, products, 5))
-          if (product.currency === currency && !declined.has(product.productId)) add(step, product);
+        for (const product of products)
+          if (affordable(product, need) && !declined.has(product.productId))
+            found.push(stepOf(customer, need, step, product));
     }
   }
   return found;
 }
+
+const stepOf = (
+  customer: CustomerFacts,
+  need: Need,
+  { step, contentId, gap }: StimulusStep,
+  product: Product | null,
+): Candidate => ({
+  customer,
+  action: step,
+  purpose: 'marketing',
+  need,
+  step,
+  product,
+  contentId,
+  contentGap: gap,
+  clock: null,
+  slip: null,
+  birthday: null,
+});

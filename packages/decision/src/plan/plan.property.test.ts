@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { JURISDICTION_PACKS } from '@vivero/domain';
 import { describe, expect, test } from 'vitest';
 import { randomStreams } from '../random/random-stream.ts';
-import { successRates } from '../rates/success-rate.ts';
 import { judgeCustomer } from './judge-customer.ts';
-import { plan } from './plan.ts';
+import { judgingOf } from './judging.ts';
+import { plan, planInSteps } from './plan.ts';
 import type { PlanInput } from './plan-input.ts';
+import { bookOf } from './testing/drawn-book.ts';
 import { maskViolations } from './testing/mask-violations.ts';
 import { randomInstance } from './testing/random-instance.ts';
 
@@ -22,15 +22,14 @@ const forAll = (check: (input: PlanInput) => void, numRuns = 60): void => {
 };
 
 test('no mask is violated in 100,000 drawn (customer, action) pairs', () => {
-  const rateOf = successRates([], () => 0.1);
   let judged = 0;
   let allowed = 0;
   const rules = new Set<string>();
   for (let seed = 1; judged < 100_000; seed += 1) {
     const input = randomInstance(seed, 300, 1);
-    const now = { today: input.today, ...input.now };
+    const judging = judgingOf(input);
     for (const customer of input.customers)
-      for (const each of judgeCustomer(customer, input, now, JURISDICTION_PACKS[input.jurisdiction], rateOf)) {
+      for (const each of judgeCustomer(customer, judging)) {
         judged += 1;
         if (each.blockedBy !== null) {
           rules.add(each.blockedBy.rule);
@@ -124,6 +123,16 @@ describe('every plan', { timeout: 120_000 }, () => {
       const shuffled = { ...input, customers: input.customers.toReversed() };
       expect(JSON.stringify(plan(shuffled))).toBe(first);
     }, 25));
+
+  test('lets others have their turn at least every 300 customers, and is the same for it', () => {
+    const input = bookOf({ customers: 2400, rms: 2, needs: 1 });
+    const steps = planInSteps(input);
+    let turns = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) turns += 1;
+    expect(turns).toBeGreaterThanOrEqual(8);
+    expect(JSON.stringify(step.value)).toBe(JSON.stringify(plan(input)));
+  });
 
   test('logs every row shown with propensity 1 and every comparison member that lost something', () =>
     forAll((input) => {

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { randomStreams } from '../random/random-stream.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import { plan } from './plan.ts';
-import { snapshotHash } from './snapshot-hash.ts';
 import { customer, deposit, input, need, only, pitch, TODAY, yes } from './testing/one-customer.ts';
 import { randomInstance } from './testing/random-instance.ts';
 import { twelveMonthMargin } from './twelve-month-margin.ts';
@@ -230,15 +229,6 @@ test('margin: the amount at stake, at least the minimum, at most what the custom
   expect([of(10_000, null), of(10_000, 4_000), of(0, null), of(10_000, 900), of(10 ** 9, null)]).toEqual([
     105, 45, 15, 5, 300,
   ]);
-});
-
-test('the snapshot hash ignores the order of keys and nothing else', () => {
-  expect(snapshotHash({ a: 1, b: [1, 2] })).toBe(snapshotHash({ b: [1, 2], a: 1 }));
-  expect(
-    new Set([{ a: 1 }, { a: '1' }, { a: [1] }, { a: null }, { b: 1 }, { a: [1, 2] }, { a: 12 }].map(snapshotHash)).size,
-  ).toBe(7);
-  expect(() => snapshotHash({ a: undefined })).toThrow(TypeError);
-  expect(() => snapshotHash({ a: Number.NaN })).toThrow(TypeError);
 });
 
 /** What the renderer does with money, days and terms does not matter here: only that every sentence exists and has its values. */

@@ -1,8 +1,9 @@
-import { beliefIn } from '@vivero/domain';
-import type { Candidate, Means, PlanAction } from './candidate.ts';
+import { beliefIn, type Product } from '@vivero/domain';
+import type { Candidate, Means } from './candidate.ts';
 import { nbaPriority } from './nba-priority.ts';
 import { twelveMonthMargin } from './twelve-month-margin.ts';
-import type { PlanInput } from './plan-input.ts';
+import type { Judging } from './judging.ts';
+import type { PlanPolicy } from './plan-input.ts';
 import type { SuccessRate } from '../rates/success-rate.ts';
 
 /**
@@ -16,17 +17,6 @@ export interface Score {
   readonly rate: SuccessRate;
 }
 
-/** Where nothing has been tried yet: share of contacts that reach the action's own aim. [D], corrected by every outcome. */
-export const START_RATES: Readonly<Record<PlanAction, number>> = {
-  offer: 0.05,
-  ask: 0.15,
-  seed: 0.2,
-  service: 0.5,
-  consent: 0.3,
-  risk_assessment: 0.25,
-  care: 0.3,
-};
-
 /** A customer we may talk to is worth this share of the balance a year more than one we may not. [D] */
 const WORTH_OF_A_WORD = 0.0005;
 
@@ -38,68 +28,63 @@ export function scoreOf(
   means: Means,
   rate: SuccessRate,
   unlocks: number,
-  input: Pick<PlanInput, 'policy' | 'products' | 'currency'>,
+  { input: { policy, currency }, shelf }: Pick<Judging, 'input' | 'shelf'>,
 ): Score {
-  const { policy } = input;
-  const parts = {
-    ...gains(candidate, rate.rate, unlocks, input),
-    minutes: 0 - (means.minutes / 60) * policy.priceOfHourMinor,
-    contact: 0 - (policy.contactPriceMinor[means.medium] ?? 0),
-  };
-  return { total: parts.success + parts.stage + parts.information + parts.minutes + parts.contact, parts, rate };
-}
-
-type Gains = Pick<Score['parts'], 'success' | 'stage' | 'information'>;
-
-function gains(
-  { action, need, product, customer, clock, slip }: Candidate,
-  p: number,
-  unlocks: number,
-  input: Pick<PlanInput, 'policy' | 'products' | 'currency'>,
-): Gains {
-  const { policy } = input;
-  const none = { success: 0, stage: 0, information: 0 };
+  const { action, need, product, customer, clock, slip } = candidate;
+  const p = rate.rate;
   const belief = need === null ? 0 : beliefIn(need);
+  let success = 0;
+  let stage = 0;
+  let information = 0;
   switch (action) {
     case 'offer':
-      return {
-        ...none,
-        success:
-          product && need ? nbaPriority(p, twelveMonthMargin(product, need, customer, policy), contextOf(belief)) : 0,
-      };
+      if (product !== null && need !== null)
+        success = nbaPriority(p, twelveMonthMargin(product, need, customer, policy), contextOf(belief));
+      break;
     case 'ask': {
       // An answer decides between two beliefs: worth most at one half, nothing when the need is certain or excluded.
-      const stake = need ? bestMargin(need, candidateProducts(need.kind, input), customer, policy) : 0;
-      return { ...none, stage: p * belief * policy.stageValueMinor, information: p * belief * (1 - belief) * stake };
+      const stake = need === null ? 0 : bestMargin(need, shelf.serving(need.kind), customer, policy);
+      stage = p * belief * policy.stageValueMinor;
+      information = p * belief * (1 - belief) * stake;
+      break;
     }
     case 'seed':
       // Who goes cold loses a stage whether the need is there or not.
-      return { ...none, stage: p * (slip === null ? belief : 1) * policy.stageValueMinor };
+      stage = p * (slip === null ? belief : 1) * policy.stageValueMinor;
+      break;
     case 'care':
-      return { ...none, stage: p * policy.stageValueMinor };
+      stage = p * policy.stageValueMinor;
+      break;
     case 'consent':
     case 'risk_assessment': {
       const word = Math.min(policy.marginCapMinor, WORTH_OF_A_WORD * Math.max(0, customer.balanceMinor ?? 0));
-      return { ...none, information: p * (unlocks + word) };
+      information = p * (unlocks + word);
+      break;
     }
     case 'service': {
       const stake = clock?.holding?.balance;
-      if (!stake || stake.currency !== input.currency) return none;
-      const margins = candidateProducts('renew_maturing', input).map((each) => each.marginRate);
-      return { ...none, success: p * Math.min(policy.marginCapMinor, Math.max(0, ...margins) * stake.minor) };
+      if (!stake || stake.currency !== currency) break;
+      const margins = shelf.serving('renew_maturing').map((each) => each.marginRate);
+      success = p * Math.min(policy.marginCapMinor, Math.max(0, ...margins) * stake.minor);
+      break;
     }
   }
+  const minutes = 0 - (means.minutes / 60) * policy.priceOfHourMinor;
+  const contact = 0 - (policy.contactPriceMinor[means.medium] ?? 0);
+  const total = success + stage + information + minutes + contact;
+  return { total, parts: { success, stage, information, minutes, contact }, rate };
 }
 
 /** Belief in the need as a context weight in percent: certainty is neutral, no belief takes everything away. */
 const contextOf = (belief: number): number => 100 * (belief - 1);
 
-const candidateProducts = (kind: string, { products, currency }: Pick<PlanInput, 'products' | 'currency'>) =>
-  products.filter((product) => product.currency === currency && product.serves.some((served) => served === kind));
-
-const bestMargin = (
+function bestMargin(
   need: NonNullable<Candidate['need']>,
-  products: PlanInput['products'],
+  products: readonly Product[],
   customer: Candidate['customer'],
-  policy: PlanInput['policy'],
-): number => Math.max(0, ...products.map((product) => twelveMonthMargin(product, need, customer, policy)));
+  policy: PlanPolicy,
+): number {
+  let best = 0;
+  for (const product of products) best = Math.max(best, twelveMonthMargin(product, need, customer, policy));
+  return best;
+}

@@ -51,11 +51,12 @@ export function successRates(
       counts.set(key, count);
     }
   }
-  const known = new Map<string, SuccessRate>();
+  // By words and not by a key put together from them: the choice of the day asks for every action of every customer.
+  const known = new Map<string, Map<StageOrNone, Map<string | null, SuccessRate>>>();
   return (segment, stage, action) => {
-    const key = `${action}|${stage}|${segment ?? ''}`;
-    const before = known.get(key);
+    const before = known.get(action)?.get(stage)?.get(segment);
     if (before) return before;
+    const key = `${action}|${stage}|${segment ?? ''}`;
     let rate = start(action);
     let own: Count = { contacted: 0, succeeded: 0 };
     for (const level of [action, `${action}|${stage}`, key]) {
@@ -63,7 +64,9 @@ export function successRates(
       rate = betaMean(own.succeeded, own.contacted, rate);
     }
     const result = { rate, ...own };
-    known.set(key, result);
+    const stages = known.get(action) ?? new Map<StageOrNone, Map<string | null, SuccessRate>>();
+    const segments = stages.get(stage) ?? new Map<string | null, SuccessRate>();
+    known.set(action, stages.set(stage, segments.set(segment, result)));
     return result;
   };
 }

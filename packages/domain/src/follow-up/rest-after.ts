@@ -19,18 +19,16 @@ export const REST_DAYS: Readonly<Record<OutcomeReason, number>> = {
 
 /** The first day on which a need of this kind may be raised again, or null = today. @param kind null = what serves no need */
 export function restsUntil(touches: readonly Touch[], kind: NeedKind | null, today: Day): Day | null {
-  const until = Math.max(
-    ...touches.map((touch) =>
-      touch.declined !== null && touch.needKind === kind ? touch.day + REST_DAYS[touch.declined] : -Infinity,
-    ),
-  );
+  let until = today;
+  for (const { declined, needKind, day } of touches)
+    if (declined !== null && needKind === kind) until = Math.max(until, day + REST_DAYS[declined]);
   return until > today ? until : null;
 }
 
 /** Products that the customer did not want, or not at that price: as long as we remember it nobody offers them again. */
-export const declinedProducts = (touches: readonly Touch[]): ReadonlySet<string> =>
-  new Set(
-    touches.flatMap(({ declined, productId }) =>
-      productId !== null && (declined === 'product' || declined === 'price') ? [productId] : [],
-    ),
-  );
+export function declinedProducts(touches: readonly Touch[]): ReadonlySet<string> {
+  const declinedOnes = new Set<string>();
+  for (const { declined, productId } of touches)
+    if (productId !== null && (declined === 'product' || declined === 'price')) declinedOnes.add(productId);
+  return declinedOnes;
+}

@@ -1,7 +1,7 @@
 import type { ContactMedium } from '../traffic/contact-medium.ts';
 import type { GateFacts } from './gate-facts.ts';
 import type { GateNow } from './gate-now.ts';
-import type { GateRequest } from './gate-request.ts';
+import type { MediumRequest } from './gate-request.ts';
 import { type GateResult, gateResult } from './gate-result.ts';
 
 /** Definitions 2.7: touches other than service per person, by medium in 7 days and in all in 30. An absent medium has no cap of its own; 0 would forbid. */
@@ -18,7 +18,7 @@ const PER_MONTH = 4;
 /** Windows are rolling and end today: 7 days are today and the six days before. Replies to the person do not count, service neither. */
 export function capRule(
   facts: GateFacts,
-  request: GateRequest,
+  request: MediumRequest,
   medium: ContactMedium,
   now: GateNow,
 ): GateResult | null {

@@ -1,7 +1,7 @@
 import type { ProductCategory } from '../product-plan/product-category.ts';
 import type { ContactMedium } from '../traffic/contact-medium.ts';
 import type { GateFacts } from './gate-facts.ts';
-import type { GateRequest } from './gate-request.ts';
+import type { MediumRequest } from './gate-request.ts';
 import { type GateResult, gateResult } from './gate-result.ts';
 import type { JurisdictionPack } from './jurisdiction-pack.ts';
 import { standingConsent } from './standing-consent.ts';
@@ -29,7 +29,7 @@ const FAMILY: Readonly<Record<ProductCategory, string>> = {
  */
 export function consentRule(
   facts: GateFacts,
-  request: GateRequest,
+  request: MediumRequest,
   medium: ContactMedium,
   pack: JurisdictionPack,
   held: readonly ProductCategory[],
@@ -53,7 +53,7 @@ export function consentRule(
   }
 }
 
-const similar = ({ product }: GateRequest, held: readonly ProductCategory[]): boolean =>
+const similar = ({ product }: MediumRequest, held: readonly ProductCategory[]): boolean =>
   product !== null && held.some((category) => FAMILY[category] === FAMILY[product.category]);
 
 const missing = (medium: ContactMedium, pack: JurisdictionPack, sentence?: string): GateResult =>

@@ -9,13 +9,18 @@ import type { Product } from '../product-plan/product.ts';
 export const CONTACT_PURPOSES = ['service', 'marketing', 'in_person'] as const;
 export type ContactPurpose = (typeof CONTACT_PURPOSES)[number];
 
-/** What somebody wants to do, as far as the rules look at it. */
-export interface GateRequest {
+/** What somebody wants to do, as far as the rules on how people are contacted look at it: the same for all products of a category. */
+export interface MediumRequest {
   readonly purpose: ContactPurpose;
   /** A named product is an offer; null for content, questions, service. */
+  readonly product: Pick<Product, 'category'> | null;
+  /** The person and the bank have agreed on this very contact: it is the kept promise, nothing else may come along. */
+  readonly agreed: boolean;
+}
+
+/** The same as far as any rule looks at it. */
+export interface GateRequest extends MediumRequest {
   readonly product: Product | null;
   /** State of the need that the action serves; null when it serves none. */
   readonly needState: NeedState | null;
-  /** The person and the bank have agreed on this very contact: it is the kept promise, nothing else may come along. */
-  readonly agreed: boolean;
 }

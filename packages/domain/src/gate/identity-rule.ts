@@ -1,5 +1,5 @@
 import type { GateFacts } from './gate-facts.ts';
-import type { GateRequest } from './gate-request.ts';
+import type { MediumRequest } from './gate-request.ts';
 import { type GateResult, gateResult } from './gate-result.ts';
 
 /**
@@ -7,7 +7,7 @@ import { type GateResult, gateResult } from './gate-result.ts';
  * none, an agreement does not outlive the wish not to be contacted. A lost customer may be won back, a recycled one is operable again: neither is
  * a reason to refuse.
  */
-export function identityRule(facts: GateFacts, request: GateRequest): GateResult | null {
+export function identityRule(facts: GateFacts, request: MediumRequest): GateResult | null {
   const { detour, relation } = facts;
   if (detour === null || detour === 'recycled' || detour === 'lost') return null;
   const gone = detour === 'deceased' || detour === 'closed';

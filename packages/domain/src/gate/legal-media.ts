@@ -5,7 +5,7 @@ import { capRule } from './cap-rule.ts';
 import { consentRule } from './consent-rule.ts';
 import type { GateFacts } from './gate-facts.ts';
 import type { GateNow } from './gate-now.ts';
-import type { GateRequest } from './gate-request.ts';
+import type { MediumRequest } from './gate-request.ts';
 import type { GateResult } from './gate-result.ts';
 import { identityRule } from './identity-rule.ts';
 import type { JurisdictionPack } from './jurisdiction-pack.ts';
@@ -26,7 +26,7 @@ export type MediumVerdict =
  */
 export function legalMedium(
   facts: GateFacts,
-  request: GateRequest,
+  request: MediumRequest,
   medium: ContactMedium,
   now: GateNow,
   pack: JurisdictionPack,
@@ -50,7 +50,7 @@ export function legalMedium(
 /** The verdict on every medium: legal now, legal from when, or why not. */
 export const legalMedia = (
   facts: GateFacts,
-  request: GateRequest,
+  request: MediumRequest,
   now: GateNow,
   pack: JurisdictionPack,
   held: readonly ProductCategory[],

@@ -1,6 +1,6 @@
 import { CONTACT_MEDIA, type ContactMedium } from '../traffic/contact-medium.ts';
 import type { GateFacts } from './gate-facts.ts';
-import type { GateRequest } from './gate-request.ts';
+import type { MediumRequest } from './gate-request.ts';
 import { type GateResult, gateResult } from './gate-result.ts';
 import type { JurisdictionPack } from './jurisdiction-pack.ts';
 import { standingConsent } from './standing-consent.ts';
@@ -11,7 +11,7 @@ import { standingConsent } from './standing-consent.ts';
  */
 export function objectionRule(
   facts: GateFacts,
-  request: GateRequest,
+  request: MediumRequest,
   medium: ContactMedium,
   pack: JurisdictionPack,
 ): GateResult | null {

@@ -1,9 +1,9 @@
 import type { GateFacts } from './gate-facts.ts';
-import type { GateRequest } from './gate-request.ts';
+import type { MediumRequest } from './gate-request.ts';
 import { type GateResult, gateResult } from './gate-result.ts';
 
 /** R-PRO-1: who refused profiling, by flag or by word, is taken out of scoring, not out of service. */
-export function profilingRule(facts: GateFacts, request: GateRequest): GateResult | null {
+export function profilingRule(facts: GateFacts, request: MediumRequest): GateResult | null {
   if (request.purpose === 'service') return null;
   return facts.noProfiling || refusedProfiling(facts) ? gateResult('profiling', 'block') : null;
 }

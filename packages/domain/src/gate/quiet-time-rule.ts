@@ -1,6 +1,6 @@
 import type { ContactMedium } from '../traffic/contact-medium.ts';
 import type { GateNow } from './gate-now.ts';
-import type { GateRequest } from './gate-request.ts';
+import type { MediumRequest } from './gate-request.ts';
 import { type GateResult, gateResult } from './gate-result.ts';
 import type { JurisdictionPack } from './jurisdiction-pack.ts';
 
@@ -15,7 +15,7 @@ export interface QuietTime {
  * service as well (a maturity is no reason to ring at night), the days do not: a service call on a Saturday is allowed.
  */
 export function quietTimeRule(
-  request: GateRequest,
+  request: MediumRequest,
   medium: ContactMedium,
   now: GateNow,
   pack: JurisdictionPack,

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import type { Touch } from '../traffic/touch.ts';
 import { touchClass } from '../traffic/touch-class.ts';
 import type { GateFacts } from './gate-facts.ts';
 import type { GateNow } from './gate-now.ts';
@@ -24,17 +25,28 @@ export function seedFirstRule(facts: GateFacts, request: GateRequest, now: GateN
 
 /** Seeds since the last pitch, and whether the last three outgoing touches other than service all named a product. */
 export function recentTouches(facts: GateFacts, today: Day): { readonly seeds: number; readonly onlyPitches: boolean } {
-  const out = facts.touches
-    .filter(
-      (touch) =>
-        touch.direction === 'out' && touch.extent !== 'attempt' && !touch.service && today - touch.day <= WINDOW_DAYS,
-    )
-    .toSorted((a, b) => b.day - a.day || (a.at < b.at ? 1 : a.at > b.at ? -1 : a.eventId < b.eventId ? 1 : -1));
-  const classes = out.map(touchClass);
-  const pitch = classes.indexOf('sell');
-  const since = pitch < 0 ? classes : classes.slice(0, pitch);
-  return {
-    seeds: since.filter((each) => each === 'seed').length,
-    onlyPitches: classes.length >= 3 && classes.slice(0, 3).every((each) => each === 'sell'),
-  };
+  // Two passes and no list: this is asked of every product that somebody could be offered.
+  let pitch: Touch | null = null;
+  let other: Touch | null = null;
+  for (const touch of facts.touches) {
+    if (!counts(touch, today)) continue;
+    if (touchClass(touch) === 'sell') {
+      if (pitch === null || isLater(touch, pitch)) pitch = touch;
+    } else if (other === null || isLater(touch, other)) other = touch;
+  }
+  let seeds = 0;
+  let pitches = 0;
+  for (const touch of facts.touches) {
+    if (!counts(touch, today)) continue;
+    const kind = touchClass(touch);
+    if (kind === 'seed' && (pitch === null || isLater(touch, pitch))) seeds += 1;
+    if (kind === 'sell' && (other === null || isLater(touch, other))) pitches += 1;
+  }
+  return { seeds, onlyPitches: pitches >= 3 };
 }
+
+const counts = ({ direction, extent, service, day }: Touch, today: Day): boolean =>
+  direction === 'out' && extent !== 'attempt' && !service && today - day <= WINDOW_DAYS;
+
+const isLater = (a: Touch, b: Touch): boolean =>
+  a.day !== b.day ? a.day > b.day : a.at !== b.at ? a.at > b.at : a.eventId > b.eventId;

@@ -56,11 +56,14 @@ export function matchingProducts(
   tolerance: RiskLevel | null,
 ): readonly Product[] {
   const roles = ROLE_ORDER.find((row) => stageRank(stage) <= row.upToRank)?.roles ?? [];
-  const affordable = (p: Product): boolean => need.amountMinor === 0 || need.amountMinor >= p.minimumMinor;
   return products
-    .filter((p) => p.serves.includes(need.kind) && p.riskLevel <= (tolerance ?? 1) && affordable(p))
+    .filter((p) => p.serves.includes(need.kind) && p.riskLevel <= (tolerance ?? 1) && affordable(p, need))
     .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || (a.productId < b.productId ? -1 : 1));
 }
+
+/** Whether the money at stake reaches the least that the product takes; an unknown amount (0) may. */
+export const affordable = (product: Pick<Product, 'minimumMinor'>, need: Pick<Need, 'amountMinor'>): boolean =>
+  need.amountMinor === 0 || need.amountMinor >= product.minimumMinor;
 
 /** How to solve the need comes before facts of one product; a seed never carries product content. */
 const CONTENT_ORDER: Readonly<Record<StepKind, readonly ContentType[]>> = {

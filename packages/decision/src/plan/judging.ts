@@ -1,0 +1,29 @@
+import { type GateNow, JURISDICTION_PACKS, type JurisdictionPack } from '@vivero/domain';
+import { successRates, type SuccessRate } from '../rates/success-rate.ts';
+import type { PlanAction } from './candidate.ts';
+import type { CustomerFacts } from './customer-facts.ts';
+import type { PlanInput } from './plan-input.ts';
+import { Shelf } from './shelf.ts';
+import { START_RATES } from './start-rates.ts';
+
+/** All that judging a customer needs beside the customer, worked out once for a run. */
+export interface Judging {
+  readonly input: PlanInput;
+  readonly now: GateNow;
+  readonly pack: JurisdictionPack;
+  readonly shelf: Shelf;
+  readonly rateOf: (
+    segment: string | null,
+    stage: CustomerFacts['stage']['current'],
+    action: PlanAction,
+  ) => SuccessRate;
+}
+
+/** @throws RangeError for base rates that count more successes than contacts */
+export const judgingOf = (input: PlanInput): Judging => ({
+  input,
+  now: { today: input.today, ...input.now },
+  pack: JURISDICTION_PACKS[input.jurisdiction],
+  shelf: new Shelf(input),
+  rateOf: successRates(input.baseRates, (action) => START_RATES[action as PlanAction]),
+});

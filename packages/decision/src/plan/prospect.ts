@@ -1,0 +1,106 @@
+import type { CustomerFacts } from './customer-facts.ts';
+import { type Decision, decisionOf } from './decision-log.ts';
+import { judgeCustomer } from './judge-customer.ts';
+import type { Judged } from './judged.ts';
+import type { Judging } from './judging.ts';
+
+/** One way to spend minutes on a customer. */
+export interface RowOption {
+  readonly judged: Judged;
+  /** Place among everything that was judged for the customer. */
+  readonly place: number;
+  readonly owner: string;
+  readonly minutes: number;
+  readonly worth: number;
+}
+
+/**
+ * One customer of an RM as the day is filled: no more than can get a row, so that a book of 100,000 fits into memory. Who gets one is
+ * judged again for the row.
+ */
+export interface Prospect {
+  readonly customer: CustomerFacts;
+  /** Settles equal scores. */
+  readonly tie: number;
+  /** What runs by the clock; it comes before everything else. */
+  readonly due: RowOption | null;
+  /** Allowed suggestions of positive worth, the best one of each duration. */
+  readonly suggestions: readonly RowOption[];
+  /** Consents, assessments and greetings that fill idle minutes. */
+  readonly ground: readonly RowOption[];
+  /** What waits in the open if the customer gets no row. */
+  readonly best: RowOption | null;
+  /** What is written down if the customer gets no row, but for what kept them off; null = nothing. */
+  readonly unseen: Decision | null;
+}
+
+/** @param draw see `decisionOf` */
+export function prospectOf(customer: CustomerFacts, judging: Judging, tie: number, draw: number): Prospect {
+  const all = judgeCustomer(customer, judging);
+  const suggestions: RowOption[] = [];
+  const ground: RowOption[] = [];
+  let due: RowOption | null = null;
+  let best: RowOption | null = null;
+  for (let place = 0; place < all.length; place += 1) {
+    const judged = all[place]!;
+    if (judged.blockedBy !== null) continue;
+    if (judged.candidate.clock !== null) {
+      if (due === null || byClock(judged, due.judged) < 0) due = optionOf(judged, place, judged.score.total);
+      continue;
+    }
+    // A birthday takes no minute from a need: there are dozens in a book, and a greeting scores more than a seed.
+    const worth = judged.candidate.birthday === null ? judged.score.total : 0;
+    if (judged.score.total > 0 && (best === null || worth > best.worth)) best = optionOf(judged, place, worth);
+    if (worth > 0) keepBetter(suggestions, judged, place, worth);
+    const filling = groundworkWorth(judged);
+    if (filling > 0) keepBetter(ground, judged, place, filling);
+  }
+  const waits = due !== null || best !== null;
+  return {
+    customer,
+    tie,
+    due,
+    suggestions,
+    ground,
+    best,
+    unseen: decisionOf(all, null, waits, draw, judging.input.policy.sampleShare),
+  };
+}
+
+const optionOf = (judged: Judged, place: number, worth: number): RowOption => ({
+  judged,
+  place,
+  owner: judged.candidate.customer.customerId,
+  minutes: judged.means.minutes,
+  worth,
+});
+
+/** Of the ways that take equally long only the best one can be chosen, of equally good ones the first. */
+function keepBetter(options: RowOption[], judged: Judged, place: number, worth: number): void {
+  const { minutes } = judged.means;
+  for (let i = 0; i < options.length; i += 1)
+    if (options[i]!.minutes === minutes) {
+      if (worth > options[i]!.worth) {
+        options.splice(i, 1);
+        options.push(optionOf(judged, place, worth));
+      }
+      return;
+    }
+  options.push(optionOf(judged, place, worth));
+}
+
+const CLOCK_ORDER = { promise: 0, complaint: 1, maturity: 2 } as const;
+
+/** By promise, complaint, maturity and then by day. */
+export function byClock(a: Judged, b: Judged): number {
+  const [x, y] = [a.candidate.clock, b.candidate.clock];
+  if (!x || !y) return 0;
+  return CLOCK_ORDER[x.reason] - CLOCK_ORDER[y.reason] || x.dueOn - y.dueOn;
+}
+
+/** Positive for groundwork even where its score is not: what it may bring, plus a little so that it counts at all; a greeting's score. */
+function groundworkWorth({ candidate, score }: Judged): number {
+  if (candidate.birthday !== null) return score.total;
+  const ground = candidate.action === 'consent' || candidate.action === 'risk_assessment';
+  return ground ? score.parts.information + 1 : 0;
+}

@@ -16,7 +16,11 @@ function write(path: string, text: string): void {
   else writeFileSync(path, text);
 }
 
-write('packages/decision/src/learn/trees/histogram-wasm.ts', compileKernel());
+write(
+  'packages/decision/src/learn/trees/histogram-wasm.ts',
+  compileKernel('packages/decision/assembly/histogram.ts', 'HISTOGRAM_WASM'),
+);
+write('packages/book/src/fold/features/tally-wasm.ts', compileKernel('packages/book/assembly/tally.ts', 'TALLY_WASM'));
 
 const stopServer = await testServer();
 const stores = await testStores();

@@ -4,7 +4,6 @@ import type { EventColumns } from '../columns/event-columns.ts';
 import type { Folded } from '../columns/folded.ts';
 import type { KindTable } from '../columns/kind-table.ts';
 import type { PeopleColumns } from '../columns/people-columns.ts';
-import { checkKinds } from './check-kinds.ts';
 import { BATCH } from './features/batch.ts';
 import { RowFeatures } from './features/row-features.ts';
 import { Tallies } from './features/tallies.ts';
@@ -59,7 +58,6 @@ export function foldPart(
     for (let place = 0; place < some; place += 1)
       others.fold(first + place, spans[place] as RowSpan, reachedOn[place] as number);
   }
-  if (tallies.metUnknown) checkKinds(events, kinds);
   const found = stages.columns();
   return { ...found, features: [...tallies.columns(), ...others.columns(), found.interest] };
 }

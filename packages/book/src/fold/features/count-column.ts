@@ -12,14 +12,25 @@ export class CountColumn {
     this.#narrow = column;
   }
 
+  /** Whether counts that were OR-ed all fit in 16 bits. */
+  static fits = (all: number): boolean => all >>> 0 <= LARGEST;
+
   get column(): Int16Array | Uint32Array {
     return this.#wide ?? this.#narrow;
   }
 
-  /** Sets the rows from `first` on to the `rows` cells from `from` on. */
-  put(first: number, cells: Uint32Array, from: number, rows: number): void {
-    if (!this.#wide && putNarrow(this.#narrow, first, cells, from, rows) > LARGEST) this.#widen();
-    if (this.#wide) this.#wide.set(cells.subarray(from, from + rows), first);
+  /** Sets the rows from `first` on to counts that fit. */
+  put(first: number, counts: Int16Array): void {
+    this.column.set(counts, first);
+  }
+
+  /** Sets `rows` rows from `first` on to any counts: the cells from `at` on, so many from one to the next. */
+  putWide(first: number, cells: Uint32Array, at: number, step: number, rows: number): void {
+    for (let row = 0; row < rows; row += 1) {
+      const count = cells[at + row * step] as number;
+      if (count > LARGEST && !this.#wide) this.#widen();
+      this.column[first + row] = count;
+    }
   }
 
   #widen(): void {
@@ -27,15 +38,4 @@ export class CountColumn {
     this.#wide.set(this.#narrow);
     this.#narrow = new Int16Array(0);
   }
-}
-
-/** @returns a number above `LARGEST` if one of the cells is */
-function putNarrow(column: Int16Array, first: number, cells: Uint32Array, from: number, rows: number): number {
-  let all = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const count = cells[from + row] as number;
-    column[first + row] = count;
-    all |= count;
-  }
-  return all >>> 0;
 }

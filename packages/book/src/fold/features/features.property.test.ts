@@ -230,18 +230,18 @@ test('every feature of the kernel is what a plain reading of the events gives', 
   );
 }, 240_000);
 
-test('a customer is what he is wherever he stands among a thousand', () => {
+test('a customer is what he is wherever he stands among thousands: batches are of 1,024', () => {
   const few = fc.sample(toldCustomer, { numRuns: 31, seed: 4 });
   const asOf = TOLD_FROM + 400;
   const options = { asOf, currency: 'EUR' };
-  const many = partOf(Array.from({ length: 1_000 }, (_, i) => few[i % few.length] as ToldCustomer));
+  const many = partOf(Array.from({ length: 2_500 }, (_, i) => few[i % few.length] as ToldCustomer));
   const folded = foldPart(many.events, many.people, many.kinds, options);
   const alone = few.map((customer) => {
     const { events, people, kinds } = partOf([customer]);
     return foldPart(events, people, kinds, options);
   });
   const read = (of: Folded, row: number) => FEATURES.map((_, i) => featureAt(of, i, row));
-  for (let row = 0; row < 1_000; row += 1)
+  for (let row = 0; row < 2_500; row += 1)
     expect(read(folded, row)).toEqual(read(alone[row % few.length] as Folded, 0));
 });
 

@@ -1,25 +1,21 @@
 import type { FeatureColumn } from '../../columns/folded.ts';
 import { sharedColumns } from '../../columns/shared.ts';
 import type { RowSpan } from '../row-span.ts';
-import { BATCH, STRIDE } from './batch.ts';
-import { ClassCounts } from './class-counts.ts';
 import { CountColumn } from './count-column.ts';
-import { FoundDays } from './found-days.ts';
 import type { Tally } from './tally.ts';
-import { isCount, isDay, isSum, type TallyPlan, type Target } from './tally-plan.ts';
-import { ValueSums } from './value-sums.ts';
+import { type TallyMemory, tallyMemory } from './tally-memory.ts';
+import { COLUMN_ROOM, COUNT_LANES, type TallyPlaces } from './tally-places.ts';
+import { type DayLanes, isCount, isDay, isSum, type TallyPlan, type Target } from './tally-plan.ts';
 
-/** Many tallies of rows, a batch at a time: an event is one step of one counter, whatever their number. */
+/** Many tallies of rows, a batch at a time: the kernel finds what their lanes come to, and here it goes to their columns. */
 export class Tallies {
   readonly #tallies: readonly Tally[];
   readonly #plan: TallyPlan;
-  readonly #classes: ClassCounts;
-  readonly #values: ValueSums;
-  readonly #found: FoundDays;
+  /** Those that count, by window and table of the kernel. */
+  readonly #counted: readonly (readonly Target[])[][];
   readonly #counts: readonly CountColumn[];
   readonly #sums: readonly Float64Array[];
   readonly #days: readonly Uint16Array[];
-  readonly #total = new Uint32Array(BATCH);
 
   constructor(tallies: readonly Tally[], plan: TallyPlan, rows: number) {
     this.#tallies = tallies;
@@ -27,31 +23,24 @@ export class Tallies {
     this.#counts = sharedColumns(Int16Array, tallies.filter(isCount).length, rows).map((each) => new CountColumn(each));
     this.#sums = sharedColumns(Float64Array, tallies.filter(isSum).length, rows);
     this.#days = sharedColumns(Uint16Array, tallies.filter(isDay).length, rows);
-    this.#classes = new ClassCounts(plan);
-    this.#values = new ValueSums(plan, this.#classes);
-    this.#found = new FoundDays(plan, this.#classes, this.#days.length);
+    this.#counted = Array.from(plan.bounds, (_, window) =>
+      Array.from({ length: Math.ceil(plan.counts.lanes.length / COUNT_LANES) }, (__, block) =>
+        plan.counts.targets.filter((each) => each.window === window && Math.floor(each.lane / COUNT_LANES) === block),
+      ),
+    );
   }
 
-  /** Whether an event was of a kind that the table does not have: then the columns are not of its book. */
-  get metUnknown(): boolean {
-    return this.#classes.metUnknown;
-  }
-
-  /** The rows from `first` on, at most `BATCH`: the first `rows` of the spans are theirs. */
+  /**
+   * The rows from `first` on, at most `BATCH`: the first `rows` of the spans are theirs.
+   * @throws RangeError when an event is of a kind that the table does not have
+   */
   fold(first: number, rows: number, spans: readonly RowSpan[]): void {
-    const addsUp = this.#sums.length > 0;
-    for (let place = 0; place < rows; place += 1) {
-      const span = spans[place] as RowSpan;
-      this.#classes.walk(place, span);
-      if (addsUp && span.value < span.valueTo) this.#values.add(place, span);
-      this.#found.note(place);
-    }
-    if (this.#days.length > 0)
-      for (let place = 0; place < rows; place += 1) this.#found.find(place, spans[place] as RowSpan);
-    this.#write(first, rows);
-    this.#classes.clear();
-    this.#values.clear();
-    this.#found.clear();
+    const memory = tallyMemory(this.#plan);
+    memory.put(rows, spans);
+    this.#count(memory, first, rows);
+    if (this.#sums.length > 0) this.#addUp(memory, first, rows);
+    for (const [i, lanes] of this.#plan.days.entries())
+      this.#date(memory, lanes, memory.places.days[i] as TallyPlaces['days'][number], first, rows);
   }
 
   /** By tally, in their order. */
@@ -65,61 +54,84 @@ export class Tallies {
     });
   }
 
-  #write(first: number, rows: number): void {
-    const { bounds, classes, counts, sums } = this.#plan;
-    for (let window = 0; window < bounds.length; window += 1) {
-      const cells = this.#classes.cells.subarray(window * classes * STRIDE);
-      for (const { place, of } of counts[window] as readonly Target[]) {
-        const [only = 0] = of;
-        if (of.length > 1) this.#addUp(cells, of, rows);
-        const [from, at] = of.length > 1 ? [this.#total, 0] : [cells, only * STRIDE];
-        (this.#counts[place] as CountColumn).put(first, from, at, rows);
+  #count(memory: TallyMemory, first: number, rows: number): void {
+    const { kernel, places, i16, u32 } = memory;
+    const windows = this.#plan.bounds.length;
+    const eights = Math.ceil(rows / 8) * 8;
+    for (const [block, { table, cells }] of places.counts.entries()) {
+      const { from, to, bounds, ends } = places;
+      kernel.count(memory.kinds, memory.days, from, to, eights, bounds, windows, table, ends, cells);
+      for (const [window, counted] of this.#counted.entries()) {
+        const targets = counted[block] ?? [];
+        if (targets.length === 0) continue;
+        const at = cells + window * 64;
+        const all = kernel.narrow(at, windows * 64, eights, places.columns, COLUMN_ROOM);
+        for (const { place, lane } of targets) {
+          const column = this.#counts[place] as CountColumn;
+          const from = (places.columns + (lane % COUNT_LANES) * COLUMN_ROOM) >> 1;
+          if (CountColumn.fits(all)) column.put(first, i16.subarray(from, from + rows));
+          else column.putWide(first, u32, (at >> 2) + (lane % COUNT_LANES), windows * 16, rows);
+        }
       }
-      const values = this.#values.cells.subarray(window * this.#values.classes * STRIDE);
-      for (const { place, of } of sums[window] as readonly Target[])
-        addUpValues(this.#sums[place] as Float64Array, first, values, of, rows);
     }
-    for (const [i, column] of this.#days.entries())
-      column.set(this.#found.cells.subarray(i * STRIDE, i * STRIDE + rows), first);
   }
 
-  /** Four classes at a time: half of the work is in going over the rows. The class of what nobody knows is empty. */
-  #addUp(cells: Uint32Array, of: readonly number[], rows: number): void {
-    const none = this.#plan.classes - 1;
-    this.#total.fill(0);
-    for (let i = 0; i < of.length; i += 4) {
-      const [a = none, b = none, c = none, d = none] = [of[i], of[i + 1], of[i + 2], of[i + 3]];
-      addFour(this.#total, cells, a * STRIDE, b * STRIDE, c * STRIDE, d * STRIDE, rows);
-    }
+  #addUp(memory: TallyMemory, first: number, rows: number): void {
+    const { kernel, places, kinds, values, wide, room, f64 } = memory;
+    const { from, to, valueTo, masks, pairs, totals, sums } = places;
+    const { valued, sumsAll } = this.#plan;
+    const windows = this.#plan.bounds.length;
+    const { table, cells } = places.counts[Math.floor(valued / COUNT_LANES)] as TallyPlaces['counts'][number];
+    const counted = cells + (valued % COUNT_LANES) * 4;
+    const hasAmount = table + (valued % COUNT_LANES);
+    if (sumsAll) kernel.sumAll(values, wide, valueTo, rows, windows, counted, room, sums);
+    else
+      kernel.sum(
+        kinds,
+        from,
+        to,
+        values,
+        wide,
+        valueTo,
+        rows,
+        windows,
+        counted,
+        hasAmount,
+        masks,
+        pairs,
+        room,
+        totals,
+        sums,
+      );
+    const lanes = sumsAll ? 1 : pairs * 2;
+    for (const { place, window, lane } of this.#plan.sums.targets)
+      put(this.#sums[place] as Float64Array, first, f64, (sums >> 3) + window * lanes + lane, windows * lanes, rows);
+  }
+
+  #date(
+    memory: TallyMemory,
+    { window, targets, firsts }: DayLanes,
+    { table, flip, found, cells }: TallyPlaces['days'][number],
+    first: number,
+    rows: number,
+  ): void {
+    const { kernel, places, kinds, days, u16 } = memory;
+    const windows = this.#plan.bounds.length;
+    kernel.date(kinds, days, places.to, places.ends + window * 4, windows, rows, table, flip, found, cells);
+    for (const { place, lane } of targets)
+      putDays(this.#days[place] as Uint16Array, first, u16, (cells >> 1) + lane, rows, firsts[lane] ? 0xff_ff : 0);
   }
 }
 
-function addFour(
-  total: Uint32Array,
-  cells: Uint32Array,
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  rows: number,
-): void {
+/** Sets `rows` rows from `first` on to the cells from `at` on, so many from one to the next. */
+function put(column: Float64Array, first: number, cells: Float64Array, at: number, step: number, rows: number): void {
+  for (let row = 0; row < rows; row += 1) column[first + row] = cells[at + row * step] as number;
+}
+
+/** The same for days, of which the kernel has eight a row: 0 is none, flipped or not. */
+function putDays(column: Uint16Array, first: number, cells: Uint16Array, at: number, rows: number, flip: number): void {
   for (let row = 0; row < rows; row += 1) {
-    const two = ((cells[a + row] as number) + (cells[b + row] as number)) | 0;
-    const four = (two + (cells[c + row] as number) + (cells[d + row] as number)) | 0;
-    total[row] = ((total[row] as number) + four) | 0;
+    const day = cells[at + row * 8] as number;
+    column[first + row] = day === 0 ? 0 : day ^ flip;
   }
-}
-
-function addUpValues(
-  column: Float64Array,
-  first: number,
-  cells: Float64Array,
-  classes: readonly number[],
-  rows: number,
-): void {
-  const [only = 0, ...others] = classes;
-  column.set(cells.subarray(only * STRIDE, only * STRIDE + rows), first);
-  for (const one of others)
-    for (let row = 0; row < rows; row += 1)
-      column[first + row] = (column[first + row] as number) + (cells[one * STRIDE + row] as number);
 }

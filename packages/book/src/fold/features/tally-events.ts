@@ -3,7 +3,6 @@ import { bookDay } from '../../columns/book-time.ts';
 import type { EventColumns } from '../../columns/event-columns.ts';
 import type { FeatureColumn } from '../../columns/folded.ts';
 import type { KindTable } from '../../columns/kind-table.ts';
-import { checkKinds } from '../check-kinds.ts';
 import { type RowSpan, rowSpans } from '../row-span.ts';
 import { spanOf } from '../span-of.ts';
 import { BATCH } from './batch.ts';
@@ -32,6 +31,5 @@ export function tallyEvents(
     for (let place = 0; place < some; place += 1) spanOf(events, first + place, until, words, spans[place] as RowSpan);
     all.fold(first, some, spans);
   }
-  if (all.metUnknown) checkKinds(events, kinds);
   return all.columns();
 }

@@ -2,136 +2,105 @@ import type { KindTable } from '../../columns/kind-table.ts';
 import { OWN_MONEY, VALUED } from '../kind-words.ts';
 import type { Tally } from './tally.ts';
 
-const KINDS = 0x1_00_00;
-/** Tallies of days that one walk looks for, a bit each. */
-export const DAYS_AT_ONCE = 30;
-
 /**
- * Tallies turned into tables. Kinds that the same tallies look at are one class, so that an event is one step of one counter, whatever the
- * number of tallies; a row is walked from its newest event back, and at the end of each window every tally of the window is what its
- * classes have come to by then.
+ * Tallies turned into tables. What looks at the same kinds is one lane, whatever the number of tallies and windows: the kernel counts, adds
+ * up and dates by lane, many lanes at once, and at the end of each window a tally of the window is what its lane has come to by then.
  */
 export interface TallyPlan {
-  /** By kind; kinds that the table does not have are in a class of their own, the last. */
-  readonly classOf: Uint16Array;
-  readonly classes: number;
-  /** The first so many classes are of kinds that have a value. */
-  readonly valued: number;
-  /** Whether all values go to the same sums: then nobody needs to know whose they are. */
-  readonly alike: boolean;
+  readonly kinds: number;
   /** The first book day of each window, the narrowest first; 0 = everything counts. */
   readonly bounds: Int32Array;
-  /** The tallies that count, by window; places are among those. */
-  readonly counts: readonly (readonly Target[])[];
-  /** The tallies that add up, by window; places are among those. */
-  readonly sums: readonly (readonly Target[])[];
-  readonly days: readonly DayTargets[];
+  readonly counts: Lanes;
+  readonly sums: Lanes;
+  /** Lane of `counts` that counts what has an amount; 0 where nothing is added up. */
+  readonly valued: number;
+  /** Whether there is one sum, of everything that has an amount: then nobody needs to know whose amount it is. */
+  readonly sumsAll: boolean;
+  readonly days: readonly DayLanes[];
 }
 
-/** A tally takes what some classes have come to: one at least, what looks at nothing stays 0. */
+/** Sets of kinds, each a table by kind of 0 and 1, and who takes what is found of which. */
+export interface Lanes {
+  readonly lanes: readonly Uint8Array[];
+  readonly targets: readonly Target[];
+}
+
+/** A tally takes what its lane has come to at the end of its window. Its place is among those that count, add up or date like it. */
 export interface Target {
   readonly place: number;
-  readonly of: readonly number[];
+  readonly window: number;
+  readonly lane: number;
 }
 
-/** Tallies of the first or the last day in a window: `bits` says by class which of `place` look at it. */
-export interface DayTargets {
-  readonly what: 'first' | 'last';
+/** At most eight lanes of one window; the last days before the first ones. */
+export interface DayLanes extends Lanes {
   readonly window: number;
-  readonly place: Int32Array;
-  readonly bits: Int32Array;
+  readonly firsts: readonly boolean[];
 }
 
 export const isCount = ({ what }: Tally): boolean => what === 'count';
 export const isSum = ({ what }: Tally): boolean => what === 'sum';
 export const isDay = ({ what }: Tally): boolean => what === 'first' || what === 'last';
 
-/** Kinds that the same tallies look at, by number. */
-interface KindClass {
-  readonly valued: boolean;
-  readonly tallies: ReadonlySet<number>;
-}
+const DAY_LANES = 8;
 
 /** @param words by kind (`kindWords`); @param asOf book day */
 export function tallyPlan(kinds: KindTable, words: Int32Array, tallies: readonly Tally[], asOf: number): TallyPlan {
-  const { classOf, classes } = classesOf(kinds, words, tallies);
   const windows = [...new Set(tallies.map(({ window }) => window ?? Infinity))].sort((a, b) => a - b);
-  const isIn = ({ window }: Tally, at: number): boolean => (window ?? Infinity) === windows[at];
-  const targets = (does: (tally: Tally) => boolean, from: readonly KindClass[]): Target[][] =>
-    windows.map((_, at) => targetsOf(tallies, does, (tally) => isIn(tally, at), from));
-  const days = windows.flatMap((_, window) =>
-    (['first', 'last'] as const).flatMap((what) => {
-      const those = tallies
-        .filter(isDay)
-        .flatMap((tally, place) => (tally.what === what && isIn(tally, window) ? [{ tally, place }] : []));
-      return chunks(those, DAYS_AT_ONCE).map((some): DayTargets => ({
-        what,
-        window,
-        place: Int32Array.from(some, ({ place }) => place),
-        bits: Int32Array.from(classes, (one) =>
-          some.reduce(
-            (bits, { tally }, bit) => (one.tallies.has(tallies.indexOf(tally)) ? bits | (1 << bit) : bits),
-            0,
-          ),
-        ),
-      }));
-    }),
-  );
-  const sumsOf = ({ tallies: of }: KindClass): string => [...of].filter((i) => isSum(tallies[i] as Tally)).join(' ');
-  const valued = classes.filter((one) => one.valued);
-  const alike = new Set(valued.map(sumsOf)).size <= 1;
+  const windowOf = ({ window }: Tally): number => windows.indexOf(window ?? Infinity);
+  const hasAmount = Uint8Array.from(words, (word) => Number((word & VALUED) !== 0));
+  const addsUp = Uint8Array.from(words, (word) => Number((word & VALUED) !== 0 && (word & OWN_MONEY) !== 0));
+  const marks = (tally: Tally): Uint8Array => {
+    const mark = kinds.mark(tally.of);
+    return isSum(tally) ? mark.map((is, kind) => is & (addsUp[kind] as number)) : mark;
+  };
+  const lanesOf = (does: (tally: Tally) => boolean): LaneTable => {
+    const table = new LaneTable();
+    for (const [place, tally] of tallies.filter(does).entries())
+      table.targets.push({ place, window: windowOf(tally), lane: table.laneOf(marks(tally)) });
+    return table;
+  };
+  const counts = lanesOf(isCount);
+  const sums = lanesOf(isSum);
   return {
-    classOf,
-    classes: classes.length,
-    valued: valued.length,
-    alike,
+    kinds: kinds.kinds.length,
     bounds: Int32Array.from(windows, (window) => Math.max(0, asOf - window + 1)),
-    counts: targets(isCount, classes),
-    sums: targets(isSum, alike ? valued.slice(0, 1) : valued),
-    days,
+    counts,
+    sums,
+    valued: sums.lanes.length === 0 ? 0 : counts.laneOf(hasAmount),
+    sumsAll: sums.lanes.length === 1 && same(sums.lanes[0] as Uint8Array, hasAmount),
+    days: windows.flatMap((_, window) =>
+      dayLanes(tallies.filter(isDay), window, (tally) => (windowOf(tally) === window ? marks(tally) : null)),
+    ),
   };
 }
 
-/** Those with values first, and at the end the one of the kinds that nobody knows. */
-function classesOf(kinds: KindTable, words: Int32Array, tallies: readonly Tally[]) {
-  const looks = tallies.map(({ what, of }) => {
-    const mark = kinds.mark(of);
-    return (kind: number): boolean => mark[kind] === 1 && (what !== 'sum' || addsUp(words[kind] as number));
-  });
-  const found = new Map<string, KindClass & { readonly kinds: number[] }>();
-  for (const kind of kinds.kinds.keys()) {
-    const looking = looks.flatMap((look, tally) => (look(kind) ? [tally] : []));
-    const valued = ((words[kind] as number) & VALUED) !== 0;
-    const key = [Number(!valued), ...looking].join(' ');
-    const known = found.get(key) ?? { valued, tallies: new Set(looking), kinds: [] };
-    known.kinds.push(kind);
-    found.set(key, known);
+/** Lanes by the kinds that are in them. */
+class LaneTable implements Lanes {
+  readonly lanes: Uint8Array[] = [];
+  readonly targets: Target[] = [];
+
+  laneOf(mark: Uint8Array): number {
+    const known = this.lanes.findIndex((lane) => same(lane, mark));
+    return known >= 0 ? known : this.lanes.push(mark) - 1;
   }
-  const known = [...found.values()].sort((a, b) => Number(b.valued) - Number(a.valued));
-  const classOf = new Uint16Array(KINDS).fill(known.length);
-  for (const [number, one] of known.entries()) for (const kind of one.kinds) classOf[kind] = number;
-  const classes: KindClass[] = [...known, { valued: false, tallies: new Set() }];
-  return { classOf, classes };
 }
 
-function targetsOf(
-  tallies: readonly Tally[],
-  does: (tally: Tally) => boolean,
-  isMeant: (tally: Tally) => boolean,
-  classes: readonly KindClass[],
-): Target[] {
+/** @param marks null = not of this window */
+function dayLanes(tallies: readonly Tally[], window: number, marks: (tally: Tally) => Uint8Array | null): DayLanes[] {
   const those = tallies
-    .flatMap((tally, number) => (does(tally) ? [{ tally, number }] : []))
-    .flatMap(({ tally, number }, place) => (isMeant(tally) ? [{ place, number }] : []));
-  return those
-    .map(({ place, number }) => ({
-      place,
-      of: classes.flatMap((one, of) => (one.tallies.has(number) ? [of] : [])),
-    }))
-    .filter(({ of }) => of.length > 0);
+    .map((tally, place) => ({ place, isFirst: tally.what === 'first', lane: marks(tally) }))
+    .filter((each): each is typeof each & { readonly lane: Uint8Array } => each.lane !== null)
+    .sort((a, b) => Number(a.isFirst) - Number(b.isFirst));
+  return chunks(those, DAY_LANES).map((some) => ({
+    window,
+    lanes: some.map(({ lane }) => lane),
+    firsts: some.map(({ isFirst }) => isFirst),
+    targets: some.map(({ place }, lane) => ({ place, window, lane })),
+  }));
 }
 
-const addsUp = (word: number): boolean => (word & VALUED) !== 0 && (word & OWN_MONEY) !== 0;
+const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
 const chunks = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));

@@ -40,6 +40,17 @@ export { survivalAhead } from './value/leaving/survival-ahead.ts';
 export type { LayerValue, LifetimeValue, ValueLayer } from './value/lifetime-value.ts';
 export { lifetimeValue } from './value/lifetime-value.ts';
 
+// what a customer is worth over the time to come
+export type { CustomerHistory } from './value/bank/customer-history.ts';
+export { customerHistory } from './value/bank/customer-history.ts';
+export type { Buying } from './value/bank/learn-buying.ts';
+export type { ValueModel } from './value/bank/train-value.ts';
+export { trainValue } from './value/bank/train-value.ts';
+export type { CustomerWorth, UnknownWorth, Worth } from './value/worth/customer-worth.ts';
+export { heldMargins } from './value/worth/held-margins.ts';
+export { worthOfCustomer } from './value/worth/worth-of-customer.ts';
+export { tenureMonths } from './value/bank/relationship-spell.ts';
+
 // belief in needs
 export type { NeedModels } from './belief/beliefs-now.ts';
 export { beliefsNow } from './belief/beliefs-now.ts';

@@ -112,6 +112,7 @@ export type { Jurisdiction, JurisdictionPack } from './gate/jurisdiction-pack.ts
 export { JURISDICTION_PACKS, JURISDICTIONS } from './gate/jurisdiction-pack.ts';
 export type { MediumVerdict } from './gate/legal-media.ts';
 export { legalMedia, legalMedium } from './gate/legal-media.ts';
+export { refusesProfiling } from './gate/profiling-rule.ts';
 export { offerRules } from './gate/offer-rules.ts';
 export { recentTouches } from './gate/seed-first-rule.ts';
 export { agreedOnlyRule } from './gate/agreed-only-rule.ts';
@@ -243,7 +244,7 @@ export type { SegmentProblem } from './segments/segment-problem.ts';
 export { eventWords } from './segments/event-words.ts';
 export type { SegmentNames } from './segments/segment-words.ts';
 export { segmentWords } from './segments/segment-words.ts';
-export { figureWords } from './segments/figure-words.ts';
+export { figureIn, figureWords } from './segments/figure-words.ts';
 export type { Funnel, FunnelSplit } from './segments/funnel.ts';
 export { checkFunnel, FUNNEL_SPLITS } from './segments/funnel.ts';
 export type { CohortPlan, CohortStep } from './segments/cohort-plan.ts';

@@ -132,6 +132,9 @@ export type Problem =
   | { readonly code: 'value.too_few'; readonly found: number; readonly needed: number }
   | { readonly code: 'value.history_impossible'; readonly row: number }
   | { readonly code: 'value.not_settled' }
+  | { readonly code: 'value.no_better' }
+  | { readonly code: 'value.level_missed'; readonly expected: number; readonly happened: number }
+  | { readonly code: 'value.watched_too_short'; readonly months: number; readonly needed: number }
   | { readonly code: 'value.spend_too_wild' }
   // stages as a chain
   | { readonly code: 'chain.no_move'; readonly origin: string }

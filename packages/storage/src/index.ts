@@ -155,7 +155,7 @@ export {
   writeNeeds,
 } from './understanding/needs.ts';
 export type { ModelRow } from './models/models.ts';
-export { latestModels, writeModels } from './models/models.ts';
+export { latestCards, latestModels, writeModels } from './models/models.ts';
 export type { PurchaseChance } from './models/purchase-chances.ts';
 export { chancesOfBooks, clearPurchaseChances, writePurchaseChances } from './models/purchase-chances.ts';
 export type { NeedRecording } from './understanding/recorded-needs.ts';

@@ -267,6 +267,8 @@ const customerRoute = createRoute({
   loader: ({ context: { client }, params }) => void client.prefetchQuery(customerQuery(params.customerId)),
   component: lazyPage(() => import('./customer/customer-page.tsx'), 'CustomerPage', [
     'customerPage',
+    'figure',
+    'lifetime',
     'needBelief',
     'feature',
     'segment',

@@ -10,6 +10,7 @@ import {
   type LockIndex,
   ok,
   type Problem,
+  refusesProfiling,
   type Relation,
   type Result,
   type Sentence,
@@ -39,6 +40,7 @@ import { businessDay } from '../bank/business-day.ts';
 import { gateClock } from '../bank/gate-clock.ts';
 import { DECISIONS, explained, type ExplainedDecision } from '../customers/explain-customer.ts';
 import { openIdentity } from '../intake/sealed-identity.ts';
+import { keptValueModel } from '../models/value-model.ts';
 import { customerFacts } from '../plan/customer-facts.ts';
 import { touchOf } from '../plan/touch-of.ts';
 import { customerName } from '../reading/customer-name.ts';
@@ -46,6 +48,7 @@ import { readAs } from '../reading/read-as.ts';
 import { type Around, aroundOf } from './around-of.ts';
 import { type FourValues, fourValues } from './four-values.ts';
 import { ladderOf, type LadderStep } from './ladder-of.ts';
+import { type Lifetime, lifetimeOf } from './lifetime-of.ts';
 import { likelyPurchases } from './likely-purchases.ts';
 import { namesMentioned, type OwnNames } from './names-mentioned.ts';
 import { type NeedCard, needCards } from './need-cards.ts';
@@ -97,6 +100,7 @@ export interface CustomerPageView {
   /** What the customer is likelier than most to take up, and why; empty where no model is in use. */
   readonly likely: readonly Sentence[];
   readonly values: FourValues;
+  readonly lifetime: Lifetime;
   readonly decisions: readonly ExplainedDecision[];
   readonly holdout: { readonly from: Day; readonly until: Day | null } | null;
   readonly names: OwnNames;
@@ -252,6 +256,15 @@ async function read(
     lastTouches: lastTouches(touchRows(events, subject).map(touchOf), LAST_TOUCHES),
     likely: await likelyPurchases(db, file.rm, customerId, today),
     values: fourValues(holdings, events, products, bank.currency, today),
+    lifetime: lifetimeOf(await keptValueModel(db, today), {
+      relation: file.relation,
+      refusesProfiling: facts !== undefined && refusesProfiling(facts),
+      holdings,
+      events,
+      products,
+      currency: bank.currency,
+      today,
+    }),
     decisions: (await decisionsOfCustomer(db, customerId, DECISIONS)).map(explained),
     holdout: holdoutNow((await holdoutOf(db, customerId)) ?? null, today),
   };

@@ -24,6 +24,8 @@ export interface NeedCard {
   readonly from: string;
   readonly until: string;
   readonly expiresOn: string;
+  /** `Actor.id` of who had it trained and answers for it; cards of before do not say. */
+  readonly owner?: string;
   readonly customers: number;
   /** Null = nothing was learned, for this reason; the stated strengths of the rules go on. */
   readonly refused: Problem | null;
@@ -75,7 +77,7 @@ export async function trainNeeds(
     options.onProgress,
   );
   const rows: (ModelRow & { readonly card: NeedCard })[] = NEED_KINDS.map((kind) => {
-    const { body, card } = learn(kind, observed.get(kind)!, asOf);
+    const { body, card } = learn(kind, observed.get(kind)!, asOf, actor.id);
     const subject = `${NEED_SUBJECT}:${kind}`;
     return { modelId: options.newId('mod'), subject, asOf, trainedAt: options.now(), body, card };
   });
@@ -87,13 +89,19 @@ export async function trainNeeds(
   return ok(rows.map(({ card }) => card));
 }
 
-function learn(kind: NeedKind, weeks: NeedWeeks, asOf: Day): { readonly body: object | null; readonly card: NeedCard } {
+function learn(
+  kind: NeedKind,
+  weeks: NeedWeeks,
+  asOf: Day,
+  owner: string,
+): { readonly body: object | null; readonly card: NeedCard } {
   const trained = trainNeedModel(kind, weeks);
   const base = {
     need: kind,
     from: formatDay(asOf - WEEKS * 7 + 1),
     until: formatDay(asOf),
     expiresOn: expiryOf(asOf),
+    owner,
     customers: weeks.customers,
   };
   if (!trained.ok) return { body: null, card: { ...base, refused: trained.problem, learned: null } };

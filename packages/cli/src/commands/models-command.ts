@@ -6,7 +6,7 @@ export const modelsCommand = command({
   name: 'models',
   help: `vivero models [MODEL] [--json]
 What was learned from the bank's own history: which models are in use, which were refused and why.
-  MODEL  a category of products (card), a kind of need (place_idle_cash) or an id: its whole card, with what it was learned from, how well
+  MODEL  a category of products (card), a kind of need (place_idle_cash), customers (what they are worth over the years) or an id: its whole card, with what it was learned from, how well
          it does within a day beside its challengers and the lines that know nothing, its figures, limits, owner and last day`,
   words: { minimum: 0, maximum: 1 },
   read: ({ positionals: [wanted] }) => {
@@ -17,10 +17,7 @@ What was learned from the bank's own history: which models are in use, which wer
         io.show({ models }, () => models.map((model) => summaryLine(model, today, io.language)));
         return 0;
       }
-      const found = models.filter(
-        ({ modelId, card }) => modelId === wanted || ('category' in card ? card.category : card.need) === wanted,
-      );
-      const [model] = found;
+      const model = models.find(({ modelId, of }) => modelId === wanted || of === wanted);
       if (model === undefined) orExit({ ok: false, problem: { code: 'request.not_found', what: wanted } });
       else io.show({ model }, () => cardLines(model, today, io.language));
       return 0;

@@ -1,14 +1,4 @@
-import {
-  keptModels,
-  type NeedCard,
-  sayPhrase,
-  sayProblem,
-  sayTerm,
-  summaryLine,
-  trainNeeds,
-  trainPurchases,
-} from '@vivero/app';
-import type { Language } from '@vivero/domain';
+import { keptModels, summaryLine, trainNeeds, trainPurchases, trainValue } from '@vivero/app';
 import { dayArgument } from '../arguments.ts';
 import { bankOf } from '../bank-of.ts';
 import { command, orExit } from '../command.ts';
@@ -17,46 +7,29 @@ import { withBook } from '../with-book.ts';
 export const trainCommand = command({
   name: 'train',
   help: `vivero train [--date DAY] [--json]
-Learns from the bank's own history what shows each kind of need and how long it lasts, and who buys from each category of products.
-What has too little to learn from is left to the rules and base rates as they are, and says so. The next refresh and plan use what was
-learned; the cards: vivero models.`,
+Learns from the bank's own history what shows each kind of need and how long it lasts, who buys from each category of products, and how
+long customers stay, what they keep and how often they buy again. What has too little to learn from is left to the rules and base rates
+as they are, and says so. The next refresh and plan use what was learned; the cards: vivero models.`,
   options: { date: { type: 'string' } },
   read: ({ values }) => {
     const day = dayArgument('date', values.date);
     return async (io) => {
+      const options = { ...(day === undefined ? {} : { asOf: day }), now: io.now, newId: io.newId };
+      const onProgress = (customers: number) => io.progress('Looking back', customers);
       const purchases = orExit(
         await withBook(io, (deps) =>
           trainPurchases(deps, io.actor, {
-            ...(day === undefined ? {} : { asOf: day }),
-            now: io.now,
-            newId: io.newId,
+            ...options,
             onProgress: (done, total) => io.progress('Days', done, total),
           }),
         ),
       );
-      const cards = orExit(
-        await trainNeeds(io.stores, io.actor, {
-          ...(day === undefined ? {} : { asOf: day }),
-          now: io.now,
-          newId: io.newId,
-          onProgress: (customers) => io.progress('Looking back', customers),
-        }),
-      );
+      const needs = orExit(await trainNeeds(io.stores, io.actor, { ...options, onProgress }));
+      const value = orExit(await trainValue(io.stores, io.actor, { ...options, onProgress }));
       const kept = orExit(await keptModels(io.stores, io.actor));
       const { today } = await bankOf(io);
-      io.show({ purchases, needs: cards }, () => [
-        ...kept.flatMap((model) => (model.foretells === 'purchases' ? [summaryLine(model, today, io.language)] : [])),
-        ...cards.map((card) => needLine(card, io.language)),
-      ]);
+      io.show({ purchases, needs, value }, () => kept.map((model) => summaryLine(model, today, io.language)));
       return 0;
     };
   },
 });
-
-function needLine({ need, learned, refused }: NeedCard, language: Language): string {
-  if (refused !== null || learned === null)
-    return `${sayTerm(`need.${need}`, language)}: ${refused === null ? '' : sayProblem(refused, language)}`;
-  const { beginnings, purchases, answers, meanWeeks } = learned;
-  const params = { need: { term: `need.${need}` }, beginnings, purchases, answers, weeks: Math.round(meanWeeks) };
-  return sayPhrase({ key: 'need_belief.learned', params }, language);
-}

@@ -1,4 +1,5 @@
 import type { Day, Holding, Money, Product } from '@vivero/domain';
+import { heldMargins, isOpenHere } from './worth/held-margins.ts';
 
 /** What the bank would earn in twelve months from what a customer holds, as far as the shelf tells. */
 export interface HoldingsMargin {
@@ -10,9 +11,8 @@ export interface HoldingsMargin {
 }
 
 /**
- * The margin of the next twelve months on what is held here, at the margins of the shelf (definitions.md 2.6, value by buying).
- * A holding names its family, seldom its product, so the answer is a range: every open holding with a stated balance at the lowest and
- * at the highest `marginRate x balance + marginFixedMinor` among the products of its family.
+ * The margin of the next twelve months on what is held here, at the margins of the shelf (definitions.md 2.6, value by buying): the sum
+ * of `heldMargins`.
  * @param today a holding that has ended by then earns nothing
  */
 export function holdingsMargin(
@@ -21,16 +21,7 @@ export function holdingsMargin(
   currency: string,
   today: Day,
 ): HoldingsMargin {
-  const open = holdings.filter((h) => !h.elsewhere && (h.endedOn === null || h.endedOn > today));
-  const earned = open.flatMap((holding) => {
-    if (holding.balance === null || holding.balance.currency !== currency) return [];
-    const balance = Math.abs(holding.balance.minor);
-    const margins = products
-      .filter((product) => product.category === holding.category && product.currency === currency)
-      .filter((product) => holding.productId === null || holding.productId === product.productId)
-      .map((product) => product.marginRate * balance + product.marginFixedMinor);
-    return margins.length === 0 ? [] : [{ least: Math.min(...margins), most: Math.max(...margins) }];
-  });
+  const earned = heldMargins(holdings, products, currency, today);
   const sum = (side: 'least' | 'most'): Money => ({
     minor: Math.round(earned.reduce((total, each) => total + each[side], 0)),
     currency,
@@ -38,6 +29,6 @@ export function holdingsMargin(
   return {
     range: earned.length === 0 ? null : { from: sum('least'), to: sum('most') },
     counted: earned.length,
-    of: open.length,
+    of: holdings.filter((holding) => isOpenHere(holding, today)).length,
   };
 }

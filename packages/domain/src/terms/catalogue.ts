@@ -16,6 +16,7 @@ import { firstRunTerms } from './first-run-terms.ts';
 import { customersPageTerms } from './customers-page-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { installTerms } from './install-terms.ts';
+import { lifetimeTerms } from './lifetime-terms.ts';
 import { mapTerms } from './map-terms.ts';
 import { markTerms } from './mark-terms.ts';
 import { marksPageTerms } from './marks-page-terms.ts';
@@ -91,10 +92,12 @@ export const PAGE_SECTIONS = {
   import: importTerms,
   importField: importFieldTerms,
   importPage: importPageTerms,
+  lifetime: lifetimeTerms,
   marksPage: marksPageTerms,
   materialsPage: materialsPageTerms,
   mergingPage: mergingPageTerms,
   mirrorPage: mirrorPageTerms,
+  modelCard: modelCardTerms,
   needBelief: needBeliefTerms,
   notePage: notePageTerms,
   poolPage: poolPageTerms,
@@ -110,7 +113,6 @@ export const PAGE_SECTIONS = {
 export const SECTIONS = {
   ...EVERYWHERE,
   ...PAGE_SECTIONS,
-  modelCard: modelCardTerms,
   terminal: terminalTerms,
   trial: trialTerms,
 };

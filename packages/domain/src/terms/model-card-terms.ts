@@ -1,7 +1,9 @@
 import type { Terms } from './term.ts';
+import { valueCardTerms } from './value-card-terms.ts';
 
 /** What a model is, how well it does and what it may not be taken for: the card that its owner answers for. */
 export const modelCardTerms = {
+  ...valueCardTerms,
   'model_card.purchases': {
     en: 'Buys within {days, number} days: {category}',
     zh: '{days, number} 天内办理：{category}',
@@ -38,6 +40,11 @@ export const modelCardTerms = {
     en: '{name}: AUC {auc, number, ::.000} ({lower, number, ::.000} to {upper, number, ::.000}), lift of the top tenth {lift, number, ::.00} ({liftLower, number, ::.00} to {liftUpper, number, ::.00})',
     zh: '{name}：AUC {auc, number, ::.000}（{lower, number, ::.000} 至 {upper, number, ::.000}），前 10% 提升 {lift, number, ::.00}（{liftLower, number, ::.00} 至 {liftUpper, number, ::.00}）',
     es: '{name}: AUC {auc, number, ::.000} (de {lower, number, ::.000} a {upper, number, ::.000}), ganancia de la décima parte mejor {lift, number, ::.00} (de {liftLower, number, ::.00} a {liftUpper, number, ::.00})',
+  },
+  'model_card.judgement_plain': {
+    en: '{name}: AUC {auc, number, ::.000} ({lower, number, ::.000} to {upper, number, ::.000})',
+    zh: '{name}：AUC {auc, number, ::.000}（{lower, number, ::.000} 至 {upper, number, ::.000}）',
+    es: '{name}: AUC {auc, number, ::.000} (de {lower, number, ::.000} a {upper, number, ::.000})',
   },
   'model_card.by.additive': { en: 'This model', zh: '本模型', es: 'Este modelo' },
   'model_card.by.trees': { en: 'Challenger: trees', zh: '挑战者：树模型', es: 'Aspirante: árboles' },
@@ -83,6 +90,12 @@ export const modelCardTerms = {
     zh: '今日评分与学习时相比：指数 {index, number, ::.00}（低于 0.10 为稳定，高于 0.25 则拒用）。水平调整 {offset, number, ::.00}（对数几率）。',
     es: 'Puntuaciones de hoy frente a las aprendidas: índice {index, number, ::.00} (menos de 0,10, estable; más de 0,25, se rechaza). Nivel ajustado en {offset, number, ::.00} (logaritmo de la razón).',
   },
+  'model_card.part.learned': { en: 'Learned from', zh: '学习数据', es: 'Aprendido de' },
+  'model_card.part.signs': { en: 'What shows it', zh: '哪些迹象', es: 'Qué lo muestra' },
+  'model_card.part.stability': { en: 'Has it moved', zh: '是否有变化', es: 'Si se ha movido' },
+  'model_card.part.leaving': { en: 'Who leaves', zh: '谁会流失', es: 'Quién se va' },
+  'model_card.part.keeping': { en: 'What is kept', zh: '产品持有', es: 'Qué se conserva' },
+  'model_card.part.buying': { en: 'Who buys again', zh: '谁会复购', es: 'Quién vuelve a contratar' },
   'model_card.part.judgement': { en: 'Who, not when', zh: '看人，不看时点', es: 'Quién, no cuándo' },
   'model_card.part.calibration': { en: 'Expected and come', zh: '预计与实际', es: 'Esperado y llegado' },
   'model_card.part.figures': { en: 'What it looks at', zh: '依据的指标', es: 'Qué mira' },
@@ -91,6 +104,62 @@ export const modelCardTerms = {
     en: 'It says who buys, not what a contact adds to that: below 50 randomised contacts nobody knows. Segments in the figures above are those of today. It looks at no age, sex, origin or holding, at nothing after the day that it speaks of, and foretells nothing of anybody who refused profiling. A person decides; it never closes a service to anybody.',
     zh: '它只说明谁会办理，并不说明联系带来的增量：随机联系不足 50 次时无从得知。上述客群为今日客群。它不使用年龄、性别、籍贯和持有产品，不使用评分日之后的信息，也不为拒绝画像的客户评分。由人作决定；它绝不用于拒绝为任何人提供服务。',
     es: 'Dice quién contrata, no lo que añade un contacto: con menos de 50 contactos al azar nadie lo sabe. Los segmentos son los de hoy. No mira edad, sexo, origen ni productos que se tienen, ni nada posterior al día del que habla, y no predice nada de quien rechazó el perfilado. Decide una persona; nunca cierra un servicio a nadie.',
+  },
+  'model_card.need.window': {
+    en: '{customers, number} customers, every week from {from} to {to}.',
+    zh: '{customers, number} 位客户，{from}至{to}每周的记录。',
+    es: '{customers, number} clientes, cada semana del {from} al {to}.',
+  },
+  'model_card.need.learned': {
+    en: '{purchases, number} purchases and {answers, number} answers told it; it began about {beginnings, number} times and lasts about {weeks, number, ::.0} weeks.',
+    zh: '依据 {purchases, number} 笔成交和 {answers, number} 次答复；约出现过 {beginnings, number} 次，平均持续约 {weeks, number, ::.0} 周。',
+    es: 'Lo dijeron {purchases, number} compras y {answers, number} respuestas; surgió unas {beginnings, number} veces y dura unas {weeks, number, ::.0} semanas.',
+  },
+  'model_card.need.judged': {
+    en: 'Judged on the last {weeks, number} weeks, by a model that had not seen them: who bought what serves it.',
+    zh: '用未见过最近 {weeks, number} 周的模型检验：这些周内谁办理了对应产品。',
+    es: 'Juzgado en las últimas {weeks, number} semanas, con un modelo que no las había visto: quién contrató lo que la cubre.',
+  },
+  'model_card.need.by.belief': { en: 'This model', zh: '本模型', es: 'Este modelo' },
+  'model_card.need.by.lastTrigger': {
+    en: 'Control line: whose sign is the latest',
+    zh: '对照线：按最近出现的迹象排序',
+    es: 'Línea de control: quién tiene la señal más reciente',
+  },
+  'model_card.need.one_outcome': {
+    en: '{name}: cannot be judged, nobody or everybody bought.',
+    zh: '{name}：无法检验，无人或所有人都办理了。',
+    es: '{name}: no se puede juzgar, no contrató nadie o contrataron todos.',
+  },
+  'model_card.need.sign': {
+    en: '{sign}: seen with {sensitivity, number, ::percent .0} of beginnings, in {falseAlarm, number, ::percent .0} of the other weeks; {fired, number} times in all',
+    zh: '{sign}：需求出现时有 {sensitivity, number, ::percent .0} 伴随，其他周为 {falseAlarm, number, ::percent .0}；共 {fired, number} 次',
+    es: '{sign}: se ve en el {sensitivity, number, ::percent .0} de los comienzos y en el {falseAlarm, number, ::percent .0} de las demás semanas; {fired, number} veces en total',
+  },
+  'model_card.need.oftener': {
+    en: '{what}: begins oftener ({times, number, ::.0} times a step)',
+    zh: '{what}：更常出现（每级 {times, number, ::.0} 倍）',
+    es: '{what}: surge más a menudo ({times, number, ::.0} veces por escalón)',
+  },
+  'model_card.need.seldomer': {
+    en: '{what}: begins more seldom ({times, number, ::.0} times a step)',
+    zh: '{what}：更少出现（每级 {times, number, ::.0} 倍）',
+    es: '{what}: surge con menos frecuencia ({times, number, ::.0} veces por escalón)',
+  },
+  'model_card.need.covariate.products': {
+    en: 'Three more families of products held',
+    zh: '多持有三类产品',
+    es: 'Tres familias más de productos',
+  },
+  'model_card.need.covariate.balance': {
+    en: 'A balance a thousand times higher',
+    zh: '余额高一千倍',
+    es: 'Un saldo mil veces mayor',
+  },
+  'model_card.need.limits': {
+    en: 'Nobody sees a need: purchases and answers stand for it. What customers said themselves, and what people like them usually need, is judged by the rules as they are. A person asks; the model never does.',
+    zh: '需求本身看不见，只能以成交和答复代表。客户自己说的话，以及同类客户通常的需求，仍按既定规则判断。询问客户的是人，不是模型。',
+    es: 'Nadie ve una necesidad: la representan compras y respuestas. Lo que dijo el propio cliente, y lo que suele necesitar gente así, se juzga por las reglas establecidas. Pregunta una persona; el modelo nunca.',
   },
   'model_card.owner': {
     en: 'Learned by {owner}, as of {asOf}; to be learned anew by {expires}. {id}',

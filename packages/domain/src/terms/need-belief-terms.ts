@@ -12,11 +12,6 @@ export const needBeliefTerms = {
     zh: '如果没有“{sign}”：{without}%。',
     es: 'Sin {sign}: {without} de cada 100.',
   },
-  'need_belief.learned': {
-    en: '{need}: learned from {purchases} purchases and {answers} answers; it began about {beginnings} times and lasts about {weeks} weeks',
-    zh: '{need}：根据{purchases}笔成交和{answers}次答复学习；约出现过{beginnings}次，平均持续约{weeks}周',
-    es: '{need}: aprendido de {purchases} compras y {answers} respuestas; surgió unas {beginnings} veces y dura unas {weeks} semanas',
-  },
   'need_move.ask': {
     en: 'Ask before you offer anything: the answer decides, and is worth about {amount}.',
     zh: '先问再推荐：客户的回答决定下一步，约值{amount}。',

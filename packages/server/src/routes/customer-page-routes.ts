@@ -166,6 +166,12 @@ function pageOf(page: CustomerPageView): z.infer<typeof customerPageSchema> {
     })),
     likely: page.likely.map(sentenceOf),
     values: page.values,
+    lifetime: {
+      ...page.lifetime,
+      says: page.lifetime.says.map(sentenceOf),
+      learnedUntil: optional(page.lifetime.learnedUntil),
+      parts: page.lifetime.parts.map((part) => ({ ...part, says: part.says.map(sentenceOf) })),
+    },
     decisions: page.decisions.map(({ decisionId, asOf, status, action, reason, whyNot }) => ({
       decisionId,
       asOf: day(asOf),

@@ -146,6 +146,24 @@ const Resource = z
   })
   .meta({ id: 'Resource' });
 
+const WorthInMoney = z.strictObject({ value: moneySchema, from: moneySchema, to: moneySchema });
+const Lifetime = z
+  .strictObject({
+    says: z.array(sentenceSchema),
+    months: z.int().nullable(),
+    learnedUntil: day.nullable(),
+    whole: WorthInMoney.nullable(),
+    parts: z.array(
+      z.strictObject({
+        part: z.enum(['holds', 'buys_again', 'leaving']),
+        /** null = not known, and the words say why. */
+        worth: WorthInMoney.nullable(),
+        says: z.array(sentenceSchema),
+      }),
+    ),
+  })
+  .meta({ id: 'Lifetime' });
+
 /** Everything that the page of one customer shows; what is not declared here never leaves. */
 export const customerPageSchema = z
   .strictObject({
@@ -246,6 +264,7 @@ export const customerPageSchema = z
       referring: z.strictObject({ bought: z.int(), invited: z.int() }),
       feedback: z.strictObject({ points: z.number(), counted: z.int(), of: z.int() }),
     }),
+    lifetime: Lifetime,
     decisions: z.array(
       z.strictObject({
         decisionId: z.string(),

@@ -44,3 +44,16 @@ export async function latestModels(db: Db, kind: string): Promise<ModelRow[]> {
   );
   return rows;
 }
+
+/** The cards of the latest attempts at every subject of some kinds, refused ones too, by subject: without the bodies, which may be large. */
+export async function latestCards(db: Db, kinds: readonly string[]): Promise<Omit<ModelRow, 'body'>[]> {
+  const { rows } = await db.query<Omit<ModelRow, 'body'>>(
+    `select distinct on (model.subject) model.model_id as "modelId", model.subject, model.as_of - date '1970-01-01' as "asOf",
+            to_char(model.trained_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "trainedAt", model.card
+       from model
+      where split_part(model.subject, ':', 1) = any ($1::text[])
+      order by model.subject, model.trained_at desc, model.model_id desc`,
+    [kinds],
+  );
+  return rows;
+}

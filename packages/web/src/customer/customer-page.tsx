@@ -12,6 +12,7 @@ import { customerQuery } from './customer-query.ts';
 import { PARTS } from './customer-search.ts';
 import { CustomerSheets } from './customer-sheets.tsx';
 import { FourValues } from './four-values.tsx';
+import { Lifetime } from './lifetime.tsx';
 import { NeedsColumn } from './needs-column.tsx';
 import { StoryColumn } from './story-column.tsx';
 import { ToldWhy } from './told-why.tsx';
@@ -73,6 +74,7 @@ export function CustomerPage() {
           <div className="customer-part">{columns[shown]}</div>
         </>
       )}
+      <Lifetime lifetime={page.lifetime} />
       <FourValues values={page.values} />
       <ToldWhy page={page} />
       <CustomerSheets page={page} search={search} mayChange={mayChange} onClose={close} />

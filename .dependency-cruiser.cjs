@@ -51,6 +51,13 @@ module.exports = {
       from: { path: PURE },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
+    {
+      name: 'no-truth',
+      severity: 'error',
+      comment: 'a policy of the lab sees what a bank would see, never the world behind it',
+      from: { path: '^packages/lab/src/(policies|seen)/' },
+      to: { path: '^packages/lab/src/(?!policies/|seen/)' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'not-declared',

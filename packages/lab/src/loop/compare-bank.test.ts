@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { WORLDS } from '../world/worlds.ts';
+import { compareBank, type LabSetup } from './compare-bank.ts';
+
+const SMALL: LabSetup = { customers: 300, weeks: 8 };
+
+test('the same rules, set-up and seed give the same result', () => {
+  expect(compareBank(WORLDS['default']!, SMALL, 7)).toEqual(compareBank(WORLDS['default']!, SMALL, 7));
+});
+
+test('where a contact does nothing, no policy brings anything, to the cent', () => {
+  const { lines } = compareBank(WORLDS['no_effect']!, SMALL, 7);
+  const nothing = lines[0]!.year.value;
+  expect(lines.map(({ policy, year }) => [policy, year.value - nothing])).toEqual(
+    lines.map(({ policy }) => [policy, 0]),
+  );
+  const busy = lines.filter(({ year }) => year.contacts > 0).map(({ policy }) => policy);
+  expect(busy).toEqual(expect.arrayContaining(['passive', 'random', 'triggers', 'vivero']));
+});
+
+test('nobody gets more minutes than there are', () => {
+  for (const { year } of compareBank(WORLDS['overriding']!, SMALL, 8).lines)
+    expect(year.minutes).toBeLessThanOrEqual(year.minutesGiven);
+});

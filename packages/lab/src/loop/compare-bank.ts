@@ -1,0 +1,61 @@
+import { type Bound, informationBound, oracle } from '../bounds/bounds.ts';
+import { propensity, uplift } from '../policies/learned-policies.ts';
+import { none, passive, random, triggers } from '../policies/simple-policies.ts';
+import { vivero } from '../policies/vivero/vivero-policy.ts';
+import type { Policy } from '../seen/policy.ts';
+import { copyWorld, newWorld } from '../world/world.ts';
+import type { WorldRules } from '../world/world-rules.ts';
+import { PILOT_WEEKS, runPilot } from './run-pilot.ts';
+import { runYear, type Year } from './run-year.ts';
+
+/** How a comparison is set up. */
+export interface LabSetup {
+  readonly customers: number;
+  readonly weeks: number;
+}
+
+/** One policy's year in one bank. */
+export interface BankLine {
+  readonly policy: string;
+  readonly year: Year;
+}
+
+/** All policies in one and the same bank. */
+export interface BankResult {
+  readonly world: string;
+  readonly seed: number;
+  readonly lines: readonly BankLine[];
+}
+
+const POLICIES: readonly Policy[] = [none, passive, random, triggers, propensity, uplift, vivero];
+const BOUNDS: readonly Bound[] = [informationBound, oracle];
+
+const CUSTOMERS_A_BOOK = 1_000;
+/** Minutes that an RM has in a week for contacts of their own: less than an hour a day. */
+const MINUTES_A_WEEK = 240;
+
+/**
+ * Lives one bank's pilot once, and then the same year under every policy. The same rules, set-up and seed give the same result bit for bit.
+ */
+export function compareBank(rules: WorldRules, setup: LabSetup, seed: number): BankResult {
+  const size = {
+    customers: setup.customers,
+    rms: Math.max(1, Math.round(setup.customers / CUSTOMERS_A_BOOK)),
+    minutesAWeek: MINUTES_A_WEEK,
+    weeks: PILOT_WEEKS + setup.weeks,
+  };
+  const pilotWorld = newWorld(rules, size, seed);
+  const pilot = runPilot(pilotWorld, seed);
+  const lines: BankLine[] = [];
+  for (const { name, begin } of POLICIES) {
+    const world = copyWorld(pilotWorld);
+    const { choose } = begin(world.seen, pilot, seed);
+    lines.push({ policy: name, year: runYear(world, ({ seen }, sitting) => choose(seen, sitting), setup.weeks) });
+  }
+  for (const { name, begin } of BOUNDS) {
+    const world = copyWorld(pilotWorld);
+    const { choose } = begin(world);
+    lines.push({ policy: name, year: runYear(world, choose, setup.weeks) });
+  }
+  return { world: rules.name, seed, lines };
+}

@@ -1,0 +1,50 @@
+import type { Contact } from '../seen/contact.ts';
+import { beginWeek } from '../world/begin-week.ts';
+import { endWeek } from '../world/end-week.ts';
+import { meet } from '../world/meet.ts';
+import type { World, WorldTally } from '../world/world.ts';
+import { gini } from './gini.ts';
+import { overrideList } from './override-list.ts';
+
+/** What a year brought under one policy, beside the tally of the world. */
+export interface Year extends WorldTally {
+  /** Minutes that the RMs had, and those that were spent. */
+  readonly minutesGiven: number;
+  readonly minutes: number;
+  readonly contacts: number;
+  /** Gini coefficient of contacts over customers; undefined = nobody was contacted. */
+  readonly attention: number | undefined;
+}
+
+/** Times a week that contacts are chosen: what Monday's talks brought to light is known on Thursday. */
+const SITTINGS = 2;
+
+/** Lives a world on for some weeks. @param choose the contacts of half a week, by whoever decides */
+export function runYear(
+  world: World,
+  choose: (world: World, sitting: number) => readonly Contact[],
+  weeks: number,
+): Year {
+  const { size } = world;
+  const before = { ...world.tally };
+  const perCustomer = new Uint16Array(size.customers);
+  let minutes = 0;
+  for (let week = 0; week < weeks; week += 1) {
+    beginWeek(world);
+    for (let sitting = 0; sitting < SITTINGS; sitting += 1) {
+      const done = meet(world, overrideList(world, choose(world, sitting)), size.minutesAWeek / SITTINGS);
+      minutes += done.minutes;
+      for (const { customer } of done.contacts) perCustomer[customer]! += 1;
+    }
+    endWeek(world);
+  }
+  const tally = { ...world.tally };
+  for (const name of Object.keys(tally) as (keyof WorldTally)[]) tally[name] -= before[name];
+  return {
+    ...tally,
+    minutesGiven: size.rms * size.minutesAWeek * weeks,
+    minutes,
+    contacts: perCustomer.reduce((sum, count) => sum + count, 0),
+    attention: gini(perCustomer),
+  };
+}

@@ -1,0 +1,138 @@
+import { type CustomerFacts, defaultPolicy, filterBeliefs, type NeedModel, plan, type PlanRow } from '@vivero/decision';
+import { type Day, defaultCatalogue, isOpen, type Need, type Touch } from '@vivero/domain';
+import type { Contact } from '../../seen/contact.ts';
+import type { Policy, PolicyYear } from '../../seen/policy.ts';
+import type { SeenBank } from '../../seen/seen-bank.ts';
+import { hearWeek } from './hear-week.ts';
+import { labDay } from './lab-day.ts';
+import { customerOf, labFacts } from './lab-facts.ts';
+import { LAB_CURRENCY, labProducts } from './lab-products.ts';
+import { needModels } from './need-models.ts';
+import { recordWeeks } from './record-weeks.ts';
+import { triedRates } from './tried-rows.ts';
+
+/** What Vivero keeps of one customer, as its store would. */
+interface Kept {
+  needs: readonly Need[];
+  touches: Touch[];
+}
+
+/** Vivero as it serves real users: its need models, its rules about needs, and `plan` itself. */
+export const vivero: Policy = { name: 'vivero', begin: (seen, _pilot, seed) => liveYear(seen, seed) };
+
+const AT = '2026-01-05T10:00:00Z';
+/** Rows of half a week; minutes bind first. */
+const ROWS = 60;
+const SITTINGS = 2;
+
+function liveYear(start: SeenBank, seed: number): PolicyYear {
+  const models = needModels(start);
+  const book: Kept[] = Array.from({ length: start.customers }, () => ({ needs: [], touches: [] }));
+  const tried = triedRates();
+  const fixed = {
+    now: { at: AT, minuteOfDay: 600, weekday: 1, holiday: false },
+    jurisdiction: 'es',
+    currency: LAB_CURRENCY,
+    rms: Array.from({ length: start.rms }, (_, rm) => ({ rm, minutesADay: start.minutesAWeek / SITTINGS })),
+    products: labProducts(start.needs),
+    content: defaultCatalogue(LAB_CURRENCY).content,
+    policy: { ...defaultPolicy(LAB_CURRENCY), rows: ROWS, maxRows: ROWS },
+  } as const;
+  let heard = 0;
+  return {
+    choose: (seen, sitting) => {
+      const week = seen.weeks - 1;
+      // A week goes on showing things until it is over.
+      for (let each = heard; each <= week; each += 1) hearAll(seen, book, each);
+      heard = week;
+      const today = labDay(week, sitting);
+      const customers = openCustomers(seen, book, models, today);
+      const { rows } = plan({
+        ...fixed,
+        today,
+        customers,
+        baseRates: tried.rates(seen),
+        seed: seed * 1_000 + 2 * week + sitting,
+      });
+      return rows.map((row) => {
+        const contact = contactOf(row, seen);
+        book[contact.customer]!.touches.push(touchOf(row, today));
+        tried.add({ action: row.action, week, customer: contact.customer, need: contact.need });
+        return contact;
+      });
+    },
+  };
+}
+
+function hearAll(seen: SeenBank, book: readonly Kept[], week: number): void {
+  for (const k of seen.needs.keys())
+    for (const [i, kept] of book.entries()) kept.needs = hearWeek(kept.needs, seen, i, k, week);
+}
+
+/** Customers with a need that is open today, each with what is believed of it. */
+function openCustomers(
+  seen: SeenBank,
+  book: readonly Kept[],
+  models: readonly NeedModel[],
+  today: Day,
+): readonly CustomerFacts[] {
+  const open = book.map(({ needs }, i) =>
+    seen.gone[i] === 1 ? [] : needs.filter((need) => isOpen(need) && need.until >= today),
+  );
+  const believed = new Map<Need, Need>();
+  for (const [k, model] of models.entries()) {
+    const { kind } = seen.needs[k]!;
+    const concerned = open.flatMap((needs, i) =>
+      needs.filter((need) => need.kind === kind).map((need) => ({ need, i })),
+    );
+    const observed = recordWeeks(
+      seen,
+      k,
+      concerned.map(({ i }) => i),
+    );
+    const { belief, usual } = filterBeliefs(model, observed);
+    for (const [place, { need }] of concerned.entries())
+      believed.set(need, {
+        ...need,
+        belief: {
+          modelId: `lab_${kind}`,
+          chance: belief[place]!,
+          usual: usual[place]!,
+          daysLeft: Math.round(model.meanWeeks * 7),
+          strongest: null,
+        },
+      });
+  }
+  return open.flatMap((needs, i) => {
+    const { touches } = book[i]!;
+    return needs.length === 0
+      ? []
+      : [labFacts(seen, i, { needs: needs.map((need) => believed.get(need)!), touches }, today)];
+  });
+}
+
+function contactOf({ customerId, action, needKind, minutes }: PlanRow, seen: SeenBank): Contact {
+  const deed = action === 'offer' || action === 'ask' || action === 'seed' ? action : 'care';
+  const need = seen.needs.findIndex(({ kind }) => kind === needKind);
+  return { customer: customerOf(customerId), need: Math.max(0, need), deed, minutes };
+}
+
+const touchOf = (row: PlanRow, day: Day): Touch => ({
+  eventId: `${row.customerId}.${day}`,
+  customerId: row.customerId,
+  rm: row.rm,
+  day,
+  at: AT,
+  direction: 'out',
+  medium: row.medium,
+  service: row.action === 'service',
+  needKind: row.needKind,
+  productId: row.productId,
+  contentId: row.contentId,
+  activityId: null,
+  asksQuestion: row.action === 'ask',
+  nextStepOn: null,
+  extent: 'talk',
+  declined: null,
+  closes: false,
+});

@@ -42,7 +42,7 @@ const PAGES = {
     '/marks',
   ],
   lead: ['/', '/team', '/stages', '/rounds', '/playbooks', '/reviews'],
-  marketing: ['/loop', '/growth', '/content', '/product-plan', '/alliances', '/tests'],
+  marketing: ['/loop', '/growth', '/models', '/content', '/product-plan', '/alliances', '/tests'],
 } as const;
 /** Pages that begin with a link of one's own, and are walked through with it (shell.test.ts). */
 const BY_LINK = ['/setup', '/admin'];

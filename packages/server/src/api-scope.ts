@@ -16,6 +16,7 @@ import { importsRoute } from './routes/imports-route.ts';
 import { followUpRoutes } from './routes/follow-up-routes.ts';
 import { missingPeopleRoutes } from './routes/missing-people-routes.ts';
 import { materialsRoute } from './routes/materials-route.ts';
+import { modelsRoute } from './routes/models-route.ts';
 import { mirrorRoute } from './routes/mirror-route.ts';
 import { outcomesRoutes } from './routes/outcomes-routes.ts';
 import { notesRoutes } from './routes/notes-routes.ts';
@@ -74,6 +75,7 @@ export const apiScope =
     await api.register(savedSegmentRoutes(deps));
     await api.register(questionRoutes(deps));
     await api.register(growthRoute(deps));
+    await api.register(modelsRoute(deps));
     await api.register(mirrorRoute(deps));
     await api.register(teamRoute(deps));
     await api.register(materialsRoute(deps));

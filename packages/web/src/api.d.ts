@@ -3114,6 +3114,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Models"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mirror": {
         parameters: {
             query?: never;
@@ -4935,6 +4979,27 @@ export interface components {
         Materials: {
             builtIn: boolean;
             needs: components["schemas"]["NeedShelf"][];
+        };
+        ModelCard: {
+            modelId: string;
+            /** @enum {string} */
+            foretells: "needs" | "purchases" | "value";
+            of: string;
+            /** @enum {string} */
+            state: "in_use" | "base_rates" | "refused" | "expired";
+            title: components["schemas"]["Sentence"];
+            says: components["schemas"]["Sentence"];
+            parts: {
+                /** @enum {string} */
+                part: "learned" | "judgement" | "calibration" | "figures" | "signs" | "leaving" | "keeping" | "buying" | "stability" | "limits";
+                lines: components["schemas"]["Sentence"][];
+            }[];
+            owner: components["schemas"]["Sentence"];
+        };
+        Models: {
+            /** Format: date */
+            todayOn: string;
+            models: components["schemas"]["ModelCard"][];
         };
         Mirror: {
             /** Format: date */

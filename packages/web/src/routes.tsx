@@ -10,6 +10,7 @@ import { followUpQuery } from './follow-up/follow-up-query.ts';
 import { lazyPage } from './language/lazy-page.ts';
 import { noteSearch } from './note/note-search.ts';
 import { importSearch } from './import/import-search.ts';
+import { modelsQuery } from './models/models-query.ts';
 import { mirrorQuery } from './mirror/mirror-query.ts';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
@@ -230,6 +231,21 @@ const growthRoute = createRoute({
   ]),
 });
 
+const modelsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/models',
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'models'),
+  loader: ({ context: { client } }) => void client.prefetchQuery(modelsQuery),
+  component: lazyPage(() => import('./models/models-page.tsx'), 'ModelsPage', [
+    'modelsPage',
+    'modelCard',
+    'feature',
+    'segment',
+    'needBelief',
+    'customerList',
+  ]),
+});
+
 const teamRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/team',
@@ -311,6 +327,7 @@ export const routerWith = (client: QueryClient) =>
         mirrorRoute,
         stagesRoute,
         teamRoute,
+        modelsRoute,
         marksRoute,
         noteRoute,
         followUpRoute,

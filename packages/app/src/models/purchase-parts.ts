@@ -1,5 +1,5 @@
 import type { Judgement, SegmentCalibration } from '@vivero/decision';
-import type { Sentence } from '@vivero/domain';
+import { KNOWN_SEGMENTS, type Sentence, type SentenceParam } from '@vivero/domain';
 import type { CardPart } from './card-part.ts';
 import { cardSentence as say } from './card-sentence.ts';
 import { figureSentence } from './figure-sentence.ts';
@@ -33,4 +33,11 @@ function judgementSays({ name, auc, lift }: Judgement): Sentence {
 }
 
 const segmentSays = ({ segment, ...counts }: SegmentCalibration): Sentence =>
-  say('segment', { segment: segment ?? { term: 'model_card.no_segment' }, ...counts });
+  say('segment', { segment: segmentWord(segment), ...counts });
+
+/** A word of Vivero's own where there is one, else the bank's. */
+function segmentWord(segment: string | null): SentenceParam {
+  if (segment === null) return { term: 'model_card.no_segment' };
+  const known = KNOWN_SEGMENTS.find((each) => each === segment);
+  return known === undefined ? segment : { term: `segment.${known}` };
+}

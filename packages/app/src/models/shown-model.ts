@@ -10,7 +10,8 @@ import { purchaseParts } from './purchase-parts.ts';
 import { valueParts } from './value-parts.ts';
 
 /** `base_rates`: learned, but what is simpler does as well and goes on; `refused`: nothing was learned. */
-export type ModelState = 'in_use' | 'base_rates' | 'refused' | 'expired';
+export const MODEL_STATES = ['in_use', 'base_rates', 'refused', 'expired'] as const;
+type ModelState = (typeof MODEL_STATES)[number];
 
 /** The card of a model in sentences, for whoever reads it wherever. */
 export interface ShownModel {

@@ -23,6 +23,7 @@ import { marksPageTerms } from './marks-page-terms.ts';
 import { materialsPageTerms } from './materials-page-terms.ts';
 import { menuTerms } from './menu-terms.ts';
 import { mirrorPageTerms } from './mirror-page-terms.ts';
+import { modelsPageTerms } from './models-page-terms.ts';
 import { needBeliefTerms } from './need-belief-terms.ts';
 import { modelCardTerms } from './model-card-terms.ts';
 import { needTerms } from './need-terms.ts';
@@ -98,6 +99,7 @@ export const PAGE_SECTIONS = {
   mergingPage: mergingPageTerms,
   mirrorPage: mirrorPageTerms,
   modelCard: modelCardTerms,
+  modelsPage: modelsPageTerms,
   needBelief: needBeliefTerms,
   notePage: notePageTerms,
   poolPage: poolPageTerms,

@@ -23,5 +23,6 @@ export const menuTerms = {
   'ui.menu.alliances': { en: 'Channels & alliances', zh: '渠道与联盟', es: 'Colectivos y alianzas' },
   'ui.menu.tests': { en: 'Tests & reviews', zh: '实验与复盘', es: 'Pruebas y balances' },
 
+  'ui.menu.models': { en: 'Models', zh: '模型', es: 'Modelos' },
   'ui.menu.admin': { en: 'What next', zh: '下一步', es: 'Próximos pasos' },
 } as const satisfies Terms;

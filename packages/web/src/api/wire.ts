@@ -42,6 +42,7 @@ export type UploadAnswers = NonNullable<UploadSettings['answers']>;
 export type UploadLook = Shapes['UploadLook'];
 export type UploadPreview = Shapes['UploadPreview'];
 export type Proportion = Shapes['Proportion'];
+export type ModelCard = Shapes['ModelCard'];
 export type Mirror = Shapes['Mirror'];
 export type StageOverview = Shapes['StageOverview'];
 export type StageNumbers = Shapes['StageNumbers'];

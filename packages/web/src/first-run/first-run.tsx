@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/wire.ts';
-import { CommandLine } from '../next/command-line.tsx';
+import { CommandLine } from '../design/command-line.tsx';
 import './first-run.css';
 import { SeenThisWeek } from './seen-this-week.tsx';
 

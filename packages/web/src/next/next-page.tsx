@@ -5,7 +5,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { BankForm } from '../administration/bank-form.tsx';
 import { PeopleForm } from '../administration/people-form.tsx';
 import { AdminCounts } from './admin-counts.tsx';
-import { CommandLine } from './command-line.tsx';
+import { CommandLine } from '../design/command-line.tsx';
 import './next-page.css';
 
 /** Where an administrator starts: whose bank this is, who and what is in it, and how its files get in. */

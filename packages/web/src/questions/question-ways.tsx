@@ -3,18 +3,25 @@ import { sightOf } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
 import './question-ways.css';
 
-const WAYS = { segments: '/segments', funnels: '/funnels', cohorts: '/cohorts', growth: '/growth' } as const;
+const WAYS = {
+  segments: '/segments',
+  funnels: '/funnels',
+  cohorts: '/cohorts',
+  growth: '/growth',
+  models: '/models',
+} as const;
 type Way = keyof typeof WAYS;
 
-/** From one way of asking the book to the three others; the page says itself which it is. */
+/** From one way of asking the book to the others, and for whom they are to what was learned from it; the page says itself which it is. */
 export function QuestionWays({ here }: { readonly here?: Way }) {
   const { t } = useTranslation();
   const { session } = useRouteContext({ from: '/inside' });
-  if (sightOf(session.user.role, 'growth') === 'none') return null;
+  const { role } = session.user;
+  if (sightOf(role, 'growth') === 'none') return null;
   return (
     <nav className="question-ways" aria-label={t('ui.questions.ways')}>
       {(Object.keys(WAYS) as Way[])
-        .filter((way) => way !== here)
+        .filter((way) => way !== here && (way !== 'models' || sightOf(role, 'models') !== 'none'))
         .map((way) => (
           <Link key={way} to={WAYS[way]}>
             {t(TITLES[way])}
@@ -29,4 +36,5 @@ const TITLES = {
   funnels: 'ui.funnels.title',
   cohorts: 'ui.cohorts.title',
   growth: 'ui.menu.growth',
+  models: 'ui.menu.models',
 } as const;

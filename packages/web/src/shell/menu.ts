@@ -29,6 +29,7 @@ const ADDRESSES = {
   alliances: '/alliances',
   tests: '/tests',
 
+  models: '/models',
   admin: '/admin',
 } as const satisfies Partial<Record<MenuEntry, string>>;
 
@@ -37,8 +38,8 @@ export const MENU: Readonly<Record<Role, readonly MenuEntry[]>> = {
   rm: ['today', 'customers', 'channels', 'follow_up', 'materials', 'mirror'],
   team_lead: ['today', 'team', 'stages', 'rounds', 'playbooks', 'reviews'],
   marketing: ['loop', 'growth', 'content', 'product_plan', 'alliances', 'tests'],
-  compliance: ['customers', 'stages'],
-  admin: ['admin'],
+  compliance: ['customers', 'stages', 'models'],
+  admin: ['admin', 'models'],
 };
 
 /** What a thumb reaches on a phone: at most five. The entries of the menu that are not among them stand in the account menu. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Leaf } from '../design/leaf.tsx';
-import { CommandLine } from '../next/command-line.tsx';
+import { CommandLine } from '../design/command-line.tsx';
 import './today-quiet.css';
 
 /** Nothing to show, said kindly: either the day is done, and here is a seed for a quiet moment, or the list was not made yet. */

@@ -120,10 +120,12 @@ create table bank (
   demo boolean not null default false,
   as_of_on date,
   batch_id text,
+  plan_rules jsonb not null default '{}'::jsonb,
   constraint bank_pkey PRIMARY KEY (only_row),
   constraint bank_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint bank_jurisdiction_check CHECK ((jurisdiction = ANY (ARRAY['cn'::text, 'es'::text, 'us'::text, 'strict'::text]))),
-  constraint bank_only_row_check CHECK (only_row)
+  constraint bank_only_row_check CHECK (only_row),
+  constraint bank_plan_rules_check CHECK ((jsonb_typeof(plan_rules) = 'object'::text))
 );
 grant delete, insert, select, update on bank to vivero_app;
 grant select on bank to vivero_wide;

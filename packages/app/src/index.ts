@@ -1,5 +1,5 @@
 // bank and people
-export type { BankSettings } from './bank/bank-settings.ts';
+export type { BankChanges, BankSettings } from './bank/bank-settings.ts';
 export { bankSettings, changeBank } from './bank/bank-settings.ts';
 export { businessDay } from './bank/business-day.ts';
 export { isEmptyBank, isPlanned } from './bank/bank-state.ts';
@@ -40,6 +40,7 @@ export type { RefreshReport } from './refresh/refresh.ts';
 export { refresh } from './refresh/refresh.ts';
 export type { DayPlan, NamedRow } from './plan/plan-day.ts';
 export { planDay } from './plan/plan-day.ts';
+export { compareWays } from './policies/compare-ways.ts';
 export type { Team } from './team/team.ts';
 export { teamOf } from './team/team.ts';
 export type { Mirror } from './mirror/mirror.ts';

@@ -89,7 +89,7 @@ export { chanceBeyond, poissonBinomial } from './numeric/poisson-binomial.ts';
 export { bestAssignment } from './numeric/best-assignment.ts';
 
 // the choice of the day
-export { successRates } from './rates/success-rate.ts';
+export { betaMean, successRates } from './rates/success-rate.ts';
 export type { RateCell, SuccessRate } from './rates/success-rate.ts';
 export { holdoutArm } from './random/holdout-arm.ts';
 export type { RandomStream, RandomStreams } from './random/random-stream.ts';

@@ -188,6 +188,7 @@ export {
   writeDecisionRun,
   writeDecisions,
 } from './decisions/decision-log.ts';
+export { offeredChoices } from './decisions/offered-choices.ts';
 export { holdoutOf } from './decisions/holdout-of.ts';
 export type { PlanCustomer, TouchRow } from './decisions/plan-facts.ts';
 export {

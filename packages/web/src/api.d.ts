@@ -3346,6 +3346,12 @@ export interface paths {
                         currency?: string;
                         /** @enum {string} */
                         jurisdiction?: "cn" | "es" | "us" | "strict";
+                        planRules?: {
+                            exploration?: boolean;
+                            contactPriceMinor?: {
+                                [key: string]: number;
+                            };
+                        };
                     };
                 };
             };
@@ -3983,6 +3989,12 @@ export interface components {
             currency: string;
             /** @enum {string} */
             jurisdiction: "cn" | "es" | "us" | "strict";
+            planRules: {
+                exploration: boolean;
+                contactPriceMinor: {
+                    [key: string]: number;
+                };
+            };
         };
         BookStatus: {
             /** Format: date */
@@ -5391,6 +5403,7 @@ export interface components {
             nextStep: components["schemas"]["Phrase"];
             alsoDue: components["schemas"]["Phrase"][];
             factors: components["schemas"]["Phrase"][];
+            drawn: components["schemas"]["Phrase"] | null;
             notNowBecause: components["schemas"]["Phrase"] | null;
             requires: components["schemas"]["Phrase"] | null;
             whyNot: {

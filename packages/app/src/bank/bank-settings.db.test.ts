@@ -8,16 +8,21 @@ const ADMIN = actor('admin');
 test('an empty installation becomes a bank in China, and what is not given stays', () =>
   withTestDb(async ({ stores, superuser }) => {
     const wish = { name: '育林银行', timeZone: 'Asia/Shanghai', currency: 'CNY', jurisdiction: 'cn' } as const;
-    expect(await changeBank(stores, ADMIN, wish, NOW)).toEqual({ ok: true, value: wish });
+    const planRules = { exploration: true, contactPriceMinor: {} };
+    expect(await changeBank(stores, ADMIN, wish, NOW)).toEqual({ ok: true, value: { ...wish, planRules } });
     expect(await changeBank(stores, ADMIN, { jurisdiction: 'strict' }, NOW)).toMatchObject({ ok: true });
-    expect(await bankSettings(stores)).toEqual({ ...wish, jurisdiction: 'strict' });
+    expect(await bankSettings(stores)).toEqual({ ...wish, jurisdiction: 'strict', planRules });
+    await changeBank(stores, ADMIN, { planRules: { exploration: false } }, NOW);
+    await changeBank(stores, ADMIN, { planRules: { contactPriceMinor: { sms: 7 } } }, NOW);
+    expect((await bankSettings(stores)).planRules).toEqual({ exploration: false, contactPriceMinor: { sms: 7 } });
     const { rows } = await superuser.query(`select a.details from audit_entry as a where a.action = 'bank.changed'`);
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(4);
   }));
 
 test.each([
   { why: 'a zone that does not exist', changes: { timeZone: 'Moon/Tycho' }, code: 'request.invalid' },
   { why: 'a currency that does not exist', changes: { currency: 'XYZ' }, code: 'request.invalid' },
+  { why: 'a contact that pays', changes: { planRules: { contactPriceMinor: { sms: -1 } } }, code: 'request.invalid' },
   { why: 'no name', changes: { name: ' ' }, code: 'request.invalid' },
 ] as const)('$why is refused and changes nothing', ({ changes, code }) =>
   withTestDb(async ({ stores }) => {

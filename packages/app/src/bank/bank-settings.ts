@@ -1,4 +1,4 @@
-import { type Actor, fail, ok, type Problem, type Result } from '@vivero/domain';
+import { type Actor, fail, ok, planRuleFaults, type PlanRules, type Problem, type Result } from '@vivero/domain';
 import {
   appendAudit,
   type Bank,
@@ -11,20 +11,31 @@ import {
 } from '@vivero/storage';
 
 /** What an administrator decides about the bank. */
-export type BankSettings = Pick<Bank, 'name' | 'timeZone' | 'currency' | 'jurisdiction'>;
+export type BankSettings = Pick<Bank, 'name' | 'timeZone' | 'currency' | 'jurisdiction' | 'planRules'>;
+
+/** What is given is changed, of the rules of the choice as well. */
+export interface BankChanges extends Partial<Omit<BankSettings, 'planRules'>> {
+  readonly planRules?: Partial<PlanRules>;
+}
 
 type Refusal = Extract<Problem, { code: 'request.invalid' | 'bank.currency_fixed' }>;
 
-export const bankSettings = async (stores: Stores): Promise<BankSettings> => {
-  const { name, timeZone, currency, jurisdiction } = await inScope(stores, [], readBank);
-  return { name, timeZone, currency, jurisdiction };
-};
+export const bankSettings = async (stores: Stores): Promise<BankSettings> =>
+  settingsOf(await inScope(stores, [], readBank));
+
+const settingsOf = ({ name, timeZone, currency, jurisdiction, planRules }: Bank): BankSettings => ({
+  name,
+  timeZone,
+  currency,
+  jurisdiction,
+  planRules,
+});
 
 /** Changes what is given. Amounts are stored in the bank's currency, so it stays what it was at the first import. */
 export async function changeBank(
   stores: Stores,
   actor: Actor,
-  changes: Partial<BankSettings>,
+  changes: BankChanges,
   now: string,
 ): Promise<Result<BankSettings, Refusal>> {
   const faults = faultsOf(changes);
@@ -32,10 +43,10 @@ export async function changeBank(
   // An import into one book is seen in that book only, and fixes the currency all the same.
   const fixed = await readWide(stores, holdsImports);
   return inScope(stores, [], async (db) => {
-    const { currency } = await readBank(db);
+    const { currency, planRules } = await readBank(db);
     if (changes.currency !== undefined && changes.currency !== currency && fixed)
       return fail({ code: 'bank.currency_fixed', currency });
-    await setBank(db, changes);
+    await setBank(db, { ...changes, planRules: { ...planRules, ...changes.planRules } });
     await appendAudit(db, {
       at: now,
       actor: actor.id,
@@ -43,13 +54,12 @@ export async function changeBank(
       subject: 'bank',
       details: { ...changes },
     });
-    const { name, timeZone, currency: set, jurisdiction } = await readBank(db);
-    return ok({ name, timeZone, currency: set, jurisdiction });
+    return ok(settingsOf(await readBank(db)));
   });
 }
 
-function faultsOf({ name, timeZone, currency }: Partial<BankSettings>): string[] {
-  const faults: string[] = [];
+function faultsOf({ name, timeZone, currency, planRules }: BankChanges): string[] {
+  const faults: string[] = [...planRuleFaults(planRules ?? {})];
   if (name?.trim() === '') faults.push('name: must not be empty');
   if (timeZone !== undefined && !isZone(timeZone)) faults.push(`timeZone: no such time zone: ${timeZone}`);
   if (currency !== undefined && !Intl.supportedValuesOf('currency').includes(currency))

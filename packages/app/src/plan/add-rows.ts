@@ -1,9 +1,9 @@
-import { defaultPolicy } from '@vivero/decision';
 import type { Day, NewId } from '@vivero/domain';
 import { type Bank, baseRatesOfRun, type Db, type MasterKey, readBooks } from '@vivero/storage';
 import { decideBook } from './decide-book.ts';
 import { listOfDay } from './list-of-day.ts';
 import { writeAdded } from './write-added.ts';
+import { planPolicy } from './plan-policy.ts';
 
 /**
  * Gives the minutes and rows that an outcome has freed to those who had to wait. The rows on the list stay as they are; only the best of
@@ -32,7 +32,7 @@ export async function addRows(
 ): Promise<number> {
   const { run, waiting, taken } = await listOfDay(db, rm, today);
   const [book] = await readBooks(db, [rm]);
-  const policy = defaultPolicy(bank.currency);
+  const policy = planPolicy(bank);
   if (run === null || book === undefined || waiting.length === 0) return 0;
   const full = taken.rows >= policy.rows && waiting.every(({ group }) => group === 'worth_talking');
   if (full || taken.rows >= policy.maxRows || taken.minutes >= book.minutesADay) return 0;

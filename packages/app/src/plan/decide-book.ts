@@ -1,4 +1,4 @@
-import { type CustomerFacts, defaultPolicy, holdoutArm, type Plan, planInSteps } from '@vivero/decision';
+import { type CustomerFacts, holdoutArm, type Plan, planInSteps } from '@vivero/decision';
 import { type Day, type DecisionId, defaultCatalogue, type NewId } from '@vivero/domain';
 import { type Bank, type Book, type Db, joinHoldout, type MasterKey, type TriedAction } from '@vivero/storage';
 import { gateClock } from '../bank/gate-clock.ts';
@@ -6,6 +6,7 @@ import { customerFacts } from './customer-facts.ts';
 import { foretoldPurchases } from './foretold-purchases.ts';
 import { inTurns } from './in-turns.ts';
 import type { DecisionIds } from './logged-decisions.ts';
+import { planPolicy } from './plan-policy.ts';
 
 export interface DecideOptions {
   readonly bank: Bank;
@@ -34,7 +35,8 @@ const HOLDOUT = 'standing-1';
 export async function decideBook(db: Db, keys: MasterKey, options: DecideOptions): Promise<DecidedBook> {
   const { bank, book, only, today, now, baseRates, taken, newId } = options;
   const { products, content } = defaultCatalogue(bank.currency);
-  const policy = defaultPolicy(bank.currency);
+  // Lots are drawn for the day as a whole: a row that comes during the day goes to the best of those who wait.
+  const policy = { ...planPolicy(bank), ...(only === null ? {} : { exploration: null }) };
   const facts = await withHoldout(
     db,
     await customerFacts(db, keys, [book.rm], today, only),

@@ -34,6 +34,9 @@ export interface ListOfDay {
   readonly taken: { readonly minutes: number; readonly rows: number };
 }
 
+/** A row as it may have been written down before anything was drawn by lot. */
+type EarlierRow = Omit<PlanRow, 'drawn'> & Partial<Pick<PlanRow, 'drawn'>>;
+
 /** Of those who wait only so many come into question for the minutes of one row. */
 const SHORTLIST = 40;
 
@@ -53,7 +56,10 @@ export async function listOfDay(db: Db, rm: number, today: Day): Promise<ListOfD
   const due = await openPromises(db, [rm], today);
   const answered = new Map(outcomes.map((outcome) => [outcome.customerId, outcome.recordedAt]));
   const open = new Map(due.map((promise): [string, StoredPromise] => [promise.promiseId, promise]));
-  const offered = logged.map(({ decisionId, record }) => ({ decisionId, ...(record as { row: PlanRow }).row }));
+  const offered = logged.map(({ decisionId, record }) => {
+    const { row } = record as { readonly row: EarlierRow };
+    return { decisionId, ...row, drawn: row.drawn ?? null };
+  });
   const standing = offered.filter(({ customerId, promiseId }) => {
     const answeredAt = answered.get(customerId);
     if ((promiseId ?? null) === null) return answeredAt === undefined;

@@ -29,7 +29,7 @@ export function loggedDecisions({ run, rows, overflow, decisions }: Plan, ids: D
       rm,
       status: kind,
       rank: row?.rank ?? waits?.place ?? null,
-      propensity: row ? 1 : 0,
+      propensity: decision.eligible[decision.chosen ?? -1]?.propensity ?? 0,
       record: { run, decision, ...(row && { row }), ...(waits && { overflow: waits.each }) },
     };
   });

@@ -1,5 +1,4 @@
 import type { PlanRow } from '@vivero/decision';
-import { defaultPolicy } from '@vivero/decision';
 import {
   type Actor,
   type ContentItem,
@@ -37,6 +36,7 @@ import { datedBirthday } from './dated-birthday.ts';
 import { decideBook } from './decide-book.ts';
 import { spentOn } from './list-of-day.ts';
 import { decisionIn, type DecisionIds, loggedDecisions } from './logged-decisions.ts';
+import { planPolicy } from './plan-policy.ts';
 
 export interface PlanOptions {
   /** One book; default: every book in the actor's scope except nobody's. */
@@ -85,7 +85,7 @@ export async function planDay(
     const today = options.date ?? businessDay(bank, now);
     const baseRates = await readWide(stores, (wide) => triedActions(wide, today));
     const { products, content } = defaultCatalogue(bank.currency);
-    const { policyVersion } = defaultPolicy(bank.currency);
+    const { policyVersion } = planPolicy(bank);
     const runId = options.newId('run');
     const books = await readBooks(db, wanted);
     await writeDecisionRun(db, { runId, asOf: today, decidedAt: now, policyVersion, baseRates, addsTo: null });

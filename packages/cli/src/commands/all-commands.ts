@@ -11,6 +11,7 @@ import { modeCommand } from './mode-command.ts';
 import { modelCommand } from './model-command.ts';
 import { modelsCommand } from './models-command.ts';
 import { planCommand } from './plan-command.ts';
+import { policiesCommand } from './policies-command.ts';
 import { refreshCommand } from './refresh-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
 import { cohortCommand } from './cohort-command.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   trainCommand,
   modelsCommand,
   planCommand,
+  policiesCommand,
   stagesCommand,
   segmentCommand,
   funnelCommand,

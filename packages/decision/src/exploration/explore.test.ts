@@ -79,7 +79,7 @@ describe('exploring', () => {
     );
     const tied = [arm(5, 45), arm(5, 45), arm(5, 45)];
     const choice = explore(tied, 'cus_1', 7);
-    expect(replays({ ...choice, customerId: 'cus_2' })).toBe(false);
+    expect(replays({ ...choice, of: 'cus_2' })).toBe(false);
     expect(replays({ ...choice, seed: 8 })).toBe(false);
     expect(replays({ ...choice, arms: [arm(5, 44), ...tied.slice(1)] })).toBe(false);
   });

@@ -15,7 +15,8 @@ export const EXPLORATION_RULES: ExplorationRules = { near: 0.1, floor: 0.03, dra
 
 /** A choice with everything that it came from: kept as it is, it can be made again and compared (`replays`). */
 export interface ExploredChoice {
-  readonly customerId: string;
+  /** Whose choice it is: a customer, or an RM with one row left. */
+  readonly of: string;
   readonly seed: number;
   readonly rules: ExplorationRules;
   readonly arms: readonly Arm[];
@@ -35,17 +36,18 @@ export interface ExploredChoice {
  * seeded draws and the choice is then drawn from just these numbers, so that the logged chances are exact however few the draws.
  *
  * @param arms what is left after all masks; at least one
- * @param seed of the run; each customer has a stream of their own, so that nobody's choice depends on who else is planned
+ * @param of whose choice it is: each has a stream of its own, so that nobody's choice depends on who else is planned
+ * @param seed of the run
  * @throws RangeError without arms, for beliefs of nothing, for a floor outside 0.02..0.05 and for fewer than 1,000 draws
  */
 export function explore(
   arms: readonly Arm[],
-  customerId: string,
+  of: string,
   seed: number,
   rules: ExplorationRules = EXPLORATION_RULES,
 ): ExploredChoice {
   check(arms, rules);
-  const stream = randomStreams(seed).stream(`explore|${customerId}`);
+  const stream = randomStreams(seed).stream(`explore|${of}`);
   const worth = arms.map(expectedWorth);
   const best = worth.indexOf(Math.max(...worth));
   const least = worth[best]! - rules.near * Math.abs(worth[best]!);
@@ -62,7 +64,7 @@ export function explore(
   const propensities = arms.map(() => 0);
   for (const [k, i] of near.entries()) propensities[i] = (1 - near.length * floor) * shares[k]! + floor;
   const chosen = drawn(propensities, near, stream());
-  return { customerId, seed, rules, arms, chosen, propensities, explored: chosen !== best };
+  return { of, seed, rules, arms, chosen, propensities, explored: chosen !== best };
 }
 
 /** The first near-tie up to which the chances add up to more than `at`; the last one where rounding leaves a rest. */

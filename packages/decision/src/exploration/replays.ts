@@ -3,4 +3,4 @@ import { type ExploredChoice, explore } from './explore.ts';
 
 /** Whether a choice read back from the log comes out again, bit for bit: the same action by the same chances. */
 export const replays = (choice: ExploredChoice): boolean =>
-  snapshotHash(explore(choice.arms, choice.customerId, choice.seed, choice.rules)) === snapshotHash(choice);
+  snapshotHash(explore(choice.arms, choice.of, choice.seed, choice.rules)) === snapshotHash(choice);

@@ -1,4 +1,7 @@
 import type { PlanAction } from './candidate.ts';
+import type { ExploredChoice } from '../exploration/explore.ts';
+import type { DrawnAction } from './draw-action.ts';
+import type { DrawnRow } from './draw-last-row.ts';
 import type { Judged } from './judged.ts';
 import { whyNotOf } from './make-row.ts';
 import type { BlockedAction } from './plan-row.ts';
@@ -14,8 +17,13 @@ export interface EligibleAction {
   readonly contentId: string | null;
   readonly medium: string;
   readonly score: number;
-  /** Chance with which the policy picks it: 1 or 0 while the choice is deterministic. */
+  /** Chance with which the policy picks it, given whether the customer is on the list: 1 or 0 unless it was drawn by lot. */
   readonly propensity: number;
+}
+
+/** Somebody who might have got the last row, with what would have been done. */
+export interface Contender extends EligibleAction {
+  readonly customerId: string;
 }
 
 /** What the choice decided about one customer (science.md 2.4); run-wide fields stand once in `PlanRun`. */
@@ -28,7 +36,12 @@ export interface Decision {
   readonly eligible: readonly EligibleAction[];
   readonly blocked: readonly BlockedAction[];
   readonly heldOut: boolean;
+  /** What is shown was drawn by lot among near-ties. */
   readonly explored: boolean;
+  /** The lot with everything it came from: made again from this alone by `replays`. */
+  readonly choice: ExploredChoice | null;
+  /** Where the lot was about who gets the last row: everybody who might have, in the order of the arms of `choice`. */
+  readonly contenders: readonly Contender[] | null;
   /** What kept an eligible action off the list. */
   readonly bound: 'minutes' | 'rows' | null;
   /** Catalogue key of the reason shown. */
@@ -36,41 +49,74 @@ export interface Decision {
 }
 
 /**
- * The log row of one customer, or null when the sample leaves it out. Offered, waiting, held-out and best-blocked rows are always written.
- * @param shown place in `all` of what is shown; null = nothing
- * @param waits whether something allowed is worth doing and gets no row; what kept it off, `bound`, is known only when the day is full
+ * The log row of a customer who gets no row, or null when the sample leaves it out. Waiting, held-out and best-blocked ones are always written.
+ * @param waits whether something allowed is worth doing; what kept it off, `bound`, is known only when the day is full
  * @param draw one number of the stream `log`, drawn for every customer so that a sample never shifts another
  */
-export function decisionOf(
+export function unseenDecision(
   all: readonly Judged[],
-  shown: number | null,
   waits: boolean,
   draw: number,
   sampleShare: number,
 ): Decision | null {
-  const customer = all[0]?.candidate.customer;
-  if (!customer) return null;
-  const kind = kindOf(all, shown, waits) ?? (draw < sampleShare ? 'sampled' : null);
-  if (kind === null) return null;
+  if (all.length === 0) return null;
+  const kind = waits ? 'overflow' : (keptFrom(all) ?? (draw < sampleShare ? 'sampled' : null));
+  return kind === null ? null : decisionOf(all, kind, () => 0);
+}
+
+/**
+ * The log row of a customer who is on the list.
+ * @param place of what is shown, among everything judged
+ * @param lot by which the action was drawn, or the row; null = neither was
+ */
+export function shownDecision(all: readonly Judged[], place: number, lot: DrawnAction | DrawnRow | null): Decision {
+  const decision = decisionOf(all, 'offered', chancesOf(place, lot));
+  const chosen = all.slice(0, place).filter(({ blockedBy }) => blockedBy === null).length;
+  return {
+    ...decision,
+    chosen,
+    explored: lot !== null,
+    choice: lot?.choice ?? null,
+    contenders: lot !== null && 'contenders' in lot ? contendersOf(lot) : null,
+    reasonKey: rowReason(all[place]!).key,
+  };
+}
+
+function chancesOf(place: number, lot: DrawnAction | DrawnRow | null): (place: number) => number {
+  if (lot === null) return (at) => (at === place ? 1 : 0);
+  const { propensities, chosen } = lot.choice;
+  if ('contenders' in lot) return (at) => (at === place ? propensities[chosen]! : 0);
+  return (at) => propensities[lot.among.indexOf(at)] ?? 0;
+}
+
+const contendersOf = ({ contenders, choice }: DrawnRow): readonly Contender[] =>
+  contenders.map(({ owner, judged }, i) => ({ customerId: owner, ...eligibleOf(judged, choice.propensities[i]!) }));
+
+/** The log row of somebody who might have got the last row and did not. @param place of what would have been shown */
+export function passedOver(all: readonly Judged[], place: number, chance: number): Decision {
+  return { ...decisionOf(all, 'overflow', (at) => (at === place ? chance : 0)), explored: true };
+}
+
+function decisionOf(all: readonly Judged[], kind: DecisionKind, chance: (place: number) => number): Decision {
+  const { customer } = all[0]!.candidate;
   const eligible: EligibleAction[] = [];
-  let chosen: number | null = null;
   for (let place = 0; place < all.length; place += 1) {
     const judged = all[place]!;
-    if (judged.blockedBy !== null) continue;
-    if (place === shown) chosen = eligible.length;
-    eligible.push(eligibleOf(judged, place === shown ? 1 : 0));
+    if (judged.blockedBy === null) eligible.push(eligibleOf(judged, chance(place)));
   }
   return {
     kind,
     customerId: customer.customerId,
     rm: customer.rm,
-    chosen,
+    chosen: null,
     eligible,
     blocked: whyNotOf(all),
     heldOut: customer.heldOut,
     explored: false,
+    choice: null,
+    contenders: null,
     bound: null,
-    reasonKey: shown === null ? null : rowReason(all[shown]!).key,
+    reasonKey: null,
   };
 }
 
@@ -84,9 +130,8 @@ const eligibleOf = ({ candidate, means, score }: Judged, propensity: number): El
   propensity,
 });
 
-function kindOf(all: readonly Judged[], shown: number | null, waits: boolean): DecisionKind | null {
-  if (shown !== null) return 'offered';
-  if (waits) return 'overflow';
+/** What kept a customer from the list for whom nothing allowed is worth doing. */
+function keptFrom(all: readonly Judged[]): DecisionKind | null {
   let best: Judged | null = null;
   for (const judged of all) {
     if (judged.blockedBy?.rule === 'holdout') return 'held_out';

@@ -1,20 +1,13 @@
 import { chooseRows } from './choose-rows.ts';
-import { byClock, type Prospect, type RowOption } from './prospect.ts';
+import type { FilledDay } from './filled-day.ts';
+import { byClock, type Prospect } from './prospect.ts';
+import type { RowOption } from './row-option.ts';
 
 /** What is left of an RM's day: minutes, rows for suggestions, and rows for what is due. */
 export interface Room {
   readonly minutes: number;
   readonly rows: number;
   readonly maxRows: number;
-}
-
-/** What one RM does today, what has to wait, and which limit made it wait. */
-export interface FilledDay {
-  readonly chosen: readonly RowOption[];
-  readonly waiting: readonly RowOption[];
-  readonly bound: 'minutes' | 'rows';
-  /** What the suggestions would bring more with another hour and the rows that fit into it, in minor units; 0 = nothing is left to do. */
-  readonly hourWorth: number;
 }
 
 const HOUR_MINUTES = 60;
@@ -55,7 +48,7 @@ export function fillDay(prospects: readonly Prospect[], room: Room): FilledDay {
   const done = new Set(chosen.map(({ owner }) => owner));
   const left = free.flatMap(({ best }) => (best === null || done.has(best.owner) ? [] : best));
   waiting.push(...left.sort((a, b) => b.worth - a.worth));
-  return { chosen, waiting, bound: chosen.length >= limit ? 'rows' : 'minutes', hourWorth };
+  return { chosen, waiting, bound: chosen.length >= limit ? 'rows' : 'minutes', spare: minutes, hourWorth };
 }
 
 const worthOf = (options: readonly RowOption[]): number => options.reduce((sum, { worth }) => sum + worth, 0);

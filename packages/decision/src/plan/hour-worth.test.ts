@@ -18,7 +18,12 @@ const book = (given: readonly { readonly strength: number; readonly told: boolea
     }),
   );
 const dayOf = (customers: ReturnType<typeof book>, minutesADay: number, rows: number) =>
-  plan(input(customers, { rms: [{ rm: 1, minutesADay }], policy: { ...defaultPolicy('EUR'), rows, maxRows: 40 } }));
+  plan(
+    input(customers, {
+      rms: [{ rm: 1, minutesADay }],
+      policy: { ...defaultPolicy('EUR'), rows, maxRows: 40, exploration: null },
+    }),
+  );
 /** What stands on a list because of what it is worth. */
 const brings = ({ rows }: ReturnType<typeof plan>): number =>
   rows.reduce((sum, { score }) => sum + Math.max(0, score), 0);

@@ -8,7 +8,7 @@ import { judge } from './judge.ts';
 import type { Judging } from './judging.ts';
 import { needActions } from './need-actions.ts';
 import { foretoldOf, offerRate } from './offer-rate.ts';
-import { scoreOf } from './score.ts';
+import { gainOf, scoreOf } from './score.ts';
 import { waysTo } from './ways.ts';
 
 /** Every action that is conceivable for one customer today, judged by the rules and scored: clock first, then needs, then groundwork. Whose day is done has none. */
@@ -20,7 +20,7 @@ export function judgeCustomer(customer: CustomerFacts, judging: Judging): readon
     const { means, blockedBy, requires } = judge(candidate, now, ways);
     const foretold = foretoldOf(candidate, input.purchases);
     const rate = offerRate(rateOf(customer.segment, customer.stage.current, candidate.action), foretold);
-    const score = scoreOf(candidate, means, rate, behind === null ? 0 : gainOf(behind), judging);
+    const score = scoreOf(candidate, means, rate, behind === null ? 0 : gainOf(behind.score), judging);
     return { candidate, means, blockedBy, requires, score, behind: behind?.candidate ?? null, foretold };
   };
   const all: Judged[] = [];
@@ -37,8 +37,6 @@ const LIFTS: Partial<Readonly<Record<PlanAction, readonly GateRule[]>>> = {
   risk_assessment: ['suitability'],
 };
 
-const gainOf = ({ score }: Judged): number => score.parts.success + score.parts.stage + score.parts.information;
-
 /** The action of most gain among those that only wait for this consent or assessment. */
 function waitingFor({ action }: Candidate, moves: readonly Judged[]): Judged | null {
   const rules = LIFTS[action] ?? [];
@@ -47,7 +45,7 @@ function waitingFor({ action }: Candidate, moves: readonly Judged[]): Judged | n
     if (
       judged.blockedBy !== null &&
       rules.includes(judged.blockedBy.rule) &&
-      (best === null || gainOf(judged) > gainOf(best))
+      (best === null || gainOf(judged.score) > gainOf(best.score))
     )
       best = judged;
   return best;

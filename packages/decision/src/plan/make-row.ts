@@ -1,9 +1,12 @@
 import { money, type Need, type Phrase, type Scene, SCENE_OF_STEP } from '@vivero/domain';
+import type { DrawnAction } from './draw-action.ts';
+import type { DrawnRow } from './draw-last-row.ts';
 import type { Judged } from './judged.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { BlockedAction, PlanGroup, PlanRow } from './plan-row.ts';
 import { notNowBecause, rowFactors, rowReason } from './row-reasons.ts';
 import { rowScript } from './row-script.ts';
+import { gainOf } from './score.ts';
 
 /** A window that closes within this many days cannot wait. */
 const URGENT_DAYS = 3;
@@ -59,8 +62,22 @@ function momentsBeside(all: readonly Judged[], about: Need | null): readonly Phr
   return [...new Set(moments)].map((need) => need.reason);
 }
 
-/** @param all everything judged for this customer, for "why not" */
-export function makeRow(rank: number, judged: Judged, all: readonly Judged[], input: PlanInput): PlanRow {
+const saysLot = (lot: DrawnAction | DrawnRow): Phrase =>
+  'among' in lot
+    ? { key: 'plan.drawn.action', params: { count: lot.among.length } }
+    : { key: 'plan.drawn.row', params: { count: lot.contenders.length } };
+
+/**
+ * @param all everything judged for this customer, for "why not"
+ * @param lot by which the action was drawn, or the row; null = neither was
+ */
+export function makeRow(
+  rank: number,
+  judged: Judged,
+  all: readonly Judged[],
+  lot: DrawnAction | DrawnRow | null,
+  input: PlanInput,
+): PlanRow {
   const { candidate, means, score, behind } = judged;
   const { customer, clock, step } = candidate;
   const need = candidate.need ?? behind?.need ?? null;
@@ -86,7 +103,7 @@ export function makeRow(rank: number, judged: Judged, all: readonly Judged[], in
     medium: means.medium,
     mediumFrom: means.from,
     minutes: means.minutes,
-    expectedValue: money(Math.round(score.parts.success + score.parts.stage + score.parts.information), input.currency),
+    expectedValue: money(Math.round(gainOf(score)), input.currency),
     score: score.total,
     scoreParts: score.parts,
     ...rowScript(candidate, asksConsent),
@@ -97,6 +114,7 @@ export function makeRow(rank: number, judged: Judged, all: readonly Judged[], in
       ...momentsBeside(all, need),
     ],
     factors: rowFactors(judged, input.currency, input.today),
+    drawn: lot === null ? null : saysLot(lot),
     notNowBecause: notNowBecause(judged, input.today),
     requires: judged.requires?.phrase ?? null,
     whyNot: whyNotOf(all),

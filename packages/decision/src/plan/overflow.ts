@@ -1,6 +1,6 @@
 import type { Day, NeedKind, Phrase } from '@vivero/domain';
 import type { PlanAction } from './candidate.ts';
-import type { FilledDay } from './fill-day.ts';
+import type { FilledDay } from './filled-day.ts';
 import type { Judged } from './judged.ts';
 import { groupOf } from './make-row.ts';
 import type { PlanGroup } from './plan-row.ts';

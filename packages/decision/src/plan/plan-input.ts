@@ -1,5 +1,6 @@
 import type { ContactMedium, ContentItem, Day, GateNow, Jurisdiction, Product } from '@vivero/domain';
 import { decimalsOf } from '@vivero/domain';
+import { EXPLORATION_RULES, type ExplorationRules } from '../exploration/explore.ts';
 import type { RateCell } from '../rates/success-rate.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import type { ForetoldPurchases } from './offer-rate.ts';
@@ -24,6 +25,8 @@ export interface PlanPolicy {
   readonly holdoutShare: number;
   /** Share of the remaining customers whose full eligible set is logged. */
   readonly sampleShare: number;
+  /** How near-ties among the actions of a customer are drawn by lot; null = never, the best one is always taken. */
+  readonly exploration: ExplorationRules | null;
 }
 
 /** Everything the choice of the day depends on; the same input gives the same plan, bit for bit. */
@@ -56,7 +59,7 @@ export interface PlanInput {
 export function defaultPolicy(currency: string): PlanPolicy {
   const unit = 10 ** decimalsOf(currency);
   return {
-    policyVersion: 'base-rate@1',
+    policyVersion: 'base-rate@2',
     rows: 8,
     maxRows: 15,
     firstRows: 10,
@@ -66,5 +69,6 @@ export function defaultPolicy(currency: string): PlanPolicy {
     contactPriceMinor: { call: 0.1 * unit, sms: 0.05 * unit },
     holdoutShare: 0.05,
     sampleShare: 0.01,
+    exploration: { ...EXPLORATION_RULES, near: 0.25 },
   };
 }

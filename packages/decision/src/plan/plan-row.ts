@@ -57,6 +57,8 @@ export interface PlanRow {
   readonly alsoDue: readonly Phrase[];
   /** Exactly three. */
   readonly factors: readonly Phrase[];
+  /** Says that the action was drawn by lot among near-ties, for learning; null = it was simply worth most. */
+  readonly drawn: Phrase | null;
   readonly notNowBecause: Phrase | null;
   /** What else must be done for it to be allowed, e.g. a second person. */
   readonly requires: Phrase | null;

@@ -258,7 +258,13 @@ test('every phrase of drawn plans can be said in three languages with its values
         ...row.factors,
         ...row.alsoDue,
       ];
-      for (const each of [row.reason, row.notNowBecause, row.requires, ...row.whyNot.map((blocked) => blocked.phrase)])
+      for (const each of [
+        row.reason,
+        row.drawn,
+        row.notNowBecause,
+        row.requires,
+        ...row.whyNot.map((blocked) => blocked.phrase),
+      ])
         if (each !== null) phrases.push(each);
       // The drawn needs have a reason without its values.
       for (const phrase of phrases.filter((each) => each.key !== 'reason.inflow')) {

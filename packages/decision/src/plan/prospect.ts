@@ -1,18 +1,9 @@
 import type { CustomerFacts } from './customer-facts.ts';
-import { type Decision, decisionOf } from './decision-log.ts';
+import { type Decision, unseenDecision } from './decision-log.ts';
 import { judgeCustomer } from './judge-customer.ts';
 import type { Judged } from './judged.ts';
 import type { Judging } from './judging.ts';
-
-/** One way to spend minutes on a customer. */
-export interface RowOption {
-  readonly judged: Judged;
-  /** Place among everything that was judged for the customer. */
-  readonly place: number;
-  readonly owner: string;
-  readonly minutes: number;
-  readonly worth: number;
-}
+import type { RowOption } from './row-option.ts';
 
 /**
  * One customer of an RM as the day is filled: no more than can get a row, so that a book of 100,000 fits into memory. Who gets one is
@@ -34,7 +25,7 @@ export interface Prospect {
   readonly unseen: Decision | null;
 }
 
-/** @param draw see `decisionOf` */
+/** @param draw see `unseenDecision` */
 export function prospectOf(customer: CustomerFacts, judging: Judging, tie: number, draw: number): Prospect {
   const all = judgeCustomer(customer, judging);
   const suggestions: RowOption[] = [];
@@ -45,15 +36,16 @@ export function prospectOf(customer: CustomerFacts, judging: Judging, tie: numbe
     const judged = all[place]!;
     if (judged.blockedBy !== null) continue;
     if (judged.candidate.clock !== null) {
-      if (due === null || byClock(judged, due.judged) < 0) due = optionOf(judged, place, judged.score.total);
+      if (due === null || byClock(judged, due.judged) < 0) due = optionOf(judged, place, judged.score.total, 'due');
       continue;
     }
     // A birthday takes no minute from a need: there are dozens in a book, and a greeting scores more than a seed.
     const worth = judged.candidate.birthday === null ? judged.score.total : 0;
-    if (judged.score.total > 0 && (best === null || worth > best.worth)) best = optionOf(judged, place, worth);
-    if (worth > 0) keepBetter(suggestions, judged, place, worth);
+    if (judged.score.total > 0 && (best === null || worth > best.worth))
+      best = optionOf(judged, place, worth, 'suggestion');
+    if (worth > 0) keepBetter(suggestions, judged, place, worth, 'suggestion');
     const filling = groundworkWorth(judged);
-    if (filling > 0) keepBetter(ground, judged, place, filling);
+    if (filling > 0) keepBetter(ground, judged, place, filling, 'fill');
   }
   const waits = due !== null || best !== null;
   return {
@@ -63,30 +55,31 @@ export function prospectOf(customer: CustomerFacts, judging: Judging, tie: numbe
     suggestions,
     ground,
     best,
-    unseen: decisionOf(all, null, waits, draw, judging.input.policy.sampleShare),
+    unseen: unseenDecision(all, waits, draw, judging.input.policy.sampleShare),
   };
 }
 
-const optionOf = (judged: Judged, place: number, worth: number): RowOption => ({
+const optionOf = (judged: Judged, place: number, worth: number, as: RowOption['as']): RowOption => ({
   judged,
   place,
+  as,
   owner: judged.candidate.customer.customerId,
   minutes: judged.means.minutes,
   worth,
 });
 
 /** Of the ways that take equally long only the best one can be chosen, of equally good ones the first. */
-function keepBetter(options: RowOption[], judged: Judged, place: number, worth: number): void {
+function keepBetter(options: RowOption[], judged: Judged, place: number, worth: number, as: RowOption['as']): void {
   const { minutes } = judged.means;
   for (let i = 0; i < options.length; i += 1)
     if (options[i]!.minutes === minutes) {
       if (worth > options[i]!.worth) {
         options.splice(i, 1);
-        options.push(optionOf(judged, place, worth));
+        options.push(optionOf(judged, place, worth, as));
       }
       return;
     }
-  options.push(optionOf(judged, place, worth));
+  options.push(optionOf(judged, place, worth, as));
 }
 
 const CLOCK_ORDER = { promise: 0, complaint: 1, maturity: 2 } as const;

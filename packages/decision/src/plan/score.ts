@@ -17,6 +17,9 @@ export interface Score {
   readonly rate: SuccessRate;
 }
 
+/** What the action brings before its costs, in minor units: its chance times what a success is worth. */
+export const gainOf = ({ parts }: Pick<Score, 'parts'>): number => parts.success + parts.stage + parts.information;
+
 /** A customer we may talk to is worth this share of the balance a year more than one we may not. [D] */
 const WORTH_OF_A_WORD = 0.0005;
 

@@ -17,7 +17,7 @@ export interface SuccessRate {
 }
 
 /** Weight of the prior in people: a cell with 20 contacts is believed half (definitions.md 2.15). */
-const PRIOR_PEOPLE = 20;
+export const PRIOR_PEOPLE = 20;
 
 /** Mean of a Beta(n0 m, n0 (1 - m)) prior after `succeeded` of `contacted`: always between the prior mean and the raw share. */
 export const betaMean = (succeeded: number, contacted: number, priorMean: number): number =>

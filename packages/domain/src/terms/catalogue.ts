@@ -30,6 +30,7 @@ import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
 import { notePageTerms } from './note-page-terms.ts';
 import { pageTitleTerms } from './page-title-terms.ts';
+import { drawnTerms } from './drawn-terms.ts';
 import { planTerms } from './plan-terms.ts';
 import { mergingPageTerms } from './merging-page-terms.ts';
 import { poolPageTerms } from './pool-page-terms.ts';
@@ -57,6 +58,7 @@ import { uiTerms } from './ui-terms.ts';
 export const EVERYWHERE = {
   beforeYouRing: beforeYouRingTerms,
   business: businessTerms,
+  drawn: drawnTerms,
   firstRun: firstRunTerms,
   followUp: followUpTerms,
   install: installTerms,

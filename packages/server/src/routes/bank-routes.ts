@@ -1,17 +1,22 @@
 import { bankSettings, changeBank } from '@vivero/app';
-import { JURISDICTIONS } from '@vivero/domain';
+import { CONTACT_MEDIA, JURISDICTIONS } from '@vivero/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { orProblem } from '../problem-error.ts';
 import { callerOf } from '../session-hook.ts';
 
+const PlanRules = z.strictObject({
+  exploration: z.boolean(),
+  contactPriceMinor: z.partialRecord(z.enum(CONTACT_MEDIA), z.int().nonnegative()),
+});
 const Settings = z
   .strictObject({
     name: z.string().trim().max(120),
     timeZone: z.string().max(60),
     currency: z.string().length(3),
     jurisdiction: z.enum(JURISDICTIONS),
+    planRules: PlanRules,
   })
   .meta({ id: 'BankSettings' });
 
@@ -23,7 +28,10 @@ export const bankRoutes =
     app.get('/bank', { config, schema: { response: { 200: Settings } } }, () => bankSettings(deps.stores));
     app.patch(
       '/bank',
-      { config, schema: { body: Settings.partial(), response: { 200: Settings } } },
+      {
+        config,
+        schema: { body: Settings.extend({ planRules: PlanRules.partial() }).partial(), response: { 200: Settings } },
+      },
       async (request) => {
         const given = Object.fromEntries(Object.entries(request.body).filter(([, value]) => value !== undefined));
         return orProblem(await changeBank(deps.stores, callerOf(request).actor, given, deps.now()));

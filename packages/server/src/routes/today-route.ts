@@ -47,6 +47,7 @@ const Row = z
     nextStep: phraseSchema,
     alsoDue: z.array(phraseSchema),
     factors: z.array(phraseSchema),
+    drawn: phraseSchema.nullable(),
     notNowBecause: phraseSchema.nullable(),
     requires: phraseSchema.nullable(),
     whyNot: z.array(
@@ -113,6 +114,7 @@ const rowOf = (row: Extract<Awaited<ReturnType<typeof todayOf>>, { ok: true }>['
     nextStep: phraseOf(row.nextStep),
     alsoDue: row.alsoDue.map(phraseOf),
     factors: row.factors.map(phraseOf),
+    drawn: optional(row.drawn),
     notNowBecause: optional(row.notNowBecause),
     requires: optional(row.requires),
     whyNot: row.whyNot.map((blocked) => ({ ...blocked, phrase: phraseOf(blocked.phrase) })),

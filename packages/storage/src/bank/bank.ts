@@ -1,3 +1,4 @@
+import { DEFAULT_PLAN_RULES, type PlanRules } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 
 /** What an installation is: whose bank, where, in which money, under which rules. */
@@ -10,6 +11,8 @@ export interface Bank {
   readonly demo: boolean;
   /** The data's own today, `YYYY-MM-DD`, for a historical bank; null = the calendar's. */
   readonly asOfOn: string | null;
+  /** What it decides about the choice of the day. */
+  readonly planRules: PlanRules;
 }
 
 const DEFAULT_BANK: Bank = {
@@ -19,25 +22,29 @@ const DEFAULT_BANK: Bank = {
   jurisdiction: 'strict',
   demo: false,
   asOfOn: null,
+  planRules: DEFAULT_PLAN_RULES,
 };
 
 /** The bank; before the first import an unnamed one under the strictest rules. */
 export async function readBank(db: Db): Promise<Bank> {
   const { rows } = await db.query<Bank>(
-    `select bank.name, bank.time_zone as "timeZone", bank.currency, bank.jurisdiction, bank.demo, bank.as_of_on as "asOfOn" from bank`,
+    `select bank.name, bank.time_zone as "timeZone", bank.currency, bank.jurisdiction, bank.demo, bank.as_of_on as "asOfOn",
+            bank.plan_rules as "planRules"
+       from bank`,
   );
-  return rows[0] ?? DEFAULT_BANK;
+  const [bank] = rows;
+  return bank ? { ...bank, planRules: { ...DEFAULT_PLAN_RULES, ...bank.planRules } } : DEFAULT_BANK;
 }
 
 /** Changes what is given and leaves the rest; founds the bank where there is none yet. */
 export async function setBank(db: Db, changes: Partial<Omit<Bank, 'demo'>>): Promise<void> {
-  const { name, timeZone, currency, jurisdiction, asOfOn } = { ...(await readBank(db)), ...changes };
+  const { name, timeZone, currency, jurisdiction, asOfOn, planRules } = { ...(await readBank(db)), ...changes };
   await db.query(
-    `insert into bank (name, time_zone, currency, jurisdiction, as_of_on) values ($1, $2, $3, $4, $5)
+    `insert into bank (name, time_zone, currency, jurisdiction, as_of_on, plan_rules) values ($1, $2, $3, $4, $5, $6)
      on conflict (only_row) do update
         set name = excluded.name, time_zone = excluded.time_zone, currency = excluded.currency, jurisdiction = excluded.jurisdiction,
-            as_of_on = excluded.as_of_on`,
-    [name, timeZone, currency, jurisdiction, asOfOn],
+            as_of_on = excluded.as_of_on, plan_rules = excluded.plan_rules`,
+    [name, timeZone, currency, jurisdiction, asOfOn, JSON.stringify(planRules)],
   );
 }
 

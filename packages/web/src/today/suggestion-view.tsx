@@ -76,6 +76,7 @@ export function SuggestionView({ row, todayOn, onClose, onTap }: SuggestionViewP
           {row.factors.map((factor) => (
             <li key={JSON.stringify(factor)}>{say(factor)}</li>
           ))}
+          {row.drawn && <li>{say(row.drawn)}</li>}
         </ul>
         {row.requires && (
           <p>

@@ -35,6 +35,7 @@ export { cardLines, summaryLine } from './models/card-lines.ts';
 export { keptModels } from './models/kept-models.ts';
 export type { PurchaseCard } from './models/purchase-card.ts';
 export { trainPurchases } from './models/train-purchases.ts';
+export { rescorePurchases } from './models/rescore-purchases.ts';
 export { trainValue } from './models/train-value.ts';
 export type { RefreshReport } from './refresh/refresh.ts';
 export { refresh } from './refresh/refresh.ts';

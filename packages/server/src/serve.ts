@@ -120,7 +120,7 @@ try {
 const rounds = [
   every(1_000, () => sealAudit(stores), log),
   every(3_600_000, () => writeAuditHead(stores, join(dataFolder, 'audit')), log),
-  every(600_000, () => dailyRound(stores, { now, newId }), log),
+  every(600_000, () => dailyRound(stores, book, { now, newId }), log),
   every(600_000, () => desks.uploads.sweep(), log),
   every(60_000, () => book.catchUp(), log),
 ];

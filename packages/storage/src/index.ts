@@ -157,7 +157,7 @@ export {
 export type { ModelRow } from './models/models.ts';
 export { latestCards, latestModels, writeModels } from './models/models.ts';
 export type { PurchaseChance } from './models/purchase-chances.ts';
-export { chancesOfBooks, clearPurchaseChances, writePurchaseChances } from './models/purchase-chances.ts';
+export { chancesOfBooks, dropPurchaseChances, writePurchaseChances } from './models/purchase-chances.ts';
 export type { NeedRecording } from './understanding/recorded-needs.ts';
 export { recordedNeeds } from './understanding/recorded-needs.ts';
 export type { RefreshRun } from './understanding/refresh-run.ts';

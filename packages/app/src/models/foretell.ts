@@ -1,7 +1,7 @@
 import type { Book, MemberSet, QuestionThreads } from '@vivero/book';
 import { type AdditiveModel, groupRows, type LearningTable, scoreAdditive } from '@vivero/decision';
 import type { Day, ModelId, ProductCategory } from '@vivero/domain';
-import { type Db, writePurchaseChances } from '@vivero/storage';
+import { type Db, dropPurchaseChances, writePurchaseChances } from '@vivero/storage';
 import { knownRows, snapshotOf } from './customer-days.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 
@@ -18,7 +18,12 @@ interface Use {
   readonly body: PurchaseModel;
 }
 
-/** Writes what models in use foretell of everybody in scope as of a day, some customers after the other. @returns rows written */
+const allParts = (parts: number): readonly number[] => Array.from({ length: parts }, (_, part) => part);
+
+/**
+ * Writes what models in use foretell of customers in scope as of a day, some after the other, in place of what was foretold of them before.
+ * @returns rows written
+ */
 export async function foretell(
   db: Db,
   {
@@ -26,19 +31,23 @@ export async function foretell(
     scope,
     questions,
     asOf,
+    due = allParts,
   }: {
     readonly book: Book;
     readonly scope: MemberSet;
     readonly questions: Pick<QuestionThreads, 'ask'>;
     readonly asOf: Day;
+    /** Which parts of the bank to look at; default: all. */
+    readonly due?: (parts: number, day: Day) => readonly number[];
   },
   models: readonly Use[],
 ): Promise<number> {
   if (models.length === 0) return 0;
   const every = Math.max(1, Math.ceil(scope.size / TOGETHER));
   let written = 0;
-  for (let remainder = 0; remainder < every; remainder += 1) {
+  for (const remainder of due(every, asOf)) {
     const seen = await snapshotOf(book, scope, questions, { day: asOf, asOf, every, remainder });
+    await dropPurchaseChances(db, { ofMembers: seen.snapshot.member });
     for (const { category, modelId, body } of models) {
       const { table, members } = knownRows(seen, body.reach);
       const chances = scoreAdditive(body.model, table);

@@ -83,3 +83,15 @@ test('what was learned is believed from the next refresh on, until a later attem
   await refresh(stores, clock);
   expect(await belief()).toBeNull();
 });
+
+test('a model past its last day is believed no more', async () => {
+  const model = statedNeedModel('protect_family', 2);
+  const row = { modelId: 'mod_3' as const, subject: 'need:protect_family', body: model, card: {} };
+  await inScope(stores, [], (db) =>
+    writeModels(db, [{ ...row, asOf: TODAY - 180, trainedAt: '2026-03-06T11:00:00.000Z' }]),
+  );
+  await refresh(stores, clock);
+  expect(await belief()).toMatchObject({ modelId: 'mod_3' });
+  await refresh(stores, { ...clock, asOf: TODAY + 1 });
+  expect(await belief()).toBeNull();
+});

@@ -9,7 +9,7 @@ import {
   type ProductCategory,
   type Result,
 } from '@vivero/domain';
-import { clearPurchaseChances, inScope, type ModelRow, type Stores, writeModels } from '@vivero/storage';
+import { dropPurchaseChances, inScope, type ModelRow, type Stores, writeModels } from '@vivero/storage';
 import type { BookHost } from '../book/book-host.ts';
 import { system } from '../users/actors.ts';
 import { auditTraining } from './audit-training.ts';
@@ -68,7 +68,7 @@ export async function trainPurchases(
     );
     await inScope(stores, everybody.rms, async (db) => {
       await writeModels(db, made.map(rowOf));
-      await clearPurchaseChances(db);
+      await dropPurchaseChances(db, { exceptModels: inUse.map(({ modelId }) => modelId) });
       const foretold = await foretell(db, { book, scope, questions, asOf }, inUse);
       await auditTraining(db, actor, { kind: PURCHASE_SUBJECT, asOf, at: now(), inUse, counts: { foretold } });
     });

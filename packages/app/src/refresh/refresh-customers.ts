@@ -28,8 +28,8 @@ export async function refreshCustomers(
 ): Promise<Day> {
   await shareFolding(db);
   const bank = await readBank(db);
-  const models = await needModels(db);
   const asOf = businessDay(bank, now);
+  const models = await needModels(db, asOf);
   const customers = await lockCustomers(db, customerIds);
   const ids = customers.map((customer) => customer.customerId);
   const events = await ledgerOfCustomers(db, ids);

@@ -57,8 +57,8 @@ export async function refresh(stores: Stores, options: RefreshOptions): Promise<
       // Before the first read: what single folds have written by then is in the snapshot, and none writes until the end.
       await holdFolding(db);
       const bank = await readBank(wide);
-      const models = await needModels(wide);
       const asOf = options.asOf ?? businessDay(bank, options.now());
+      const models = await needModels(wide, asOf);
       const { rows: counted } = await wide.query<{ customers: number }>(
         'select count(*)::int as customers from customer',
       );

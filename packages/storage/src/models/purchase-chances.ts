@@ -13,9 +13,22 @@ export interface PurchaseChance {
   readonly because: readonly string[];
 }
 
-/** Takes all away, as far as the scope reaches. */
-export async function clearPurchaseChances(db: Db): Promise<void> {
-  await db.query('delete from purchase_chance');
+/** Takes away what was foretold of some customers, or by all models but some; as far as the scope reaches. */
+export async function dropPurchaseChances(
+  db: Db,
+  which: { readonly ofMembers: ArrayLike<number> } | { readonly exceptModels: readonly string[] },
+): Promise<void> {
+  if ('exceptModels' in which)
+    await db.query('delete from purchase_chance where purchase_chance.model_id <> all ($1::text[])', [
+      which.exceptModels,
+    ]);
+  else
+    await db.query(
+      `delete from purchase_chance
+        using customer
+        where customer.member = any ($1::int[]) and customer.customer_id = purchase_chance.customer_id`,
+      [Array.from(which.ofMembers)],
+    );
 }
 
 /**

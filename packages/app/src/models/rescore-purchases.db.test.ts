@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inScope, writeModels } from '@vivero/storage';
+import { type TestStores, testStores } from '@vivero/storage/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BookHost } from '../book/book-host.ts';
+import { TODAY, smallBank } from '../plan/testing/plan-bank.ts';
+import { rescorePurchases } from './rescore-purchases.ts';
+
+let stores: TestStores;
+let book: BookHost;
+let now = '2026-03-03T11:00:00.000Z';
+const folder = mkdtempSync(join(tmpdir(), 'vivero-rescore-'));
+beforeAll(async () => {
+  stores = await testStores();
+  await smallBank(stores, 4);
+  await stores.settled();
+  book = new BookHost({
+    stores: { ...stores, dataFolder: folder },
+    now: () => now,
+    memoryMb: 64,
+    onFault: () => undefined,
+  });
+});
+afterAll(async () => {
+  await book.close();
+  await stores.close();
+  rmSync(folder, { recursive: true });
+});
+
+const model = (modelId: `mod_${string}`, champion: 'additive' | 'base_rates', trainedAt: string) =>
+  inScope(stores, [], (db) =>
+    writeModels(db, [
+      {
+        modelId,
+        subject: 'buys:card',
+        asOf: TODAY,
+        trainedAt,
+        body: { model: { kind: 'additive', base: -2, terms: [] }, mean: 0.1, reach: 400 },
+        card: { learned: { champion } },
+      },
+    ]),
+  );
+const kept = async () => {
+  const { rows } = await stores.superuser.query<{ model_id: string; on: string; count: number }>(
+    `select c.model_id, c.as_of_on::text as on, count(*)::int from purchase_chance as c group by 1, 2`,
+  );
+  return rows;
+};
+const onDay = async (day: string) => {
+  now = `${day}T11:00:00.000Z`;
+  await book.catchUp();
+  return rescorePurchases({ stores, book });
+};
+
+test('without a model in use the book is not even opened', async () => {
+  const shut = { withBook: () => Promise.reject(new Error('opened')) };
+  expect(await rescorePurchases({ stores, book: shut })).toBe(0);
+});
+
+test('what a champion foretells is of the book’s day, in place of what it was', async () => {
+  await model('mod_1', 'additive', '2026-03-03T10:00:00.000Z');
+  expect(await onDay('2026-03-03')).toBe(8);
+  expect(await kept()).toEqual([{ model_id: 'mod_1', on: '2026-03-03', count: 8 }]);
+  expect(await onDay('2026-03-05')).toBe(8);
+  expect(await kept()).toEqual([{ model_id: 'mod_1', on: '2026-03-05', count: 8 }]);
+});
+
+test('who has refused profiling since is foretold nothing any more', async () => {
+  await stores.superuser.query(
+    `update customer set no_profiling = true where customer_id = (select min(c.customer_id) from customer as c)`,
+  );
+  expect(await onDay('2026-03-06')).toBe(7);
+  expect(await kept()).toEqual([{ model_id: 'mod_1', on: '2026-03-06', count: 7 }]);
+});
+
+test('what a model past its last day has foretold goes, and it foretells no more', async () => {
+  expect(await onDay('2026-08-30')).toBe(7);
+  expect(await onDay('2026-08-31')).toBe(0);
+  expect(await kept()).toEqual([]);
+});
+
+test('what another attempt has taken out of use goes too', async () => {
+  expect(await onDay('2026-03-07')).toBe(7);
+  await model('mod_2', 'base_rates', '2026-03-07T10:00:00.000Z');
+  expect(await onDay('2026-03-08')).toBe(0);
+  expect(await kept()).toEqual([]);
+});

@@ -8,7 +8,7 @@ const MAY = {
   app: ['domain', 'decision', 'book', 'storage', 'connectors'],
   lab: ['domain', 'decision', 'book'],
   server: ['domain', 'app', 'storage', 'connectors'],
-  cli: ['domain', 'app', 'lab', 'storage', 'connectors'],
+  cli: ['domain', 'app', 'book', 'lab', 'storage', 'connectors'],
   web: ['domain'],
 };
 const PURE = '^packages/(domain|decision)/src/(?!.*\\.test\\.)';

@@ -63,3 +63,9 @@ test(
     expect(JSON.parse(stdout)).toEqual({ problem: { code: 'file.not_found', path: '/nowhere.csv' } });
   },
 );
+
+test('banks of the lab are asked for within limits, before any is made', { timeout: 60_000 }, () => {
+  const { status, stdout } = vivero('lab', 'run', '--weeks', 'many', '--json');
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ problem: { code: 'lab.out_of_range', field: 'weeks' } });
+});

@@ -74,6 +74,8 @@ export type { Effect, NoEffect } from './effects/effect.ts';
 export { absoluteEffect, relativeEffect } from './effects/effect.ts';
 export type { EffectInterval } from './effects/effect-interval.ts';
 export { effectInterval, effectSurprise } from './effects/effect-interval.ts';
+export type { MeanRatio, NoRatio } from './effects/ratio-of-means.ts';
+export { ratioOfMeans } from './effects/ratio-of-means.ts';
 export { alwaysValidInterval } from './effects/always-valid.ts';
 export type { EffectBelief, EffectPrior } from './effects/effect-belief.ts';
 export { effectBelief } from './effects/effect-belief.ts';

@@ -147,6 +147,9 @@ export type Problem =
   // uplift
   | { readonly code: 'uplift.too_few'; readonly happened: number; readonly needed: number }
   | { readonly code: 'uplift.one_arm' }
+  // the lab
+  | { readonly code: 'lab.world_unknown'; readonly world: string; readonly known: readonly string[] }
+  | { readonly code: 'lab.out_of_range'; readonly field: string; readonly minimum: number; readonly maximum: number }
   // running Vivero
   | { readonly code: 'start.environment'; readonly faults: readonly string[] }
   | { readonly code: 'start.port_in_use'; readonly port: number }

@@ -8,3 +8,13 @@ export type { BankLine, BankResult, LabSetup } from './loop/compare-bank.ts';
 export { compareBank } from './loop/compare-bank.ts';
 export type { Year } from './loop/run-year.ts';
 export { WORLDS } from './world/worlds.ts';
+
+// what came of it
+export type { LabFigure } from './report/lab-figure.ts';
+export type { LabReport } from './report/lab-report.ts';
+export { labReport } from './report/lab-report.ts';
+export type { PolicyReport } from './report/report-policy.ts';
+
+// what may be asked for from outside
+export type { LabLimit } from './over-http/asked-size.ts';
+export { knownWorld, withinLimit } from './over-http/asked-size.ts';

@@ -120,6 +120,8 @@ export const HTTP_STATUS = {
   'policy.too_few': 400,
   'uplift.too_few': 400,
   'uplift.one_arm': 400,
+  'lab.world_unknown': 400,
+  'lab.out_of_range': 400,
   'start.environment': 500,
   'start.port_in_use': 500,
   'start.certificate_unreadable': 500,

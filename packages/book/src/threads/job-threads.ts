@@ -39,7 +39,7 @@ export class JobThreads<Job, Answer> {
 
   async run(job: Job): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      if (this.#closed) return reject(new Error('the threads of the book are closed'));
+      if (this.#closed) return reject(new Error('the threads are closed'));
       this.#queue.push({ job, resolve, reject });
       this.#hand();
     });
@@ -48,7 +48,7 @@ export class JobThreads<Job, Answer> {
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all([...this.#workers.keys()].map((worker) => worker.terminate()));
-    for (const { reject } of this.#queue.splice(0)) reject(new Error('the threads of the book are closed'));
+    for (const { reject } of this.#queue.splice(0)) reject(new Error('the threads are closed'));
   }
 
   #hand(): void {
@@ -87,7 +87,7 @@ export class JobThreads<Job, Answer> {
       this.#hand();
     };
     worker.on('error', (error) => gone(error instanceof Error ? error : new Error(String(error))));
-    worker.on('exit', (code) => gone(new Error(`a thread of the book ended with ${code}`)));
+    worker.on('exit', (code) => gone(new Error(`a thread ended with ${code}`)));
     return worker;
   }
 }

@@ -6,6 +6,7 @@ import { doctorCommand } from './doctor-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { importCommand } from './import-command.ts';
 import { importsCommand } from './imports-command.ts';
+import { labCommand } from './lab-command.ts';
 import { mappingCommand } from './mapping-command.ts';
 import { modeCommand } from './mode-command.ts';
 import { modelCommand } from './model-command.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   modelCommand,
   validateCommand,
+  labCommand,
   modeCommand,
   bookCommand,
   bankCommand,

@@ -16,6 +16,7 @@ import { firstRunTerms } from './first-run-terms.ts';
 import { customersPageTerms } from './customers-page-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { installTerms } from './install-terms.ts';
+import { labTerms } from './lab-terms.ts';
 import { lifetimeTerms } from './lifetime-terms.ts';
 import { mapTerms } from './map-terms.ts';
 import { markTerms } from './mark-terms.ts';
@@ -95,6 +96,7 @@ export const PAGE_SECTIONS = {
   import: importTerms,
   importField: importFieldTerms,
   importPage: importPageTerms,
+  lab: labTerms,
   lifetime: lifetimeTerms,
   marksPage: marksPageTerms,
   materialsPage: materialsPageTerms,

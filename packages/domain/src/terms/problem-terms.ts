@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problem.ts';
+import { labProblemTerms } from './lab-problem-terms.ts';
 import { learnProblemTerms } from './learn-problem-terms.ts';
 import { policyProblemTerms } from './policy-problem-terms.ts';
 import { segmentProblemTerms } from './segment-problem-terms.ts';
@@ -374,6 +375,7 @@ export const problemTerms = {
     es: 'La lista de hoy ya está hecha. Cada mañana se prepara una nueva.',
   },
   ...segmentProblemTerms,
+  ...labProblemTerms,
   ...learnProblemTerms,
   ...policyProblemTerms,
   ...valueProblemTerms,

@@ -1,0 +1,60 @@
+import { type LabFigure, type LabReport, WORLDS } from '@vivero/lab';
+import { expect, test } from 'vitest';
+import { labLines } from './lab-lines.ts';
+
+const KNOWN: LabFigure = { value: 1_234.5, lower: -2, upper: 3 };
+const ONE: LabFigure = { value: 1, noInterval: 'one_bank' };
+const NONE: LabFigure = { noFigure: 'base_not_above_zero' };
+const POLICIES = [
+  'none',
+  'passive',
+  'random',
+  'triggers',
+  'propensity',
+  'uplift',
+  'vivero',
+  'information_bound',
+  'oracle',
+];
+const REPORT: LabReport = {
+  simulated: true,
+  customers: 5_000,
+  weeks: 52,
+  seeds: [1, 2],
+  worlds: Object.keys(WORLDS).map((world) => ({
+    world,
+    policies: POLICIES.map((policy) => ({
+      policy,
+      hoursGiven: 10,
+      hoursSpent: 5,
+      valuePerHour: KNOWN,
+      valuePerHourSpent: ONE,
+      salesPerHour: KNOWN,
+      contacts: KNOWN,
+      left: KNOWN,
+      complaints: KNOWN,
+      referred: KNOWN,
+      toRivals: KNOWN,
+      attention: KNOWN,
+      toPassive: NONE,
+      toPropensity: KNOWN,
+      ofBound: KNOWN,
+    })),
+  })),
+};
+
+test.each([
+  { language: 'en', word: /simulated/i, figure: '1,234.5 [-2.0; 3.0]', unknown: 'base may be 0' },
+  { language: 'zh', word: /模拟/, figure: '1,234.5 [-2.0; 3.0]', unknown: '基数可能为 0' },
+  { language: 'es', word: /simulado/i, figure: '1234,5 [-2,0; 3,0]', unknown: 'base quizá 0' },
+] as const)(
+  'every line with a figure says in $language that it is simulated',
+  ({ language, word, figure, unknown }) => {
+    const lines = labLines(REPORT, language);
+    const figures = lines.filter((line) => line.includes('['));
+    expect(figures).toHaveLength(Object.keys(WORLDS).length * POLICIES.length * 2);
+    expect(lines.filter((line) => /\d[.,]\d/.test(line) && !word.test(line))).toEqual([]);
+    expect(figures[0]).toContain(figure);
+    expect(figures[0]).toContain(unknown);
+  },
+);

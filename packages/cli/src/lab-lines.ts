@@ -1,0 +1,72 @@
+import { sayPhrase, sayTerm } from '@vivero/app';
+import { type Language, LOCALES } from '@vivero/domain';
+import type { LabFigure, LabReport, PolicyReport } from '@vivero/lab';
+import { columns } from './columns.ts';
+
+const DECIMALS = {
+  valuePerHour: 1,
+  valuePerHourSpent: 1,
+  toPassive: 2,
+  toPropensity: 2,
+  ofBound: 2,
+  salesPerHour: 1,
+  contacts: 0,
+  left: 2,
+  complaints: 2,
+  referred: 2,
+  toRivals: 2,
+  attention: 2,
+} as const satisfies Partial<Readonly<Record<keyof PolicyReport, number>>>;
+
+type Column = keyof typeof DECIMALS;
+
+const HEADLINE: readonly Column[] = ['valuePerHour', 'valuePerHourSpent', 'toPassive', 'toPropensity', 'ofBound'];
+const BESIDE: readonly Column[] = [
+  'salesPerHour',
+  'contacts',
+  'left',
+  'complaints',
+  'referred',
+  'toRivals',
+  'attention',
+];
+
+/** What came of a run, for people: the headline of each world, and what stands beside it. Every line with a number says that it is simulated. */
+export function labLines({ customers, weeks, seeds, worlds }: LabReport, language: Language): string[] {
+  const say = (key: string): string => sayTerm(`lab.${key}`, language);
+  const setup = { key: 'lab.setup', params: { banks: seeds.length, customers, weeks } };
+  const table = (policies: readonly PolicyReport[], figures: readonly Column[]): string[] =>
+    columns([
+      ['', say('figure.policy'), ...figures.map((figure) => say(`figure.${figure}`))],
+      ...policies.map((report) => [
+        say('simulated'),
+        say(`policy.${report.policy}`),
+        ...figures.map((figure) => figureText(report[figure], DECIMALS[figure], language)),
+      ]),
+    ]);
+  return [
+    sayPhrase(setup, language),
+    say('comparison'),
+    say('more'),
+    ...worlds.flatMap(({ world, policies }) => [
+      '',
+      `${say(`world.${world}`)} (${world})`,
+      ...table(policies, HEADLINE),
+      '',
+      say('per_thousand'),
+      ...table(policies, BESIDE),
+    ]),
+  ];
+}
+
+/** The figure with its interval, or why there is none. */
+function figureText(figure: LabFigure, decimals: number, language: Language): string {
+  const because = (why: string): string => sayTerm(`lab.no_figure.${why}`, language);
+  if ('noFigure' in figure) return because(figure.noFigure);
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const formatter = new Intl.NumberFormat(LOCALES[language], { ...digits, signDisplay: 'negative' });
+  const format = (value: number): string => formatter.format(value);
+  const range =
+    'lower' in figure ? `[${format(figure.lower)}; ${format(figure.upper)}]` : `(${because(figure.noInterval)})`;
+  return `${format(figure.value)} ${range}`;
+}

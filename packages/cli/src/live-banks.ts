@@ -1,0 +1,36 @@
+import { JobThreads } from '@vivero/book';
+import type { BankResult, LabSetup } from '@vivero/lab';
+import type { BankJob } from './lab-worker.ts';
+
+/** Which banks of which worlds. */
+export interface LabRun extends LabSetup {
+  readonly worlds: readonly string[];
+  readonly banks: number;
+  /** Of the first bank; the others follow it by ones, in every world the same. */
+  readonly seed: number;
+}
+
+/** Lives through all banks side by side; the results stand in the order of worlds and seeds, whoever was done first. */
+export async function liveBanks(
+  { worlds, banks, seed, customers, weeks }: LabRun,
+  threads: number | undefined,
+  onBank: (done: number, total: number) => void,
+): Promise<readonly BankResult[]> {
+  const jobs = worlds.flatMap((world) =>
+    Array.from({ length: banks }, (_, n): BankJob => ({ world, setup: { customers, weeks }, seed: seed + n })),
+  );
+  const workers = new JobThreads<BankJob, BankResult>(new URL('./lab-worker.ts', import.meta.url), threads);
+  let done = 0;
+  onBank(done, jobs.length);
+  try {
+    return await Promise.all(
+      jobs.map(async (job) => {
+        const result = await workers.run(job);
+        onBank((done += 1), jobs.length);
+        return result;
+      }),
+    );
+  } finally {
+    await workers.close();
+  }
+}

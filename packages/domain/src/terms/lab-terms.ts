@@ -1,0 +1,111 @@
+import type { Terms } from './term.ts';
+
+/** The synthetic bank: its worlds, the ways of spending the same hours, and what is measured of them. All of it is simulated, and says so. */
+export const labTerms = {
+  'lab.simulated': { en: 'simulated', zh: '模拟', es: 'simulado' },
+  'lab.setup': {
+    en: 'Simulated: {banks, plural, one {# bank} other {# banks}} of {customers, number} customers, {weeks, plural, one {# week} other {# weeks}}.',
+    zh: '模拟：{banks, number} 家银行，每家 {customers, number} 名客户，{weeks, number} 周。',
+    es: 'Simulado: {banks, plural, one {# banco} other {# bancos}} de {customers, number} clientes, {weeks, plural, one {# semana} other {# semanas}}.',
+  },
+  'lab.comparison': {
+    en: 'Every way has the same RM hours; passive means relationship calls by balance with the product of the month. Properties of synthetic banks, no evidence about a real one.',
+    zh: '各方式的客户经理工时相同；被动营销指按余额大小打关系电话、推当月产品。所列为合成银行的特性，不能作为真实银行的证据。',
+    es: 'Todas las formas tienen las mismas horas de gestor; pasivo son llamadas de relación por saldo con el producto del mes. Propiedades de bancos sintéticos, no una prueba sobre uno real.',
+  },
+  'lab.more': {
+    en: '“More” is against nobody being contacted in the same bank. In brackets: where the truth of these worlds lies, 19 times of 20.',
+    zh: '“增量”指与同一银行无人被联系相比。括号内为区间：20 次中有 19 次包含这些世界的真值。',
+    es: '«Más» es frente a no contactar a nadie en el mismo banco. Entre corchetes: donde está la verdad de estos mundos, 19 de cada 20 veces.',
+  },
+
+  'lab.world.default': { en: 'default world', zh: '默认世界', es: 'mundo por defecto' },
+  'lab.world.unrelated': {
+    en: 'persuadability unrelated to self-service',
+    zh: '可说服程度与自助习惯无关',
+    es: 'persuasión ajena al autoservicio',
+  },
+  'lab.world.homogeneous': { en: 'everybody equally moved', zh: '人人受影响相同', es: 'todos igual de influibles' },
+  'lab.world.tied': {
+    en: 'persuadability tied to self-service',
+    zh: '可说服程度与自助习惯正相关',
+    es: 'persuasión ligada al autoservicio',
+  },
+  'lab.world.weak_signs': { en: 'weak signs of needs', zh: '需求信号弱', es: 'señales débiles de necesidad' },
+  'lab.world.strong_signs': { en: 'strong signs of needs', zh: '需求信号强', es: 'señales fuertes de necesidad' },
+  'lab.world.no_effect': { en: 'contacts without effect', zh: '联系毫无作用', es: 'contactos sin efecto' },
+  'lab.world.no_referrals': { en: 'no referrals', zh: '无推荐', es: 'sin recomendaciones' },
+  'lab.world.wrong_windows': {
+    en: 'needs half as long as believed',
+    zh: '需求时长仅为预期的一半',
+    es: 'necesidades la mitad de largas de lo creído',
+  },
+  'lab.world.overriding': {
+    en: 'RMs who follow the list three times of five',
+    zh: '客户经理五次中三次按清单执行',
+    es: 'gestores que siguen la lista tres de cada cinco veces',
+  },
+
+  'lab.policy.none': { en: 'nobody contacted', zh: '不联系任何人', es: 'no contactar a nadie' },
+  'lab.policy.passive': { en: 'passive', zh: '被动营销', es: 'pasivo' },
+  'lab.policy.random': { en: 'by chance', zh: '随机', es: 'al azar' },
+  'lab.policy.triggers': { en: 'fresh signs', zh: '最新信号', es: 'señales recientes' },
+  'lab.policy.propensity': { en: 'propensity × margin', zh: '购买倾向 × 利润', es: 'propensión × margen' },
+  'lab.policy.uplift': { en: 'uplift × margin', zh: '增量效果 × 利润', es: 'efecto incremental × margen' },
+  'lab.policy.vivero': { en: 'Vivero', zh: '育客', es: 'Vivero' },
+  'lab.policy.information_bound': { en: 'information bound', zh: '信息上限', es: 'límite de la información' },
+  'lab.policy.oracle': { en: 'sees the needs', zh: '全知', es: 've las necesidades' },
+
+  'lab.figure.policy': { en: 'way', zh: '方式', es: 'forma' },
+  'lab.figure.valuePerHour': {
+    en: 'more value per RM-hour',
+    zh: '每客户经理小时增量价值',
+    es: 'más valor por hora de gestor',
+  },
+  'lab.figure.valuePerHourSpent': { en: '… per hour spent', zh: '……每实际小时', es: '… por hora empleada' },
+  'lab.figure.salesPerHour': { en: 'more sales per RM-hour', zh: '每小时增量销售', es: 'más ventas por hora' },
+  'lab.figure.toPassive': { en: '× passive', zh: '÷ 被动营销', es: '× pasivo' },
+  'lab.figure.toPropensity': { en: '× propensity', zh: '÷ 购买倾向', es: '× propensión' },
+  'lab.figure.ofBound': {
+    en: 'share of the information bound',
+    zh: '占信息上限的比例',
+    es: 'parte del límite de la información',
+  },
+  'lab.figure.hoursSpent': {
+    en: 'hours spent of {given, number}',
+    zh: '实际工时（共 {given, number} 小时）',
+    es: 'horas empleadas de {given, number}',
+  },
+  'lab.figure.contacts': { en: 'contacts', zh: '联系次数', es: 'contactos' },
+  'lab.figure.left': { en: 'more left', zh: '增量流失', es: 'más fugas' },
+  'lab.figure.complaints': { en: 'more complaints', zh: '增量投诉', es: 'más reclamaciones' },
+  'lab.figure.referred': { en: 'more referred', zh: '增量推荐', es: 'más recomendados' },
+  'lab.figure.toRivals': { en: 'more lost to rivals', zh: '增量流向同业', es: 'más perdidos ante competidores' },
+  'lab.figure.attention': {
+    en: 'concentration of attention (Gini)',
+    zh: '联系集中度（基尼系数）',
+    es: 'concentración de la atención (Gini)',
+  },
+  'lab.per_thousand': {
+    en: 'Simulated, for every 1,000 customers; attention from 0 (all alike) to 1.',
+    zh: '模拟，每 1,000 名客户；集中度 0（人人相同）到 1。',
+    es: 'Simulado, por cada 1.000 clientes; la atención va de 0 (todos igual) a 1.',
+  },
+
+  'lab.no_figure.one_bank': {
+    en: 'one bank: no interval',
+    zh: '仅一家银行：无区间',
+    es: 'un solo banco: sin intervalo',
+  },
+  'lab.no_figure.nobody_contacted': {
+    en: 'nobody contacted in some bank',
+    zh: '有银行无人被联系',
+    es: 'nadie contactado en algún banco',
+  },
+  'lab.no_figure.no_time_spent': { en: 'no time spent', zh: '未花工时', es: 'sin tiempo empleado' },
+  'lab.no_figure.base_not_above_zero': {
+    en: 'not known: base may be 0',
+    zh: '未知：基数可能为 0',
+    es: 'no se sabe: base quizá 0',
+  },
+} satisfies Terms;

@@ -114,8 +114,8 @@ function amount(entry: i32, wide: usize): f64 {
 }
 
 /**
- * The sum of all amounts by row and window. `counted` holds how many there are in a window, 64 bytes from window to window; `running` has
- * room for the sums of a row after each of its amounts.
+ * The sum of all amounts, a column a window. `counted` holds how many there are by row and window, 64 bytes from one to the next; `running`
+ * has room for the sums of a row after each of its amounts.
  */
 export function sumAll(
   values: usize,
@@ -125,7 +125,8 @@ export function sumAll(
   windows: i32,
   counted: usize,
   running: usize,
-  cells: usize,
+  columns: usize,
+  room: usize,
 ): void {
   store<f64>(running, 0);
   for (let row: i32 = 0; row < rows; row++) {
@@ -138,16 +139,17 @@ export function sumAll(
       next += 8;
       store<f64>(next, sum);
     }
+    let column = columns + ((<usize>row) << 3);
     for (let window: i32 = 0; window < windows; window++) {
-      store<f64>(cells, load<f64>(running + ((<usize>load<u32>(counted)) << 3)));
+      store<f64>(column, load<f64>(running + ((<usize>load<u32>(counted)) << 3)));
       counted += 64;
-      cells += 8;
+      column += room;
     }
   }
 }
 
 /**
- * The sums of the amounts of sets of kinds by row and window, two sets a pair. `masks` has 16 bytes a kind and pair, all bits set where it is
+ * The sums of the amounts of sets of kinds, a column a window and set; sets go in pairs. `masks` has 16 bytes a kind and pair, all bits set where it is
  * in the set; `valued` is the byte of its table that says whether a kind has an amount, 16 bytes from kind to kind.
  */
 export function sum(
@@ -165,7 +167,8 @@ export function sum(
   pairs: i32,
   met: usize,
   totals: usize,
-  cells: usize,
+  columns: usize,
+  room: usize,
 ): void {
   const width = (<usize>pairs) << 4;
   for (let row: i32 = 0; row < rows; row++) {
@@ -181,6 +184,7 @@ export function sum(
     const last = values + ((<usize>load<u32>(valueTo + ((<usize>row) << 2))) << 2);
     let at = last;
     let kind = met;
+    let column = columns + ((<usize>row) << 3);
     for (let window: i32 = 0; window < windows; window++) {
       const end = last - ((<usize>load<u32>(counted)) << 2);
       for (; at > end; at -= 4) {
@@ -190,16 +194,17 @@ export function sum(
           v128.store(totals + pair, f64x2.add(v128.load(totals + pair), v128.and(both, v128.load(mask + pair))));
         kind += 2;
       }
-      for (let pair: usize = 0; pair < width; pair += 16) v128.store(cells + pair, v128.load(totals + pair));
+      for (let lane: usize = 0; lane < width; lane += 8) {
+        store<f64>(column, load<f64>(totals + lane));
+        column += room;
+      }
       counted += 64;
-      cells += width;
     }
   }
 }
 
 /**
- * The last day of each of eight sets of kinds in a window by row, 0 = none; where `flip` has all bits set, the first day, with all bits
- * flipped. The table has 16 bytes a kind, all bits set where it is in the set; `found` is what is known before the first event: places that
+ * The last day of each of eight sets of kinds in a window, a column a set, 0 = none; where `flip` has all bits set, the first day. The table has 16 bytes a kind, all bits set where it is in the set; `found` is what is known before the first event: places that
  * nobody asks about are not waited for.
  */
 export function date(
@@ -212,10 +217,12 @@ export function date(
   table: usize,
   flip: usize,
   found: usize,
-  cells: usize,
+  columns: usize,
+  room: usize,
 ): void {
   const flips = v128.load(flip);
   const known = v128.load(found);
+  const none = i16x8.splat(0);
   // A last day is final, a first one never is.
   const stops = !v128.any_true(flips);
   for (let row: i32 = 0; row < rows; row++) {
@@ -229,8 +236,16 @@ export function date(
         best = i16x8.max_u(best, v128.and(day, v128.load(table + ((<usize>load<u16>(kinds + event - 2)) << 4))));
       }
     } while (event > end && !(stops && i16x8.all_true(best)));
-    v128.store(cells, best);
-    cells += 16;
+    const day = v128.and(v128.xor(best, flips), i16x8.ne(best, none));
+    store<u16>(columns, i16x8.extract_lane_u(day, 0));
+    store<u16>(columns + room, i16x8.extract_lane_u(day, 1));
+    store<u16>(columns + 2 * room, i16x8.extract_lane_u(day, 2));
+    store<u16>(columns + 3 * room, i16x8.extract_lane_u(day, 3));
+    store<u16>(columns + 4 * room, i16x8.extract_lane_u(day, 4));
+    store<u16>(columns + 5 * room, i16x8.extract_lane_u(day, 5));
+    store<u16>(columns + 6 * room, i16x8.extract_lane_u(day, 6));
+    store<u16>(columns + 7 * room, i16x8.extract_lane_u(day, 7));
+    columns += 2;
     ends += (<usize>windows) << 2;
   }
 }

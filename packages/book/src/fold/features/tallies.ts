@@ -4,7 +4,7 @@ import type { RowSpan } from '../row-span.ts';
 import { CountColumn } from './count-column.ts';
 import type { Tally } from './tally.ts';
 import { type TallyMemory, tallyMemory } from './tally-memory.ts';
-import { COLUMN_ROOM, COUNT_LANES, type TallyPlaces } from './tally-places.ts';
+import { COUNT_LANES, ROOM_OF_16, ROOM_OF_64, type TallyPlaces } from './tally-places.ts';
 import { type DayLanes, isCount, isDay, isSum, type TallyPlan, type Target } from './tally-plan.ts';
 
 /** Many tallies of rows, a batch at a time: the kernel finds what their lanes come to, and here it goes to their columns. */
@@ -65,10 +65,10 @@ export class Tallies {
         const targets = counted[block] ?? [];
         if (targets.length === 0) continue;
         const at = cells + window * 64;
-        const all = kernel.narrow(at, windows * 64, eights, places.columns, COLUMN_ROOM);
+        const all = kernel.narrow(at, windows * 64, eights, places.columns, ROOM_OF_16);
         for (const { place, lane } of targets) {
           const column = this.#counts[place] as CountColumn;
-          const from = (places.columns + (lane % COUNT_LANES) * COLUMN_ROOM) >> 1;
+          const from = (places.columns + (lane % COUNT_LANES) * ROOM_OF_16) >> 1;
           if (CountColumn.fits(all)) column.put(first, i16.subarray(from, from + rows));
           else column.putWide(first, u32, (at >> 2) + (lane % COUNT_LANES), windows * 16, rows);
         }
@@ -84,7 +84,7 @@ export class Tallies {
     const { table, cells } = places.counts[Math.floor(valued / COUNT_LANES)] as TallyPlaces['counts'][number];
     const counted = cells + (valued % COUNT_LANES) * 4;
     const hasAmount = table + (valued % COUNT_LANES);
-    if (sumsAll) kernel.sumAll(values, wide, valueTo, rows, windows, counted, room, sums);
+    if (sumsAll) kernel.sumAll(values, wide, valueTo, rows, windows, counted, room, sums, ROOM_OF_64);
     else
       kernel.sum(
         kinds,
@@ -102,36 +102,29 @@ export class Tallies {
         room,
         totals,
         sums,
+        ROOM_OF_64,
       );
     const lanes = sumsAll ? 1 : pairs * 2;
-    for (const { place, window, lane } of this.#plan.sums.targets)
-      put(this.#sums[place] as Float64Array, first, f64, (sums >> 3) + window * lanes + lane, windows * lanes, rows);
+    for (const { place, window, lane } of this.#plan.sums.targets) {
+      const at = (sums + (window * lanes + lane) * ROOM_OF_64) >> 3;
+      this.#sums[place]?.set(f64.subarray(at, at + rows), first);
+    }
   }
 
   #date(
     memory: TallyMemory,
-    { window, targets, firsts }: DayLanes,
-    { table, flip, found, cells }: TallyPlaces['days'][number],
+    { window, targets }: DayLanes,
+    { table, flip, found }: TallyPlaces['days'][number],
     first: number,
     rows: number,
   ): void {
     const { kernel, places, kinds, days, u16 } = memory;
+    const { to, ends, columns } = places;
     const windows = this.#plan.bounds.length;
-    kernel.date(kinds, days, places.to, places.ends + window * 4, windows, rows, table, flip, found, cells);
-    for (const { place, lane } of targets)
-      putDays(this.#days[place] as Uint16Array, first, u16, (cells >> 1) + lane, rows, firsts[lane] ? 0xff_ff : 0);
-  }
-}
-
-/** Sets `rows` rows from `first` on to the cells from `at` on, so many from one to the next. */
-function put(column: Float64Array, first: number, cells: Float64Array, at: number, step: number, rows: number): void {
-  for (let row = 0; row < rows; row += 1) column[first + row] = cells[at + row * step] as number;
-}
-
-/** The same for days, of which the kernel has eight a row: 0 is none, flipped or not. */
-function putDays(column: Uint16Array, first: number, cells: Uint16Array, at: number, rows: number, flip: number): void {
-  for (let row = 0; row < rows; row += 1) {
-    const day = cells[at + row * 8] as number;
-    column[first + row] = day === 0 ? 0 : day ^ flip;
+    kernel.date(kinds, days, to, ends + window * 4, windows, rows, table, flip, found, columns, ROOM_OF_16);
+    for (const { place, lane } of targets) {
+      const at = (columns + lane * ROOM_OF_16) >> 1;
+      this.#days[place]?.set(u16.subarray(at, at + rows), first);
+    }
   }
 }

@@ -115,6 +115,16 @@ async function ask(runner: Runner, work: string): Promise<Measured | undefined> 
   return undefined;
 }
 
+/** Every engine alike: so many rounds at least, and a second of work, which a compiler that learns while it runs needs. */
+async function warmUp(runner: Runner, work: string): Promise<void> {
+  let spent = 0;
+  for (let round = 0; runner.alive && (round < Number(options.warmup) || spent < 1) && round < 100; round += 1) {
+    const measured = await ask(runner, work);
+    if (!measured) return;
+    spent += measured.cpuSeconds;
+  }
+}
+
 function print(line: Record<string, unknown>): void {
   console.log(
     JSON.stringify(line, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value)),
@@ -135,12 +145,14 @@ let disagreements = 0;
 for (const work of works) {
   const seen = new Map<string, Measured[]>();
   for (const runner of runners) if (runner.reopens) await reopen(runner, data);
-  for (let round = -Number(options.warmup); round < Number(options.rounds); round += 1)
+  for (const runner of runners)
+    for (const own of runner.works.filter((each) => each.split(':')[0] === work)) await warmUp(runner, own);
+  for (let round = 0; round < Number(options.rounds); round += 1)
     for (const runner of runners)
       for (const own of runner.works.filter((each) => each.split(':')[0] === work)) {
         const measured = runner.alive ? await ask(runner, own) : undefined;
         const engine = [runner.name, ...own.split(':').slice(1)].join(' ');
-        if (measured && round >= 0) seen.set(engine, [...(seen.get(engine) ?? []), measured]);
+        if (measured) seen.set(engine, [...(seen.get(engine) ?? []), measured]);
       }
   const answers = new Set([...seen.values()].flat().map(({ answer }) => answer));
   const compared = [...answers].filter((answer) => !answer.startsWith('its own'));

@@ -21,7 +21,9 @@ export function countEvents(
   const { start, day, kind } = columns;
   const takenBack = new TakenBack(columns, kinds.kinds, bookDay(asOf));
   const counts = new Uint32Array(rows.length);
-  for (let n = 0; n < rows.length; n += 1) {
+  const active = activeSince(columns, from, rows);
+  for (let a = 0; a < active.length; a += 1) {
+    const n = active[a] as number;
     const row = rows[n] as number;
     const first = start[row] as number;
     const last = lastUntil(day, first, start[row + 1] as number, to);
@@ -46,4 +48,26 @@ export function countEvents(
     }
     return count;
   }
+}
+
+/**
+ * The places of those rows that have an event on or after a day. Nothing here depends on what is read, so that the processor waits for many
+ * rows at once; whoever looks at their newest events afterwards, where every row is a surprise, has them in the cache.
+ */
+function activeSince({ start, day, kind }: EventColumns, from: number, rows: Uint32Array): Uint32Array {
+  const active = new Uint32Array(rows.length);
+  if (day.length === 0) return active.subarray(0, 0);
+  let count = 0;
+  let kinds = 0;
+  for (let n = 0; n < rows.length; n += 1) {
+    const row = rows[n] as number;
+    const end = start[row + 1] as number;
+    const newest = Math.max(0, end - 1);
+    // Read only to have it near.
+    kinds |= kind[newest] as number;
+    active[count] = n;
+    count += (((start[row] as number) - end) >>> 31) & ((from - 1 - (day[newest] as number)) >>> 31);
+  }
+  // Never negative: but what comes to nothing would not be read.
+  return kinds < 0 ? active : active.subarray(0, count);
 }

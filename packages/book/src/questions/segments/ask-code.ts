@@ -3,17 +3,21 @@ import { type Asked, type AskedPart, NO, YES } from './answer.ts';
 type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** Whether a code of the row is one of some. @param accepted by code: 1 = yes; codes beyond the table are not */
-export const askCode = (column: (part: AskedPart) => Codes, accepted: Uint8Array): Asked => ({
-  cost: 1,
-  ask: (part, rows, out) => {
-    const codes = column(part);
-    for (let i = 0; i < rows.length; i += 1) {
-      const row = rows[i] as number;
-      const code = codes[row] as number;
-      out[row] = code < accepted.length ? (accepted[code] as number) * YES : NO;
-    }
-  },
-});
+export function askCode(column: (part: AskedPart) => Codes, accepted: Uint8Array): Asked {
+  // Multiplied here: in the loop the engine would ask of every product whether it is -0.
+  const answers = accepted.map((yes) => yes * YES);
+  return {
+    cost: 1,
+    ask: (part, rows, out) => {
+      const codes = column(part);
+      for (let i = 0; i < rows.length; i += 1) {
+        const row = rows[i] as number;
+        const code = codes[row] as number;
+        out[row] = code < answers.length ? (answers[code] as number) : NO;
+      }
+    },
+  };
+}
 
 /** A table with 1 at each of these codes. */
 export function accepting(codes: readonly number[]): Uint8Array {

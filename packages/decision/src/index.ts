@@ -219,5 +219,7 @@ export { scoreTrees } from './learn/trees/score-trees.ts';
 // who will buy
 export type { DatedRows, KnownRows } from './propensity/dated-rows.ts';
 export type { FieldOnCard, Judgement, PropensityCard, SegmentCalibration } from './propensity/propensity-card.ts';
+export type { PropensityModel } from './propensity/propensity-model.ts';
+export { scorePropensity } from './propensity/propensity-model.ts';
 export type { PropensityData, PropensityProblem, TrainedPropensity } from './propensity/train-propensity.ts';
 export { trainPropensity } from './propensity/train-propensity.ts';

@@ -1,5 +1,5 @@
 import type { Book, MemberSet, QuestionThreads } from '@vivero/book';
-import { type AdditiveModel, groupRows, type LearningTable, scoreAdditive } from '@vivero/decision';
+import { groupRows, type LearningTable, scorePropensity } from '@vivero/decision';
 import type { Day, ModelId, ProductCategory } from '@vivero/domain';
 import { type Db, dropPurchaseChances, writePurchaseChances } from '@vivero/storage';
 import { knownRows, snapshotOf } from './customer-days.ts';
@@ -50,8 +50,8 @@ export async function foretell(
     await dropPurchaseChances(db, { ofMembers: seen.snapshot.member });
     for (const { category, modelId, body } of models) {
       const { table, members } = knownRows(seen, body.reach);
-      const chances = scoreAdditive(body.model, table);
-      const because = reasonsOf(body.model, table);
+      const chances = scorePropensity(body.model, table);
+      const because = reasonsOf(body, table);
       const rows = Array.from(members, (member, i) => ({
         member,
         chance: chances[i]!,
@@ -67,8 +67,12 @@ export async function foretell(
 const oddsOf = (chance: number): number => chance / (1 - chance);
 
 /** The figures that raise the chance of a row most. */
-function reasonsOf({ terms }: AdditiveModel, table: LearningTable): (row: number) => readonly string[] {
-  const grouped = terms.map(({ bins, values }) => ({ field: bins.name, values, groups: groupRows(table, bins) }));
+function reasonsOf({ model, terms = [] }: PurchaseModel, table: LearningTable): (row: number) => readonly string[] {
+  const grouped = (model.kind === 'additive' ? model.terms : terms).map(({ bins, values }) => ({
+    field: bins.name,
+    values,
+    groups: groupRows(table, bins),
+  }));
   return (row) =>
     grouped
       .map(({ field, values, groups }) => ({ field, logOdds: values[groups[row]!]! }))

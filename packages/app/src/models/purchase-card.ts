@@ -16,3 +16,6 @@ export interface PurchaseCard {
   readonly refused: Problem | null;
   readonly learned: PropensityCard | null;
 }
+
+/** Whether what was learned does better than base rates, so that it is gone by while it is not out of date. */
+export const isInUse = ({ learned }: PurchaseCard): boolean => learned !== null && learned.champion !== 'base_rates';

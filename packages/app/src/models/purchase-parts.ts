@@ -17,7 +17,7 @@ export function purchaseParts({ learned: card }: PurchaseCard): readonly CardPar
         say('judged', { ...judged, day: { day: judgedOn } }),
       ],
     },
-    { part: 'judgement', lines: card.judgements.map(judgementSays) },
+    { part: 'judgement', lines: card.judgements.map((each, place) => judgementSays(each, place === 0)) },
     { part: 'calibration', lines: card.calibration.map(segmentSays) },
     { part: 'figures', lines: card.fields.map(figureSentence) },
     { part: 'stability', lines: [say('stability', { index: stability, offset })] },
@@ -25,8 +25,10 @@ export function purchaseParts({ learned: card }: PurchaseCard): readonly CardPar
   ];
 }
 
-function judgementSays({ name, auc, lift }: Judgement): Sentence {
-  const params = { name: { term: `model_card.by.${name}` }, auc: auc.value, lower: auc.lower, upper: auc.upper };
+function judgementSays({ name, auc, lift }: Judgement, champion: boolean): Sentence {
+  // Which of the two learners stands first is the model; the other one is its challenger.
+  const term = name === 'additive' || name === 'trees' ? `${champion ? 'own' : 'by'}.${name}` : `by.${name}`;
+  const params = { name: { term: `model_card.${term}` }, auc: auc.value, lower: auc.lower, upper: auc.upper };
   return lift === null
     ? say('judgement_plain', params)
     : say('judgement', { ...params, lift: lift.value, liftLower: lift.lower, liftUpper: lift.upper });

@@ -87,3 +87,22 @@ test('what another attempt has taken out of use goes too', async () => {
   expect(await onDay('2026-03-08')).toBe(0);
   expect(await kept()).toEqual([]);
 });
+
+test('trees foretell as the additive model does, and say by what', async () => {
+  // By the stage, 0 to 7: who has been reached at all is likelier.
+  const bins = { kind: 'number' as const, name: 'stage', edges: [0.5] };
+  const tree = {
+    splits: [{ field: 0, left: 0, missingLeft: true, first: 0, middle: 1, end: 2 }],
+    values: [-1, 1],
+  };
+  const trees = { kind: 'trees' as const, bins: [bins], base: -2, trees: [tree] };
+  const terms = [{ bins, rows: [1, 7, 0], values: [-1, 1, 0] }];
+  const row = { modelId: 'mod_3' as const, subject: 'buys:card', asOf: TODAY, trainedAt: '2026-03-08T10:00:00.000Z' };
+  const body = { model: trees, terms, mean: 0.1, reach: 400 };
+  await inScope(stores, [], (db) => writeModels(db, [{ ...row, body, card: { learned: { champion: 'trees' } } }]));
+  expect(await onDay('2026-03-09')).toBe(7);
+  const { rows } = await stores.superuser.query(
+    `select distinct round(c.chance::numeric, 6)::float as chance, c.because from purchase_chance as c`,
+  );
+  expect(rows).toEqual([{ chance: expect.closeTo(1 / (1 + Math.E), 5), because: ['stage'] }]);
+});

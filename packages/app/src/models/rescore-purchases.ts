@@ -5,7 +5,7 @@ import { system } from '../users/actors.ts';
 import { dueParts } from './due-parts.ts';
 import { foretell } from './foretell.ts';
 import { isExpired } from './model-life.ts';
-import { PURCHASE_SUBJECT, type PurchaseCard } from './purchase-card.ts';
+import { isInUse, PURCHASE_SUBJECT, type PurchaseCard } from './purchase-card.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 
 export interface RescoreDeps {
@@ -41,6 +41,6 @@ export async function rescorePurchases({ stores, book: host }: RescoreDeps): Pro
 }
 
 const isChampion = ({ body, card }: { readonly body: object | null; readonly card: object }): boolean =>
-  body !== null && (card as PurchaseCard).learned?.champion === 'additive';
+  body !== null && isInUse(card as PurchaseCard);
 
 const categoryOf = (subject: string): ProductCategory => subject.slice(PURCHASE_SUBJECT.length + 1) as ProductCategory;

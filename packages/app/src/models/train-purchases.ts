@@ -1,4 +1,4 @@
-import { scoreAdditive, trainPropensity } from '@vivero/decision';
+import { scorePropensity, trainPropensity } from '@vivero/decision';
 import {
   type Actor,
   type Day,
@@ -25,7 +25,7 @@ import { foretell } from './foretell.ts';
 import { SIGNS } from './learned-figures.ts';
 import { mayUseModels } from './may-use-models.ts';
 import { expiryOf } from './model-life.ts';
-import { PURCHASE_SUBJECT, type PurchaseCard } from './purchase-card.ts';
+import { isInUse, PURCHASE_SUBJECT, type PurchaseCard } from './purchase-card.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 
 export interface TrainPurchasesDeps {
@@ -63,9 +63,7 @@ export async function trainPurchases(
       const subject = `${PURCHASE_SUBJECT}:${category}`;
       return { modelId: newId('mod'), subject, asOf, trainedAt: now(), body, card, category };
     });
-    const inUse = made.flatMap(({ body, card, ...row }) =>
-      body !== null && card.learned?.champion === 'additive' ? [{ ...row, body }] : [],
-    );
+    const inUse = made.flatMap(({ body, card, ...row }) => (body !== null && isInUse(card) ? [{ ...row, body }] : []));
     await inScope(stores, everybody.rms, async (db) => {
       await writeModels(db, made.map(rowOf));
       await dropPurchaseChances(db, { exceptModels: inUse.map(({ modelId }) => modelId) });
@@ -100,8 +98,11 @@ function learn(
     signs: SIGNS,
   });
   if (!trained.ok) return refused(trained.problem);
-  const { model, card } = trained.value;
-  const chances = scoreAdditive(model, known.table);
+  const { model, terms, card } = trained.value;
+  const chances = scorePropensity(model, known.table);
   const mean = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
-  return { body: { model, mean, reach }, card: { ...base, refused: null, learned: card } };
+  return {
+    body: { model, mean, reach, ...(model.kind === 'trees' && { terms }) },
+    card: { ...base, refused: null, learned: card },
+  };
 }

@@ -1,4 +1,4 @@
-import type { AdditiveModel, AdditiveTerm } from '../learn/additive-model.ts';
+import type { AdditiveTerm } from '../learn/additive-model.ts';
 import type { FieldDrift } from '../learn/field-drift.ts';
 import type { FieldOnCard } from './propensity-card.ts';
 
@@ -6,7 +6,7 @@ import type { FieldOnCard } from './propensity-card.ts';
 const SHARE = 0.01;
 
 /** The fields of a model, those that part people most first. */
-export const fieldsOnCard = ({ terms }: AdditiveModel, drift: readonly FieldDrift[]): FieldOnCard[] =>
+export const fieldsOnCard = (terms: readonly AdditiveTerm[], drift: readonly FieldDrift[]): FieldOnCard[] =>
   terms
     .map((term) => ({
       field: term.bins.name,

@@ -8,13 +8,13 @@ import type { Judgement } from './propensity-card.ts';
  * lines: the rate of the latest day known before, the same for everybody, and no knowledge at all. Within one day neither line can tell
  * anybody from anybody.
  * @param chances of the model and of the trees, one a row of `judged`, on which somebody bought and somebody did not
- * @returns the model first, base rates second
+ * @returns the additive model first
  */
 export function judgeChances(
   older: readonly DatedRows[],
   judged: DatedRows,
   chances: { readonly additive: Float64Array; readonly trees: Float64Array | null },
-): readonly [Judgement, Judgement, ...Judgement[]] {
+): readonly Judgement[] {
   const latest = older.at(-1)!.outcomes;
   // Half a buyer more, so that a day without any still states a chance.
   const rate = (latest.reduce((sum, outcome) => sum + outcome, 0) + 0.5) / (latest.length + 1);

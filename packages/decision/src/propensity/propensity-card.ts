@@ -43,9 +43,9 @@ export interface PropensityCard {
   readonly judgedOn: Day;
   readonly judged: { readonly rows: number; readonly happened: number };
   readonly outcomeDays: number;
-  /** The model first, then its challengers and the two control lines. */
+  /** The better of the two models first, then its challengers and the two control lines. */
   readonly judgements: readonly Judgement[];
-  readonly champion: 'additive' | 'base_rates';
+  readonly champion: 'additive' | 'trees' | 'base_rates';
   readonly calibration: readonly SegmentCalibration[];
   readonly fields: readonly FieldOnCard[];
   /** Index of the scores themselves between what was learned from and today. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { auc } from '../learn/auc.ts';
-import { scoreAdditive } from '../learn/score-additive.ts';
+import { randomStreams } from '../random/random-stream.ts';
 import type { DatedRows } from './dated-rows.ts';
+import { scorePropensity } from './propensity-model.ts';
 import { anyDays, type TruthOptions } from './testing/any-days.ts';
 import { type PropensityData, trainPropensity } from './train-propensity.ts';
 
@@ -43,7 +44,7 @@ test('who buys is told on the judged day nearly as well as by the rule itself; t
   const expected = card.calibration.reduce((sum, each) => sum + each.expected, 0);
   for (const each of card.calibration) expect(each.lower).toBeLessThan(each.expected * 1.2);
   expect(expected).toBeCloseTo(card.judged.happened, -2);
-  expect(scoreAdditive(model, data.judged.table).reduce((sum, p) => sum + p, 0)).toBeCloseTo(card.judged.happened, 0);
+  expect(scorePropensity(model, data.judged.table).reduce((sum, p) => sum + p, 0)).toBeCloseTo(card.judged.happened, 0);
 });
 
 test('where nothing tells who buys, base rates stay in use or there is no model', () => {
@@ -52,6 +53,32 @@ test('where nothing tells who buys, base rates stay in use or there is no model'
     expect(result.ok ? result.value.card.champion : result.problem.code).toMatch(
       /^(base_rates|learn.nothing_to_learn_from)$/,
     );
+});
+
+test('where two figures only tell together, trees win by the rule, are used, and their figures are on the card', () => {
+  // Who has some of both or none of both buys; either alone tells only half of it.
+  const together = (day: DatedRows): DatedRows => {
+    const draw = randomStreams(day.day).stream('together');
+    const [interest, cash] = day.table.fields.map((field) => (field.kind === 'number' ? field.values : []));
+    return {
+      ...day,
+      outcomes: day.outcomes.map((_, i) => Number(draw() < (interest![i]! > 0 === cash![i]! > 0.4 ? 0.3 : 0.02))),
+    };
+  };
+  const data = dataOf({ seed: 13, customers: 2_500 }, together);
+  const { card, model, terms } = trained(data);
+  const auc = (wanted: string) => card.judgements.find(({ name }) => name === wanted)!.auc.value;
+  expect(auc('trees') - auc('additive')).toBeGreaterThan(0.02);
+  expect(card).toMatchObject({
+    champion: 'trees',
+    judgements: [{ name: 'trees' }, { name: 'additive' }, { name: 'base_rates' }, {}, {}],
+  });
+  expect(model.kind).toBe('trees');
+  const told = scorePropensity(model, data.judged.table).reduce((sum, p) => sum + p, 0);
+  expect(told).toBeCloseTo(card.judged.happened, 0);
+  expect(card.fields.map(({ field }) => field)).toEqual(expect.arrayContaining(terms.map(({ bins }) => bins.name)));
+  const expected = card.calibration.reduce((sum, each) => sum + each.expected, 0);
+  expect(Math.abs(expected / card.judged.happened - 1)).toBeLessThan(0.15);
 });
 
 test('levels that rise with the years are met by the offset', () => {
@@ -130,7 +157,7 @@ test('a day whose outcomes were not due on the judged day is a fault of the call
 });
 
 test('constant, all missing and duplicated fields give a finite model', () => {
-  const { model } = trained(
+  const { model, terms } = trained(
     dataOf({ seed: 12 }, (day) => ({
       ...day,
       table: {
@@ -145,5 +172,5 @@ test('constant, all missing and duplicated fields give a finite model', () => {
     })),
   );
   expect(Number.isFinite(model.base)).toBe(true);
-  expect(model.terms.flatMap(({ values }) => values).every(Number.isFinite)).toBe(true);
+  expect(terms.flatMap(({ values }) => values).every(Number.isFinite)).toBe(true);
 });

@@ -1,11 +1,12 @@
 import { fail, ok, type Problem, type Result } from '@vivero/domain';
-import type { AdditiveModel } from '../learn/additive-model.ts';
+import type { AdditiveTerm } from '../learn/additive-model.ts';
+import { chooseChampion } from '../learn/choose-champion.ts';
 import { fieldBins } from '../learn/field-bins.ts';
 import { leaks } from '../learn/leak-guard.ts';
 import { type LearningTable, stackTables } from '../learn/learning-table.ts';
 import type { LearnProblem } from '../learn/learn-warning.ts';
 import { recalibration } from '../learn/recalibrate.ts';
-import { additiveLogOdds, scoreAdditive } from '../learn/score-additive.ts';
+import { scoreAdditive } from '../learn/score-additive.ts';
 import { fieldDrift } from '../learn/field-drift.ts';
 import { type AdditiveRules, trainAdditive } from '../learn/train-additive.ts';
 import { scoreTrees } from '../learn/trees/score-trees.ts';
@@ -14,7 +15,9 @@ import type { DatedRows, KnownRows } from './dated-rows.ts';
 import { fieldStrength } from './field-strength.ts';
 import { fieldsOnCard } from './fields-on-card.ts';
 import { judgeChances } from './judge-chances.ts';
+import { marginalTerms } from './marginal-terms.ts';
 import type { PropensityCard } from './propensity-card.ts';
+import { type PropensityModel, scorePropensity } from './propensity-model.ts';
 import { scoreStability } from './score-stability.ts';
 import { segmentCalibration } from './segment-calibration.ts';
 
@@ -34,7 +37,9 @@ export interface PropensityData {
 export type PropensityProblem = LearnProblem | Extract<Problem, { code: 'learn.leak' | 'learn.drifted' }>;
 
 export interface TrainedPropensity {
-  readonly model: AdditiveModel;
+  readonly model: PropensityModel;
+  /** What each field does to what the model says: of an additive model its own terms, of trees what people alike in a field have in common. */
+  readonly terms: readonly AdditiveTerm[];
   readonly card: PropensityCard;
 }
 
@@ -53,7 +58,8 @@ const TREES: Partial<TreeRules> = { trees: 60, leaves: 8, leastRows: 50 };
 
 /**
  * Learns who will buy from customers as they were on past days, judges it on a later day beside its challenger and the control lines, and
- * learns it anew with that day in it: this is the model that is used.
+ * learns it anew with that day in it: this is the model that is used. It is the additive one unless trees do better by the rule of
+ * `chooseChampion`.
  * @returns with `card.champion` telling whether it beats base rates by segment and stage; or why there is no model
  * @throws RangeError when a day is judged whose outcomes were not known to be learned from
  */
@@ -78,46 +84,52 @@ export function trainPropensity(data: PropensityData): Result<TrainedPropensity,
   const outcomes = stack(older.map((day) => day.outcomes));
   const [leak] = leaks(only(table), outcomes);
   if (leak) return fail({ code: 'learn.leak', field: leak.field });
+  const learned = stack([outcomes, judged.outcomes]);
   const first = trainAdditive(only(table), outcomes, rules);
   if (!first.ok) return first;
   const chances = scoreAdditive(first.value.model, judged.table);
-  const trees = trainTrees(only(table), outcomes, TREES);
-  const judgements = judgeChances(older, judged, {
-    additive: chances,
-    trees: trees.ok ? scoreTrees(trees.value.model, judged.table) : null,
-  });
-  const [own, baseRates] = judgements;
+  const grown = trainTrees(only(table), outcomes, TREES);
+  const ofTrees = grown.ok ? scoreTrees(grown.value.model, judged.table) : null;
+  const judgements = judgeChances(older, judged, { additive: chances, trees: ofTrees });
+  const winner = ofTrees === null ? 'additive' : chooseChampion(chances, ofTrees, judged.outcomes, null).champion;
 
   const all = stackTables([table, judged.table]);
-  const again = trainAdditive(only(all), stack([outcomes, judged.outcomes]), rules);
+  const again = trainAdditive(only(all), learned, rules);
   if (!again.ok) return again;
-  const offset = recalibration(additiveLogOdds(again.value.model, judged.table), judged.outcomes);
-  const model = { ...again.value.model, base: again.value.model.base + offset };
-  const drift = fieldDrift(
-    model.terms.map(({ bins }) => bins),
-    all,
-    today.table,
-  );
-  const stability = scoreStability(model, all, today.table);
+  const regrown = winner === 'trees' ? trainTrees(only(all), learned, TREES) : again;
+  if (!regrown.ok) return regrown;
+  const { model: fitted, warnings } = regrown.value;
+  const offset = recalibration(logOddsOf(fitted, judged.table), judged.outcomes);
+  const model = { ...fitted, base: fitted.base + offset };
+  const bins = again.value.model.terms.map((term) => term.bins);
+  const terms = model.kind === 'additive' ? model.terms : marginalTerms(bins, all, logOddsOf(model, all));
+  const drift = fieldDrift(bins, all, today.table);
+  const stability = scoreStability(logOddsOf(model, all), logOddsOf(model, today.table));
   if (stability > STOP) return fail({ code: 'learn.drifted', field: drift[0]!.field, index: drift[0]!.index });
+  const own = judgements.find(({ name }) => name === winner)!;
+  const baseRates = judgements.find(({ name }) => name === 'base_rates')!;
   return ok({
     model,
+    terms,
     card: {
       learned: { from: older[0]!.day, to: older.at(-1)!.day, days: older.length, rows: table.rows },
       buyers,
       judgedOn: judged.day,
       judged: { rows: judged.outcomes.length, happened },
       outcomeDays,
-      judgements,
-      champion: own.auc.lower > 0.5 && own.auc.value > baseRates.auc.value ? 'additive' : 'base_rates',
-      calibration: segmentCalibration(judged, chances),
-      fields: fieldsOnCard(model, drift),
+      judgements: [own, ...judgements.filter((each) => each !== own)],
+      champion: own.auc.lower > 0.5 && own.auc.value > baseRates.auc.value ? winner : 'base_rates',
+      calibration: segmentCalibration(judged, winner === 'trees' ? ofTrees! : chances),
+      fields: fieldsOnCard(terms, drift),
       stability,
       offset,
-      warnings: again.value.warnings,
+      warnings,
     },
   });
 }
+
+const logOddsOf = (model: PropensityModel, table: LearningTable): Float64Array =>
+  scorePropensity(model, table).map((chance) => Math.log(chance / (1 - chance)));
 
 function tellingFields(table: LearningTable, days: readonly DatedRows[]): ReadonlySet<string> {
   const strengths = fieldBins(table, { bins: 8, categories: 64, rowsPerCategory: 20 }).map((bins) => ({

@@ -46,7 +46,13 @@ export const modelCardTerms = {
     zh: '{name}：AUC {auc, number, ::.000}（{lower, number, ::.000} 至 {upper, number, ::.000}）',
     es: '{name}: AUC {auc, number, ::.000} (de {lower, number, ::.000} a {upper, number, ::.000})',
   },
-  'model_card.by.additive': { en: 'This model', zh: '本模型', es: 'Este modelo' },
+  'model_card.own.additive': { en: 'This model', zh: '本模型', es: 'Este modelo' },
+  'model_card.own.trees': { en: 'This model: trees', zh: '本模型：树模型', es: 'Este modelo: árboles' },
+  'model_card.by.additive': {
+    en: 'Challenger: the additive model',
+    zh: '挑战者：加性模型',
+    es: 'Aspirante: el modelo aditivo',
+  },
   'model_card.by.trees': { en: 'Challenger: trees', zh: '挑战者：树模型', es: 'Aspirante: árboles' },
   'model_card.by.base_rates': {
     en: 'Challenger: base rates by segment and stage',

@@ -50,7 +50,7 @@ export function learnLeaving(histories: readonly CustomerHistory[], since: Day, 
   const now = fieldsOf(here, () => asOf);
   const table = { ...now, fields: [{ kind: 'number' as const, name: TENURE, values: tenures }, ...now.fields] };
   const bins = model.terms.map((term) => term.bins);
-  return { ...plain, model, fields: fieldsOnCard(model, fieldDrift(bins, periods.value.table, table)) };
+  return { ...plain, model, fields: fieldsOnCard(model.terms, fieldDrift(bins, periods.value.table, table)) };
 }
 
 interface Watched {

@@ -1,5 +1,5 @@
-import { JobThreads } from '@vivero/book';
 import type { BankResult, LabSetup } from '@vivero/lab';
+import { bankThreads } from './bank-threads.ts';
 import type { BankJob } from './lab-worker.ts';
 
 /** Which banks of which worlds. */
@@ -19,7 +19,7 @@ export async function liveBanks(
   const jobs = worlds.flatMap((world) =>
     Array.from({ length: banks }, (_, n): BankJob => ({ world, setup: { customers, weeks }, seed: seed + n })),
   );
-  const workers = new JobThreads<BankJob, BankResult>(new URL('./lab-worker.ts', import.meta.url), threads);
+  const workers = bankThreads(threads);
   let done = 0;
   onBank(done, jobs.length);
   try {

@@ -35,16 +35,20 @@ export async function runLine(argv: readonly string[]): Promise<ExitCode> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  const [name, ...rest] = argv;
+  const [name] = argv;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     out(helpOf(COMMANDS));
     return 0;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+  // A name may be of two words.
+  const command = [2, 1].flatMap(
+    (words) => COMMANDS.find((each) => each.name === argv.slice(0, words).join(' ')) ?? [],
+  )[0];
   if (command === undefined) {
     err(`There is no command ${name}.\n\n${helpOf(COMMANDS)}`);
     return 2;
   }
+  const rest = argv.slice(command.name.split(' ').length);
   if (rest.includes('--help') || rest.includes('-h')) {
     out(command.help);
     return 0;

@@ -150,6 +150,9 @@ export type Problem =
   // the lab
   | { readonly code: 'lab.world_unknown'; readonly world: string; readonly known: readonly string[] }
   | { readonly code: 'lab.out_of_range'; readonly field: string; readonly minimum: number; readonly maximum: number }
+  | { readonly code: 'lab.too_many_banks'; readonly maximum: number }
+  | { readonly code: 'lab.year_over' }
+  | { readonly code: 'lab.year_not_over' }
   // running Vivero
   | { readonly code: 'start.environment'; readonly faults: readonly string[] }
   | { readonly code: 'start.port_in_use'; readonly port: number }

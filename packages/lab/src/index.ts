@@ -4,9 +4,9 @@ export type { DemoPerson } from './demo-bank/demo-people.ts';
 export { demoPeople } from './demo-bank/demo-people.ts';
 
 // the synthetic bank with known truth, and policies compared in it
-export type { BankLine, BankResult, LabSetup } from './loop/compare-bank.ts';
+export type { BankResult } from './loop/compare-bank.ts';
 export { compareBank } from './loop/compare-bank.ts';
-export type { Year } from './loop/run-year.ts';
+export type { LabSetup } from './loop/pilot-bank.ts';
 export { WORLDS } from './world/worlds.ts';
 
 // what came of it
@@ -18,3 +18,5 @@ export type { PolicyReport } from './report/report-policy.ts';
 // what may be asked for from outside
 export type { LabLimit } from './over-http/asked-size.ts';
 export { knownWorld, withinLimit } from './over-http/asked-size.ts';
+export type { BankWish } from './over-http/read-wish.ts';
+export { LabDesk } from './over-http/lab-desk.ts';

@@ -6,7 +6,8 @@ import { doctorCommand } from './doctor-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { importCommand } from './import-command.ts';
 import { importsCommand } from './imports-command.ts';
-import { labCommand } from './lab-command.ts';
+import { labRunCommand } from './lab-run-command.ts';
+import { labServeCommand } from './lab-serve-command.ts';
 import { mappingCommand } from './mapping-command.ts';
 import { modeCommand } from './mode-command.ts';
 import { modelCommand } from './model-command.ts';
@@ -41,7 +42,8 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   modelCommand,
   validateCommand,
-  labCommand,
+  labRunCommand,
+  labServeCommand,
   modeCommand,
   bookCommand,
   bankCommand,

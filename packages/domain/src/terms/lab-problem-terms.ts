@@ -12,4 +12,19 @@ export const labProblemTerms = {
     zh: '{field} 必须是 {minimum, number} 到 {maximum, number} 之间的整数。',
     es: '{field} debe ser un número entero de {minimum, number} a {maximum, number}.',
   },
+  'problem.lab.too_many_banks': {
+    en: 'The lab holds {maximum, number} banks already. Finish one, or start the lab again.',
+    zh: '实验室已有 {maximum, number} 家银行。请先完成一家，或重新启动实验室。',
+    es: 'El laboratorio ya tiene {maximum, number} bancos. Termine uno o vuelva a arrancarlo.',
+  },
+  'problem.lab.year_over': {
+    en: 'The year of this bank is over: ask for its result.',
+    zh: '这家银行的一年已结束，请查看结果。',
+    es: 'El año de este banco ha terminado: pida su resultado.',
+  },
+  'problem.lab.year_not_over': {
+    en: 'The year of this bank is not over yet. Decide the weeks that are left.',
+    zh: '这家银行的一年尚未结束，请完成剩余各周。',
+    es: 'El año de este banco no ha terminado. Decida las semanas que quedan.',
+  },
 } satisfies Terms;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { WORLDS } from '../world/worlds.ts';
-import { compareBank, type LabSetup } from './compare-bank.ts';
+import { compareBank } from './compare-bank.ts';
+import type { LabSetup } from './pilot-bank.ts';
 
 const SMALL: LabSetup = { customers: 300, weeks: 8 };
 

@@ -3,16 +3,10 @@ import { propensity, uplift } from '../policies/learned-policies.ts';
 import { none, passive, random, triggers } from '../policies/simple-policies.ts';
 import { vivero } from '../policies/vivero/vivero-policy.ts';
 import type { Policy } from '../seen/policy.ts';
-import { copyWorld, newWorld } from '../world/world.ts';
+import { copyWorld } from '../world/world.ts';
 import type { WorldRules } from '../world/world-rules.ts';
-import { PILOT_WEEKS, runPilot } from './run-pilot.ts';
+import { type LabSetup, pilotBank } from './pilot-bank.ts';
 import { runYear, type Year } from './run-year.ts';
-
-/** How a comparison is set up. */
-export interface LabSetup {
-  readonly customers: number;
-  readonly weeks: number;
-}
 
 /** One policy's year in one bank. */
 export interface BankLine {
@@ -30,22 +24,11 @@ export interface BankResult {
 const POLICIES: readonly Policy[] = [none, passive, random, triggers, propensity, uplift, vivero];
 const BOUNDS: readonly Bound[] = [informationBound, oracle];
 
-const CUSTOMERS_A_BOOK = 1_000;
-/** Minutes that an RM has in a week for contacts of their own: less than an hour a day. */
-const MINUTES_A_WEEK = 240;
-
 /**
  * Lives one bank's pilot once, and then the same year under every policy. The same rules, set-up and seed give the same result bit for bit.
  */
 export function compareBank(rules: WorldRules, setup: LabSetup, seed: number): BankResult {
-  const size = {
-    customers: setup.customers,
-    rms: Math.max(1, Math.round(setup.customers / CUSTOMERS_A_BOOK)),
-    minutesAWeek: MINUTES_A_WEEK,
-    weeks: PILOT_WEEKS + setup.weeks,
-  };
-  const pilotWorld = newWorld(rules, size, seed);
-  const pilot = runPilot(pilotWorld, seed);
+  const { world: pilotWorld, pilot } = pilotBank(rules, setup, seed);
   const lines: BankLine[] = [];
   for (const { name, begin } of POLICIES) {
     const world = copyWorld(pilotWorld);

@@ -25,6 +25,14 @@ export function runYear(
   choose: (world: World, sitting: number) => readonly Contact[],
   weeks: number,
 ): Year {
+  const year = yearInSteps(world, weeks);
+  let step = year.next();
+  while (step.done !== true) step = year.next(choose(world, step.value));
+  return step.value;
+}
+
+/** The same half a week at a time: yields which half begins, takes its contacts, and ends with what the year brought. */
+export function* yearInSteps(world: World, weeks: number): Generator<number, Year, readonly Contact[]> {
   const { size } = world;
   const before = { ...world.tally };
   const perCustomer = new Uint16Array(size.customers);
@@ -32,7 +40,8 @@ export function runYear(
   for (let week = 0; week < weeks; week += 1) {
     beginWeek(world);
     for (let sitting = 0; sitting < SITTINGS; sitting += 1) {
-      const done = meet(world, overrideList(world, choose(world, sitting)), size.minutesAWeek / SITTINGS);
+      const contacts = yield sitting;
+      const done = meet(world, overrideList(world, contacts), size.minutesAWeek / SITTINGS);
       minutes += done.minutes;
       for (const { customer } of done.contacts) perCustomer[customer]! += 1;
     }

@@ -14,9 +14,10 @@ export type LabLimit = keyof typeof LAB_LIMITS;
 
 type Refusal = Extract<Problem, { code: 'lab.out_of_range' | 'lab.world_unknown' }>;
 
-/** A whole number within its limits. @param value whatever was given */
-export function withinLimit(field: LabLimit, value: unknown): Result<number, Refusal> {
-  const [minimum, maximum] = LAB_LIMITS[field];
+/** A whole number within its limits. @param value whatever was given @param most where less than usual is allowed */
+export function withinLimit(field: LabLimit, value: unknown, most = Infinity): Result<number, Refusal> {
+  const [minimum, usual] = LAB_LIMITS[field];
+  const maximum = Math.min(usual, most);
   if (Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum)
     return ok(value as number);
   return fail({ code: 'lab.out_of_range', field, minimum, maximum });

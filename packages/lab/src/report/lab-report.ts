@@ -1,4 +1,5 @@
-import type { BankResult, LabSetup } from '../loop/compare-bank.ts';
+import type { BankResult } from '../loop/compare-bank.ts';
+import type { LabSetup } from '../loop/pilot-bank.ts';
 import { type PolicyReport, reportPolicy } from './report-policy.ts';
 
 export interface WorldReport {

@@ -1,13 +1,12 @@
 import { knownWorld, type LabLimit, labReport, withinLimit, WORLDS } from '@vivero/lab';
-import { UsageError } from '../arguments.ts';
 import { type BareIo, fileCommand, orExit } from '../command.ts';
 import { labLines } from '../lab-lines.ts';
 import { liveBanks } from '../live-banks.ts';
 
 const DEFAULTS = { banks: '20', customers: '5000', weeks: '52', seed: '2026' } as const;
 
-export const labCommand = fileCommand({
-  name: 'lab',
+export const labRunCommand = fileCommand({
+  name: 'lab run',
   help: `vivero lab run [--worlds all|A,B] [--banks 20] [--customers 5000] [--weeks 52] [--seed 2026] [--threads N] [--json]
 Lives synthetic banks with known truth through a year under nine ways of spending the same RM hours, and compares what they bring.
 Every number is simulated: a property of these worlds, no evidence about a real bank (docs/lab.md).
@@ -23,10 +22,9 @@ Every number is simulated: a property of these worlds, no evidence about a real 
     seed: { type: 'string' },
     threads: { type: 'string' },
   },
-  words: { minimum: 1, maximum: 1 },
-  read: ({ values, positionals: [what] }) => {
-    if (what !== 'run') throw new UsageError('say run');
-    return async (io) => {
+  read:
+    ({ values }) =>
+    async (io) => {
       const number = (field: LabLimit): number =>
         orExit(withinLimit(field, wholeNumber(values[field] ?? DEFAULTS[field])));
       const wish = values.worlds ?? 'default';
@@ -43,8 +41,7 @@ Every number is simulated: a property of these worlds, no evidence about a real 
       const report = labReport(await liveBanks(run, threads, remaining(io)), run);
       io.show(report, () => labLines(report, io.language));
       return 0;
-    };
-  },
+    },
 });
 
 /** NaN stands for what is no whole number, and is refused as out of range. */

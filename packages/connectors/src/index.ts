@@ -1,5 +1,6 @@
 export type { BerkaSource } from './berka/berka-source.ts';
 export { BERKA_AS_OF, berkaSource } from './berka/berka-source.ts';
+export { folderSource } from './mapping/folder-source.ts';
 export type { Mapping } from './mapping/mapping.ts';
 export { parseMapping } from './mapping/mapping.ts';
 export type { PointedColumns, PointedMapping } from './mapping/point-columns.ts';

@@ -3,6 +3,11 @@ export { demoBank } from './demo-bank/demo-bank.ts';
 export type { DemoPerson } from './demo-bank/demo-people.ts';
 export { demoPeople } from './demo-bank/demo-people.ts';
 
+// the synthetic bank as files
+export { BANK_FILES } from './bank-files/bank-file.ts';
+export { bankFiles } from './bank-files/bank-files.ts';
+export { bankManifest } from './bank-files/bank-manifest.ts';
+
 // the synthetic bank with known truth, and policies compared in it
 export type { BankResult } from './loop/compare-bank.ts';
 export { compareBank } from './loop/compare-bank.ts';

@@ -5,6 +5,7 @@ import {
   contentDigest,
   type DetectedTable,
   detectTable,
+  folderSource,
   formatOverrides,
   type Mapping,
   type MappingSuggestion,
@@ -15,7 +16,7 @@ import { type Day, fail, formatDay, type IntakeSource, type Language, ok, type R
 import type { Bank } from '@vivero/storage';
 import { answeredMapping, type ImportAnswers } from './import-answers.ts';
 
-const SOURCE_KINDS = ['berka', 'table', 'vcard'] as const;
+const SOURCE_KINDS = ['berka', 'folder', 'table', 'vcard'] as const;
 
 export interface SourceWish {
   readonly kind: string;
@@ -60,6 +61,12 @@ export async function openSource(wish: SourceWish): Promise<Result<OpenedSource>
     const source = await berkaSource(wish.path, asOf);
     const founds = { name: 'Berka', timeZone: 'Europe/Prague', asOfOn: formatDay(asOf) };
     return source.ok ? ok({ ...opened, founds, rows: source.value, table: null }) : source;
+  }
+  if (wish.kind === 'folder') {
+    const folder = await folderSource(wish.path, wish.asOf);
+    if (!folder.ok) return folder;
+    const { bank: name, timeZone, asOf, rows } = folder.value;
+    return ok({ ...opened, founds: { name, timeZone, asOfOn: formatDay(asOf) }, rows, table: null });
   }
   return openTable(wish, opened);
 }

@@ -8,6 +8,7 @@ import { importCommand } from './import-command.ts';
 import { importsCommand } from './imports-command.ts';
 import { labRunCommand } from './lab-run-command.ts';
 import { labServeCommand } from './lab-serve-command.ts';
+import { labBankCommand } from './lab-bank-command.ts';
 import { mappingCommand } from './mapping-command.ts';
 import { modeCommand } from './mode-command.ts';
 import { modelCommand } from './model-command.ts';
@@ -49,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   bankCommand,
   userCommand,
   demoCommand,
+  labBankCommand,
   doctorCommand,
 ];
 

@@ -10,9 +10,9 @@ export const importCommand = command({
   name: 'import',
   help: `vivero import SOURCE PATH [--as-of DAY] [--mapping NAME|FILE] [--rm NUMBER]
               [--relation WORD] [--basis WORD] [--source-name NAME] [--preview] [--json]
-Takes a bank's files in: SOURCE is "berka" (a folder of eight linked tables), "table" (one file: CSV, XLSX, XLS, a web page or XML that
-is called .xls) or "vcard" (cards of an address book).
-  --as-of DAY     the data's own today (berka: 1998-12-31; table: the calendar's)
+Takes a bank's files in: SOURCE is "folder" (several tables of one system and a bank.json that says what they are), "table" (one file: CSV,
+XLSX, XLS, a web page or XML that is called .xls), "vcard" (cards of an address book) or "berka" (a folder of eight linked tables).
+  --as-of DAY     the data's own today (berka: 1998-12-31; folder: what bank.json says; table: the calendar's)
   --mapping ...   which column means what: a kept mapping (vivero mapping) or a JSON file; else recognised by the headers
   --rm NUMBER     the book for rows that name no relationship manager (default 0: nobody's)
   --relation ...  who the people in a table are, where it does not say: customer, prospect, event_contact or authorised
@@ -42,7 +42,10 @@ Example: vivero import table customers.csv --preview`,
     const preview = values.preview === true;
     return async (io) => {
       const { bank, today } = await bankOf(io);
-      const detected = preview && kind !== 'berka' ? orExit(await lookAtTable(path, today, io.language)) : undefined;
+      const detected =
+        preview && (kind === 'table' || kind === 'vcard')
+          ? orExit(await lookAtTable(path, today, io.language))
+          : undefined;
       if (detected !== undefined) io.show({ table: tableView(detected) }, () => tableLines(detected));
       const mapping = values.mapping === undefined ? undefined : orExit(await findMapping(io.stores, values.mapping));
       const source = orExit(

@@ -17,12 +17,20 @@ const SIGNED_SHARE = 0.6;
 /** Weeks in which a purchase counts as an answer to a contact, its own included. */
 const ANSWER_WEEKS = 4;
 
-/** Half a year in which chance alone decides who is rung up about what, and who is left alone to compare with. */
-export function runPilot(world: World, seed: number): PilotLog {
+/**
+ * Half a year in which chance alone decides who is rung up about what, and who is left alone to compare with.
+ * @param watch is told when a week's needs and signs have begun, and when the week is over
+ */
+export function runPilot(
+  world: World,
+  seed: number,
+  watch: (moment: 'begun' | 'ended') => void = () => undefined,
+): PilotLog {
   const draw = randomStreams(seed).stream('pilot');
   const rows: { week: number; customer: number; need: number; contacted: number }[] = [];
   for (let week = 0; week < PILOT_WEEKS; week += 1) {
     beginWeek(world);
+    watch('begun');
     const chosen = pickPairs(world.seen, draw);
     const contacts: Contact[] = [];
     for (const { customer, need, contacted } of chosen) {
@@ -31,6 +39,7 @@ export function runPilot(world: World, seed: number): PilotLog {
     }
     meet(world, contacts, world.size.minutesAWeek);
     endWeek(world);
+    watch('ended');
   }
   const known = rows.filter(({ week }) => week + ANSWER_WEEKS <= PILOT_WEEKS);
   return {

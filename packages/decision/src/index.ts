@@ -104,6 +104,9 @@ export type { Decision, DecisionKind, EligibleAction } from './plan/decision-log
 export type { ForetoldPurchase, ForetoldPurchases } from './plan/offer-rate.ts';
 export type { PlanInput, PlanPolicy } from './plan/plan-input.ts';
 export { defaultPolicy } from './plan/plan-input.ts';
+export type { SharedLimit } from './plan/shared-limit.ts';
+export { drawsOn } from './plan/shared-limit.ts';
+export type { LimitUsed } from './plan/share-limits.ts';
 export type { NeedMove } from './plan/need-move.ts';
 export { needMove } from './plan/need-move.ts';
 export type { BlockedAction, PlanGroup, PlanRow } from './plan/plan-row.ts';

@@ -118,7 +118,7 @@ export { recentTouches } from './gate/seed-first-rule.ts';
 export { agreedOnlyRule } from './gate/agreed-only-rule.ts';
 export { secondPersonRule } from './gate/second-person-rule.ts';
 export { standingConsent } from './gate/standing-consent.ts';
-export type { PlanRules } from './plan-rules/plan-rules.ts';
+export type { PlanRules, SharedLimitRule } from './plan-rules/plan-rules.ts';
 export { DEFAULT_PLAN_RULES, planRuleFaults } from './plan-rules/plan-rules.ts';
 export type { StimulusStep } from './needs/stimulus-step.ts';
 

@@ -189,6 +189,9 @@ export {
   writeDecisions,
 } from './decisions/decision-log.ts';
 export { offeredChoices } from './decisions/offered-choices.ts';
+export type { StandingRow } from './decisions/standing-rows.ts';
+export { standingRows } from './decisions/standing-rows.ts';
+export { booksOfTeams } from './bank/books-of-teams.ts';
 export { holdoutOf } from './decisions/holdout-of.ts';
 export type { PlanCustomer, TouchRow } from './decisions/plan-facts.ts';
 export {

@@ -3351,6 +3351,14 @@ export interface paths {
                             contactPriceMinor?: {
                                 [key: string]: number;
                             };
+                            readonly limits?: {
+                                limit: string;
+                                perDay: number;
+                                readonly products?: string[];
+                                readonly content?: string[];
+                                readonly media?: ("call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event")[];
+                                teamId?: string;
+                            }[];
                         };
                     };
                 };
@@ -3994,6 +4002,14 @@ export interface components {
                 contactPriceMinor: {
                     [key: string]: number;
                 };
+                readonly limits: {
+                    limit: string;
+                    perDay: number;
+                    readonly products?: string[];
+                    readonly content?: string[];
+                    readonly media?: ("call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event")[];
+                    teamId?: string;
+                }[];
             };
         };
         BookStatus: {

@@ -8,13 +8,17 @@ const ADMIN = actor('admin');
 test('an empty installation becomes a bank in China, and what is not given stays', () =>
   withTestDb(async ({ stores, superuser }) => {
     const wish = { name: '育林银行', timeZone: 'Asia/Shanghai', currency: 'CNY', jurisdiction: 'cn' } as const;
-    const planRules = { exploration: true, contactPriceMinor: {} };
+    const planRules = { exploration: true, contactPriceMinor: {}, limits: [] };
     expect(await changeBank(stores, ADMIN, wish, NOW)).toEqual({ ok: true, value: { ...wish, planRules } });
     expect(await changeBank(stores, ADMIN, { jurisdiction: 'strict' }, NOW)).toMatchObject({ ok: true });
     expect(await bankSettings(stores)).toEqual({ ...wish, jurisdiction: 'strict', planRules });
     await changeBank(stores, ADMIN, { planRules: { exploration: false } }, NOW);
     await changeBank(stores, ADMIN, { planRules: { contactPriceMinor: { sms: 7 } } }, NOW);
-    expect((await bankSettings(stores)).planRules).toEqual({ exploration: false, contactPriceMinor: { sms: 7 } });
+    expect((await bankSettings(stores)).planRules).toEqual({
+      exploration: false,
+      contactPriceMinor: { sms: 7 },
+      limits: [],
+    });
     const { rows } = await superuser.query(`select a.details from audit_entry as a where a.action = 'bank.changed'`);
     expect(rows).toHaveLength(4);
   }));

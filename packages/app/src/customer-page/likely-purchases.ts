@@ -13,7 +13,7 @@ export async function likelyPurchases(
   customerId: string,
   today: Day,
 ): Promise<readonly Sentence[]> {
-  const foretold = (await foretoldPurchases(db, rm, today, [customerId]))?.[customerId] ?? {};
+  const foretold = (await foretoldPurchases(db, [rm], today, [customerId]))?.[customerId] ?? {};
   return Object.entries(foretold)
     .filter(([, { times }]) => times >= LIKELIER)
     .toSorted(([a, one], [b, other]) => other.times - one.times || (a < b ? -1 : 1))

@@ -1,6 +1,7 @@
 import type { CustomerPromise, Day, NewId } from '@vivero/domain';
 import { type Bank, baseRatesOfRun, type Db, holdBook, latestRun, type MasterKey, readBooks } from '@vivero/storage';
-import { decideBook } from './decide-book.ts';
+import { decideBooks } from './decide-books.ts';
+import { sharedLimits } from './shared-limits.ts';
 import { writeAdded } from './write-added.ts';
 
 /**
@@ -25,14 +26,14 @@ export async function addPromised(
   const run = await latestRun(db, rm, today);
   const [book] = await readBooks(db, [rm]);
   if (run?.asOf !== today || book === undefined) return;
-  const decided = await decideBook(db, keys, {
+  const decided = await decideBooks(db, keys, {
     bank,
-    book,
+    books: [{ ...book, taken: { minutes: 0, rows: 0 } }],
     only: [customerId],
     today,
     now,
     baseRates: await baseRatesOfRun(db, run.runId),
-    taken: { minutes: 0, rows: 0 },
+    limits: await sharedLimits(db, bank, null),
     newId,
   });
   await writeAdded(db, decided, { runId: newId('run'), base: run.runId, for: { promiseId }, rm, today, now });

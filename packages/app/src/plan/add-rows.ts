@@ -1,9 +1,10 @@
 import type { Day, NewId } from '@vivero/domain';
 import { type Bank, baseRatesOfRun, type Db, type MasterKey, readBooks } from '@vivero/storage';
-import { decideBook } from './decide-book.ts';
+import { decideBooks } from './decide-books.ts';
 import { listOfDay } from './list-of-day.ts';
 import { writeAdded } from './write-added.ts';
 import { planPolicy } from './plan-policy.ts';
+import { sharedLimits } from './shared-limits.ts';
 
 /**
  * Gives the minutes and rows that an outcome has freed to those who had to wait. The rows on the list stay as they are; only the best of
@@ -36,14 +37,14 @@ export async function addRows(
   if (run === null || book === undefined || waiting.length === 0) return 0;
   const full = taken.rows >= policy.rows && waiting.every(({ group }) => group === 'worth_talking');
   if (full || taken.rows >= policy.maxRows || taken.minutes >= book.minutesADay) return 0;
-  const { decided, ids, customers } = await decideBook(db, keys, {
+  const { decided, ids, customers } = await decideBooks(db, keys, {
     bank,
-    book,
+    books: [{ ...book, taken }],
     only: waiting.map(({ customerId }) => customerId),
     today,
     now,
     baseRates: await baseRatesOfRun(db, run.runId),
-    taken,
+    limits: await sharedLimits(db, bank, null),
     newId,
   });
   return writeAdded(

@@ -5,14 +5,14 @@ import { chancesOfBooks, type Db } from '@vivero/storage';
 /** What was foretold longer ago counts no more: by then people have done other things. [D] */
 const COUNTS_DAYS = 35;
 
-/** What models in use foretell of a book's customers, as the choice of the day takes it; undefined where nothing is. */
+/** What models in use foretell of some books' customers, as the choice of the day takes it; undefined where nothing is. */
 export async function foretoldPurchases(
   db: Db,
-  rm: number,
+  rms: readonly number[],
   today: Day,
   only: readonly string[] | null,
 ): Promise<ForetoldPurchases | undefined> {
-  const chances = await chancesOfBooks(db, [rm], { from: today - COUNTS_DAYS, to: today }, only);
+  const chances = await chancesOfBooks(db, rms, { from: today - COUNTS_DAYS, to: today }, only);
   if (chances.length === 0) return undefined;
   const purchases: Record<string, Partial<Record<ProductCategory, ForetoldPurchase>>> = {};
   for (const { customerId, category, modelId, times, because } of chances)

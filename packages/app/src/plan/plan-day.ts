@@ -1,4 +1,4 @@
-import type { PlanRow } from '@vivero/decision';
+import type { PlanRow, SharedLimit } from '@vivero/decision';
 import {
   type Actor,
   type ContentItem,
@@ -24,6 +24,7 @@ import {
   readBank,
   readBooks,
   readWide,
+  standingRows,
   type Stores,
   triedActions,
   writeDecidedBook,
@@ -33,10 +34,11 @@ import {
 import { businessDay } from '../bank/business-day.ts';
 import { customerName } from '../reading/customer-name.ts';
 import { datedBirthday } from './dated-birthday.ts';
-import { decideBook } from './decide-book.ts';
+import { type BookToDecide, decideBooks } from './decide-books.ts';
 import { spentOn } from './list-of-day.ts';
 import { decisionIn, type DecisionIds, loggedDecisions } from './logged-decisions.ts';
 import { planPolicy } from './plan-policy.ts';
+import { sharedLimits } from './shared-limits.ts';
 
 export interface PlanOptions {
   /** One book; default: every book in the actor's scope except nobody's. */
@@ -67,8 +69,8 @@ export interface DayPlan {
 }
 
 /**
- * Decides the day for one or all books and writes the decision log. Books are independent, so they are decided one after the
- * other in one transaction: memory stays that of one book, and the log of a run is complete or absent. Decided anew during the day, it
+ * Decides the day for one or all books and writes the decision log. Books that share nothing are decided one after the other, so that
+ * memory stays that of one book; where the bank has set limits that they share, all together. It is one transaction: the log of a run is complete or absent. Decided anew during the day, it
  * fills what is left of it.
  */
 export async function planDay(
@@ -91,24 +93,32 @@ export async function planDay(
     await writeDecisionRun(db, { runId, asOf: today, decidedAt: now, policyVersion, baseRates, addsTo: null });
     const rows: NamedRow[] = [];
     let overflow = 0;
-    for (const [done, book] of books.entries()) {
-      const { decided, ids, customers } = await decideBook(db, stores.keys, {
+    let decidedBooks = 0;
+    const limits = await limitsOf(stores, db, { bank, today, wanted });
+    for (const together of limits.length === 0 ? books.map((book) => [book]) : [books]) {
+      const { decided, ids, customers } = await decideBooks(db, stores.keys, {
         bank,
-        book,
+        books: await withTaken(db, together, today),
         only: null,
         today,
         now,
         baseRates,
-        taken: spentOn(await outcomesOfDay(db, [book.rm], today)),
+        limits,
         newId: options.newId,
       });
       const { seed, snapshotHash } = decided.run;
-      const hourWorthMinor = decided.hours[0]?.worthMinor ?? null;
-      await writeDecidedBook(db, runId, { rm: book.rm, customers, seed, snapshotHash, hourWorthMinor });
+      for (const { rm, worthMinor } of decided.hours) {
+        const book = { rm, customers: customers.get(rm) ?? 0, seed, snapshotHash, hourWorthMinor: worthMinor };
+        await writeDecidedBook(db, runId, book);
+      }
       await writeDecisions(db, runId, loggedDecisions(decided, ids));
-      rows.push(...(await nameRows(db, stores, actor, { bank, book, today }, decided.rows, ids)));
+      for (const book of together) {
+        const own = decided.rows.filter(({ rm }) => rm === book.rm);
+        rows.push(...(await nameRows(db, stores, actor, { bank, book, today }, own, ids)));
+      }
       overflow += decided.overflow.length;
-      options.onProgress?.(done + 1, books.length);
+      decidedBooks += together.length;
+      options.onProgress?.(decidedBooks, books.length);
     }
     await appendAudit(db, {
       at: now,
@@ -119,6 +129,31 @@ export async function planDay(
     });
     return ok({ runId, today, rows, overflow, products, content });
   });
+}
+
+/** What of each book's day is gone already. */
+async function withTaken(db: Db, books: readonly Book[], today: Day): Promise<BookToDecide[]> {
+  const outcomes = await outcomesOfDay(
+    db,
+    books.map(({ rm }) => rm),
+    today,
+  );
+  return books.map((book) => ({ ...book, taken: spentOn(outcomes.filter(({ rm }) => rm === book.rm)) }));
+}
+
+/** What is left of the shared limits when these books are decided anew: what others have on their lists counts, and what was acted on. */
+async function limitsOf(
+  stores: Stores,
+  db: Db,
+  { bank, today, wanted }: { readonly bank: Bank; readonly today: Day; readonly wanted: readonly number[] },
+): Promise<readonly SharedLimit[]> {
+  if (bank.planRules.limits.length === 0) return [];
+  const standing = await readWide(stores, (wide) => standingRows(wide, today));
+  return sharedLimits(
+    db,
+    bank,
+    standing.filter(({ rm, answered }) => answered || !wanted.includes(rm)),
+  );
 }
 
 async function nameRows(

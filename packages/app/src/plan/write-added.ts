@@ -1,6 +1,6 @@
 import type { Day, RunId } from '@vivero/domain';
 import { type Db, type DecisionRun, writeDecidedBook, writeDecisionRun, writeDecisions } from '@vivero/storage';
-import type { DecidedBook } from './decide-book.ts';
+import type { DecidedBooks } from './decide-books.ts';
 import { loggedDecisions } from './logged-decisions.ts';
 
 export interface Addition {
@@ -17,7 +17,7 @@ export interface Addition {
 /** Writes the rows that a list grows by, as a run of their own behind the list's. @returns how many there are */
 export async function writeAdded(
   db: Db,
-  { decided, ids, customers }: DecidedBook,
+  { decided, ids, customers }: DecidedBooks,
   { runId, base, for: reason, rm, today, now }: Addition,
 ): Promise<number> {
   if (decided.rows.length === 0) return 0;
@@ -30,7 +30,13 @@ export async function writeAdded(
     baseRates: [],
     addsTo: { runId: base, for: reason },
   });
-  await writeDecidedBook(db, runId, { rm, customers, seed, snapshotHash, hourWorthMinor: null });
+  await writeDecidedBook(db, runId, {
+    rm,
+    customers: customers.get(rm) ?? 0,
+    seed,
+    snapshotHash,
+    hourWorthMinor: null,
+  });
   const came = loggedDecisions(decided, ids).filter(({ status }) => status === 'offered');
   await writeDecisions(db, runId, came);
   return came.length;

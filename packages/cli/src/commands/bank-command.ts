@@ -1,13 +1,17 @@
 import { bankSettings, changeBank } from '@vivero/app';
-import { JURISDICTIONS } from '@vivero/domain';
+import { JURISDICTIONS, type PlanRules } from '@vivero/domain';
 import { wordArgument } from '../arguments.ts';
 import { columns } from '../columns.ts';
 import { command, orExit } from '../command.ts';
+import { definitionFile } from '../definition-file.ts';
 
 export const bankCommand = command({
   name: 'bank',
-  help: `vivero bank [--name NAME] [--currency CODE] [--zone ZONE] [--rules ${JURISDICTIONS.join('|')}] [--exploration on|off] [--json]
+  help: `vivero bank [--name NAME] [--currency CODE] [--zone ZONE] [--rules ${JURISDICTIONS.join('|')}] [--exploration on|off]
+  [--limits FILE] [--json]
 Shows whose bank this is, in which money and time zone, and by which country's rules people are contacted; changes what is given.
+--limits takes a JSON list of what people share: so many suggestions a day, of some products, content or media, in the whole bank or one team;
+- reads what is piped in, [] ends them all. [{"limit":"texts","perDay":200,"media":["sms"]},{"limit":"fund","perDay":10,"products":["prd_1"],"teamId":"team_1"}]
 With exploration a row that is one of several equally good ones is drawn by lot, so that the bank learns what works.
 The currency can be changed until the first import.
 Example: vivero bank --name 育林银行 --currency CNY --zone Asia/Shanghai --rules cn`,
@@ -17,8 +21,9 @@ Example: vivero bank --name 育林银行 --currency CNY --zone Asia/Shanghai --r
     zone: { type: 'string' },
     rules: { type: 'string' },
     exploration: { type: 'string' },
+    limits: { type: 'string' },
   },
-  read: ({ values: { name, currency, zone, rules, exploration } }) => {
+  read: ({ values: { name, currency, zone, rules, exploration, limits } }) => {
     const jurisdiction = wordArgument('rules', rules, JURISDICTIONS);
     const drawn = wordArgument('exploration', exploration, ['on', 'off']);
     const changes = {
@@ -26,7 +31,15 @@ Example: vivero bank --name 育林银行 --currency CNY --zone Asia/Shanghai --r
       ...(currency === undefined ? {} : { currency: currency.toUpperCase() }),
       ...(zone === undefined ? {} : { timeZone: zone }),
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
-      ...(drawn === undefined ? {} : { planRules: { exploration: drawn === 'on' } }),
+      ...(drawn === undefined && limits === undefined
+        ? {}
+        : {
+            planRules: {
+              ...(drawn === undefined ? {} : { exploration: drawn === 'on' }),
+              // Whether it means anything is for the rules to say.
+              ...(limits === undefined ? {} : { limits: definitionFile(limits) as PlanRules['limits'] }),
+            },
+          }),
     };
     return async (io) => {
       const bank =
@@ -40,6 +53,7 @@ Example: vivero bank --name 育林银行 --currency CNY --zone Asia/Shanghai --r
           ['time zone', bank.timeZone],
           ['rules', bank.jurisdiction],
           ['exploration', bank.planRules.exploration ? 'on' : 'off'],
+          ...bank.planRules.limits.map(({ limit, perDay }) => [`limit ${limit}`, `${perDay} a day`]),
         ]),
       );
       return 0;

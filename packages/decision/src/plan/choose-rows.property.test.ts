@@ -55,3 +55,20 @@ test('of equals the earlier wins, and part minutes are refused', () => {
   expect(chooseRows(options, 4, 1)).toEqual([options[0]]);
   expect(() => chooseRows([{ owner: 'a', minutes: 1.5, worth: 1 }], 10, 1)).toThrow(RangeError);
 });
+
+test('whoever is best at something long may be needed for something short', () => {
+  const short = ['a', 'b'].map((owner) => ({ owner, minutes: 1, worth: 20 }));
+  const long = [22, 22, 10].map((worth, i) => ({ owner: 'abc'.charAt(i), minutes: 10, worth }));
+  expect(chooseRows([...short, ...long], 20, 9)).toEqual([...short, long[2]]);
+});
+
+test('a list as long as the day is chosen as well as a short one', () => {
+  fc.assert(
+    fc.property(fc.array(option, { maxLength: 11 }), fc.integer({ min: 0, max: 60 }), (options, minutes) => {
+      const chosen = chooseRows(options, minutes, 60);
+      expect(chosen.reduce((sum, each) => sum + each.worth, 0)).toBe(bruteForce(options, minutes, 60));
+      expect(chosen.reduce((sum, each) => sum + each.minutes, 0)).toBeLessThanOrEqual(minutes);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -8,8 +8,8 @@ export interface Option {
 /**
  * The options that bring the most together: at most `rows` of them, at most one per owner, at most `minutes` in all. Exact, not
  * greedy: a dynamic programme over whole minutes, possible because a day is short (15 rows x 600 minutes). Before it, each
- * duration keeps only its `rows` best options of different owners: if an optimum used another one of that duration, one of the
- * kept owners would be free and at least as good. Of equally good choices the earlier options in the list win their duration,
+ * duration keeps only its best options of as many different owners as can be chosen in all: if an optimum used another one of that
+ * duration, one of the kept owners would be free and at least as good. Of equally good choices the earlier options in the list win their duration,
  * so the caller breaks ties by order. Cost: one sort where the best of everybody fits into the day, otherwise kept options x rows x
  * minutes, about 10^6 steps for one RM's day.
  * @param options in order of preference among equals; minutes whole and positive
@@ -22,7 +22,10 @@ export function chooseRows<T extends Option>(options: readonly T[], minutes: num
   for (const { minutes: each } of open)
     if (!Number.isInteger(each) || each <= 0) throw new RangeError(`minutes are whole and positive, got ${each}`);
   const greatest = greatestOfOwners(open, rows);
-  const chosen = minutesOf(greatest) <= budget ? new Set(greatest) : exactly(keepBest(open, rows), budget, rows);
+  const chosen =
+    minutesOf(greatest) <= budget
+      ? new Set(greatest)
+      : (withinRows(open, budget, rows) ?? exactly(open, budget, rows, rows));
   return options.filter((option) => chosen.has(option));
 }
 
@@ -38,20 +41,37 @@ function greatestOfOwners<T extends Option>(options: readonly T[], rows: number)
   return [...best.values()].sort((a, b) => b.worth - a.worth).slice(0, rows);
 }
 
-/** The dynamic programme: for each number of rows and minutes the most that the owners so far bring. */
-function exactly<T extends Option>(options: readonly T[], budget: number, rows: number): ReadonlySet<T> {
-  const groups = byOwner(options);
+/** What would be chosen if rows did not matter, where it needs no more of them than there are: a long list costs what a short one does. */
+function withinRows<T extends Option>(options: readonly T[], budget: number, rows: number): ReadonlySet<T> | null {
+  const chosen = exactly(options, budget, rows, null);
+  return chosen.size <= rows ? chosen : null;
+}
+
+/**
+ * The dynamic programme: the most that the owners so far bring within each number of minutes, and of rows.
+ * @param most rows to count; null = they are not counted
+ */
+function exactly<T extends Option>(
+  options: readonly T[],
+  budget: number,
+  rows: number,
+  most: number | null,
+): ReadonlySet<T> {
+  const groups = byOwner(keepBest(options, budget, rows));
   const width = budget + 1;
-  const best = new Float64Array((rows + 1) * width);
+  // One layer for each number of rows, each row leading down to the one below it; or a single one.
+  const layers = most ?? 1;
+  const down = most === null ? 0 : width;
+  const best = new Float64Array((layers + 1) * width);
   const taken = groups.map((group) => {
-    const choice = new Int16Array((rows + 1) * width).fill(-1);
-    for (let k = rows; k >= 1; k -= 1)
+    const choice = new Int16Array((layers + 1) * width).fill(-1);
+    for (let k = layers; k >= 1; k -= 1)
       for (let m = budget; m >= 1; m -= 1) {
         const at = k * width + m;
         for (let i = 0; i < group.length; i += 1) {
           const option = group[i] as T;
           if (option.minutes > m) continue;
-          const worth = (best[at - width - option.minutes] as number) + option.worth;
+          const worth = (best[at - down - option.minutes] as number) + option.worth;
           if (worth <= (best[at] as number)) continue;
           best[at] = worth;
           choice[at] = i;
@@ -60,23 +80,25 @@ function exactly<T extends Option>(options: readonly T[], budget: number, rows: 
     return choice;
   });
   const chosen = new Set<T>();
-  let at = rows * width + budget;
+  let at = layers * width + budget;
   for (let g = groups.length - 1; g >= 0; g -= 1) {
     const option = groups[g]?.[taken[g]?.[at] ?? -1];
     if (!option) continue;
     chosen.add(option);
-    at -= width + option.minutes;
+    at -= down + option.minutes;
   }
   return chosen;
 }
 
-function keepBest<T extends Option>(options: readonly T[], rows: number): readonly T[] {
+function keepBest<T extends Option>(options: readonly T[], budget: number, rows: number): readonly T[] {
+  const shortest = options.reduce((least, { minutes }) => Math.min(least, minutes), budget);
+  const most = Math.min(rows, Math.floor(budget / shortest));
   const owners = new Map<number, Set<string>>();
   return options
     .toSorted((a, b) => b.worth - a.worth)
     .filter(({ owner, minutes }) => {
       const kept = owners.get(minutes) ?? new Set<string>();
-      if (kept.size >= rows || kept.has(owner)) return false;
+      if (kept.size >= most || kept.has(owner)) return false;
       owners.set(minutes, kept.add(owner));
       return true;
     });

@@ -2,16 +2,16 @@ import type { Day } from '@vivero/domain';
 import { type Decision, passedOver, shownDecision } from './decision-log.ts';
 import { drawAction, type DrawnAction } from './draw-action.ts';
 import { afterLot, drawLastRow, type DrawnRow } from './draw-last-row.ts';
-import { fillDay } from './fill-day.ts';
+import type { FilledDay } from './filled-day.ts';
 import { judgeCustomer } from './judge-customer.ts';
 import type { Judged } from './judged.ts';
 import type { Judging } from './judging.ts';
 import { groupOf, makeRow } from './make-row.ts';
-import { type Overflow, overflowOf } from './overflow.ts';
-import type { PlanInput } from './plan-input.ts';
+import { type Bound, type Overflow, overflowOf } from './overflow.ts';
 import { PLAN_GROUPS, type PlanRow } from './plan-row.ts';
 import type { Prospect } from './prospect.ts';
 import type { RowOption } from './row-option.ts';
+import type { Draws } from './shared-limit.ts';
 
 /** The day of one RM: rows by rank, what waits, and the log of both by customer id. */
 export interface DecidedDay {
@@ -23,21 +23,18 @@ export interface DecidedDay {
   readonly worthMinor: number;
 }
 
-/** Fills the day, lets the lot decide between near-ties, and says and writes down what came of it. */
+/**
+ * Lets the lot decide between near-ties of a day that is filled as well as it can be, and says and writes down what came of it.
+ * @param spent the shared limits of which nothing is left
+ */
 export function decideDay(
-  { rm, minutesADay, taken = { minutes: 0, rows: 0 }, first = false }: PlanInput['rms'][number],
+  { rm, best, spent }: { readonly rm: number; readonly best: FilledDay; readonly spent: Draws },
   prospects: readonly Prospect[],
   judging: Judging,
   seed: number,
 ): DecidedDay {
   const { input } = judging;
-  const { rows: usual, firstRows, maxRows, exploration } = input.policy;
-  const best = fillDay(prospects, {
-    minutes: minutesADay - taken.minutes,
-    rows: Math.min(first ? firstRows : usual, maxRows) - taken.rows,
-    maxRows: maxRows - taken.rows,
-  });
-  const lastRow = drawLastRow(best, rm, seed, exploration);
+  const lastRow = drawLastRow(best, rm, seed, input.policy.exploration);
   const day = lastRow === null ? best : afterLot(best, lastRow);
   let { spare } = day;
   const listed = day.chosen.map((option) => {
@@ -48,12 +45,16 @@ export function decideDay(
   listed.sort((a, b) => byUrgency(a, b, input.today));
   const logged = new Map(passedOverBy(lastRow, judging));
   for (const { owner, all, place, lot } of listed) logged.set(owner, shownDecision(all, place, lot));
+  const boundOf = ({ draws }: RowOption): Bound => ((draws & spent) === 0 ? day.bound : 'limit');
+  const bounds = new Map(day.waiting.map((option) => [option.owner, boundOf(option)]));
   const decisions = prospects.flatMap(({ customer, unseen }) => logged.get(customer.customerId) ?? unseen ?? []);
   return {
     rm,
     rows: listed.map(({ all, place, lot }, i) => makeRow(i + 1, all[place]!, all, lot, input)),
-    overflow: day.waiting.map(({ judged }) => overflowOf(judged, day.bound, input.today)),
-    decisions: decisions.map((each) => (each.kind === 'overflow' ? { ...each, bound: day.bound } : each)),
+    overflow: day.waiting.map((option) => overflowOf(option.judged, boundOf(option), input.today)),
+    decisions: decisions.map((each) =>
+      each.kind === 'overflow' ? { ...each, bound: bounds.get(each.customerId) ?? day.bound } : each,
+    ),
     worthMinor: Math.max(0, Math.round(best.hourWorth)),
   };
 }
@@ -74,8 +75,7 @@ function listedOf(
   const { owner, place } = option;
   const all = judgeCustomer(option.judged.candidate.customer, judging);
   if (lastRow?.contenders.includes(option)) return { owner, all, place, lot: lastRow };
-  const { exploration } = judging.input.policy;
-  const lot = option.as === 'suggestion' ? drawAction(all, place, spare, seed, exploration) : null;
+  const lot = option.as === 'suggestion' ? drawAction(all, place, { spare, seed, judging }) : null;
   return { owner, all, place: lot?.place ?? place, lot };
 }
 

@@ -1,5 +1,6 @@
 import type { PlanAction } from './candidate.ts';
 import type { ExploredChoice } from '../exploration/explore.ts';
+import type { Bound } from './overflow.ts';
 import type { DrawnAction } from './draw-action.ts';
 import type { DrawnRow } from './draw-last-row.ts';
 import type { Judged } from './judged.ts';
@@ -43,7 +44,7 @@ export interface Decision {
   /** Where the lot was about who gets the last row: everybody who might have, in the order of the arms of `choice`. */
   readonly contenders: readonly Contender[] | null;
   /** What kept an eligible action off the list. */
-  readonly bound: 'minutes' | 'rows' | null;
+  readonly bound: Bound | null;
   /** Catalogue key of the reason shown. */
   readonly reasonKey: string | null;
 }

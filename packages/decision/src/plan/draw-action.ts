@@ -1,6 +1,8 @@
-import { type ExplorationRules, type ExploredChoice, explore } from '../exploration/explore.ts';
+import { type ExploredChoice, explore } from '../exploration/explore.ts';
 import { armOf } from './arm-of.ts';
 import type { Judged } from './judged.ts';
+import type { Judging } from './judging.ts';
+import { type Draws, drawsNoMore } from './shared-limit.ts';
 
 /** Which action the customer of a row gets: by lot among near-ties, so that the bank goes on learning what works. */
 export interface DrawnAction {
@@ -15,7 +17,7 @@ export interface DrawnAction {
 
 /**
  * Draws among the actions that may well be as good as the one that a customer was chosen for. Who is on the list is settled before and
- * does not depend on the draw: only what fits into the minutes that are left of the day comes into question, so that the chances are
+ * does not depend on the draw: only what fits into the minutes that are left of the day, and draws on nothing else that is shared, comes into question, so that the chances are
  * exactly those of the actions given that the customer is on it. What is due is never drawn, nor what a rule refuses, nor anything for the
  * comparison group, nor a greeting or what only fills idle minutes.
  * @param all everything judged for the customer
@@ -26,19 +28,21 @@ export interface DrawnAction {
 export function drawAction(
   all: readonly Judged[],
   place: number,
-  spare: number,
-  seed: number,
-  rules: ExplorationRules | null,
+  { spare, seed, judging }: { readonly spare: number; readonly seed: number; readonly judging: Judging },
 ): DrawnAction | null {
+  const { drawsOn } = judging;
+  const rules = judging.input.policy.exploration;
   const best = all[place]!;
   const { customer } = best.candidate;
   if (rules === null || customer.heldOut || !mayBeDrawn(best)) return null;
+  const drawsOf = ({ candidate, means }: Judged): Draws => drawsOn(candidate, means);
   const least = best.score.total * (1 - rules.near);
   const among: number[] = [];
   let reserved = 0;
   for (const [at, judged] of all.entries()) {
     const longer = judged.means.minutes - best.means.minutes;
     if (!mayBeDrawn(judged) || judged.score.total < least || longer > spare) continue;
+    if (!drawsNoMore(drawsOf(judged), drawsOf(best))) continue;
     among.push(at);
     reserved = Math.max(reserved, longer);
   }

@@ -2,6 +2,7 @@ import { type ExplorationRules, type ExploredChoice, explore } from '../explorat
 import { armOf } from './arm-of.ts';
 import type { FilledDay } from './filled-day.ts';
 import type { RowOption } from './row-option.ts';
+import { drawsNoMore } from './shared-limit.ts';
 
 /** Who gets the last row of an RM's day: by lot among those who would have been as good a choice. */
 export interface DrawnRow {
@@ -15,7 +16,7 @@ const CONTENDERS = 5;
 
 /**
  * Draws who gets the row of the suggestion that is worth least of those on the list. It is there that customers differ least, and that a
- * bank learns whom it passes over. Those who wait and are worth nearly as much come into question where they fit into the same minutes:
+ * bank learns whom it passes over. Those who wait and are worth nearly as much come into question where they fit into the same minutes and draw on nothing else that is shared:
  * everybody else is on the list, or is not, whatever is drawn, so that the chances are exactly those of the row. What is due waits for
  * nobody, and a greeting is no suggestion.
  * @returns null where nobody comes near
@@ -25,8 +26,12 @@ export function drawLastRow(day: FilledDay, rm: number, seed: number, rules: Exp
   if (rules === null || suggested.length === 0) return null;
   const last = suggested.reduce((least, each) => (each.worth <= least.worth ? each : least));
   const near = day.waiting.filter(
-    ({ as, worth, minutes }) =>
-      as === 'suggestion' && worth > 0 && worth >= last.worth * (1 - rules.near) && minutes <= last.minutes + day.spare,
+    ({ as, worth, minutes, draws }) =>
+      as === 'suggestion' &&
+      worth > 0 &&
+      worth >= last.worth * (1 - rules.near) &&
+      minutes <= last.minutes + day.spare &&
+      drawsNoMore(draws, last.draws),
   );
   const contenders = [last, ...near].slice(0, CONTENDERS);
   if (contenders.length < 2) return null;

@@ -3,6 +3,7 @@ import { successRates, type SuccessRate } from '../rates/success-rate.ts';
 import type { PlanAction } from './candidate.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import type { PlanInput } from './plan-input.ts';
+import { drawsOn } from './shared-limit.ts';
 import { Shelf } from './shelf.ts';
 import { START_RATES } from './start-rates.ts';
 
@@ -12,6 +13,7 @@ export interface Judging {
   readonly now: GateNow;
   readonly pack: JurisdictionPack;
   readonly shelf: Shelf;
+  readonly drawsOn: ReturnType<typeof drawsOn>;
   readonly rateOf: (
     segment: string | null,
     stage: CustomerFacts['stage']['current'],
@@ -19,11 +21,12 @@ export interface Judging {
   ) => SuccessRate;
 }
 
-/** @throws RangeError for base rates that count more successes than contacts */
+/** @throws RangeError for base rates that count more successes than contacts and for shared limits that are none */
 export const judgingOf = (input: PlanInput): Judging => ({
   input,
   now: { today: input.today, ...input.now },
   pack: JURISDICTION_PACKS[input.jurisdiction],
   shelf: new Shelf(input),
+  drawsOn: drawsOn(input.limits ?? []),
   rateOf: successRates(input.baseRates, (action) => START_RATES[action as PlanAction]),
 });

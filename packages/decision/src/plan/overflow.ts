@@ -6,6 +6,9 @@ import { groupOf } from './make-row.ts';
 import type { PlanGroup } from './plan-row.ts';
 import { rowReason } from './row-reasons.ts';
 
+/** What there is too little of: the RM's minutes or rows, or something that several share. */
+export type Bound = FilledDay['bound'] | 'limit';
+
 /** What would have been worth doing but does not fit into the day ("not today"). */
 export interface Overflow {
   readonly customerId: string;
@@ -15,10 +18,10 @@ export interface Overflow {
   readonly needId: string | null;
   readonly needKind: NeedKind | null;
   readonly reason: Phrase;
-  readonly bound: FilledDay['bound'];
+  readonly bound: Bound;
 }
 
-export const overflowOf = (judged: Judged, bound: FilledDay['bound'], today: Day): Overflow => ({
+export const overflowOf = (judged: Judged, bound: Bound, today: Day): Overflow => ({
   customerId: judged.candidate.customer.customerId,
   rm: judged.candidate.customer.rm,
   group: groupOf(judged, today),

@@ -4,6 +4,7 @@ import { EXPLORATION_RULES, type ExplorationRules } from '../exploration/explore
 import type { RateCell } from '../rates/success-rate.ts';
 import type { CustomerFacts } from './customer-facts.ts';
 import type { ForetoldPurchases } from './offer-rate.ts';
+import type { SharedLimit } from './shared-limit.ts';
 
 /** What the bank decides about the choice; everything in minor units of the bank's currency. */
 export interface PlanPolicy {
@@ -51,6 +52,8 @@ export interface PlanInput {
   /** What models in use foretell; absent = none is. */
   readonly purchases?: ForetoldPurchases;
   readonly policy: PlanPolicy;
+  /** What several RMs share; absent = nothing. All of them then belong into one input. */
+  readonly limits?: readonly SharedLimit[];
   /** A safe integer; feeds every random stream of the run. */
   readonly seed: number;
 }

@@ -15,7 +15,7 @@ export interface Prospect {
   readonly tie: number;
   /** What runs by the clock; it comes before everything else. */
   readonly due: RowOption | null;
-  /** Allowed suggestions of positive worth, the best one of each duration. */
+  /** Allowed suggestions of positive worth, the best one of each duration and of what it draws on. */
   readonly suggestions: readonly RowOption[];
   /** Consents, assessments and greetings that fill idle minutes. */
   readonly ground: readonly RowOption[];
@@ -28,6 +28,7 @@ export interface Prospect {
 /** @param draw see `unseenDecision` */
 export function prospectOf(customer: CustomerFacts, judging: Judging, tie: number, draw: number): Prospect {
   const all = judgeCustomer(customer, judging);
+  const { drawsOn } = judging;
   const suggestions: RowOption[] = [];
   const ground: RowOption[] = [];
   let due: RowOption | null = null;
@@ -36,16 +37,17 @@ export function prospectOf(customer: CustomerFacts, judging: Judging, tie: numbe
     const judged = all[place]!;
     if (judged.blockedBy !== null) continue;
     if (judged.candidate.clock !== null) {
-      if (due === null || byClock(judged, due.judged) < 0) due = optionOf(judged, place, judged.score.total, 'due');
+      if (due === null || byClock(judged, due.judged) < 0) due = optionOf(judged, place, judged.score.total, 'due', 0);
       continue;
     }
+    const draws = drawsOn(judged.candidate, judged.means);
     // A birthday takes no minute from a need: there are dozens in a book, and a greeting scores more than a seed.
     const worth = judged.candidate.birthday === null ? judged.score.total : 0;
     if (judged.score.total > 0 && (best === null || worth > best.worth))
-      best = optionOf(judged, place, worth, 'suggestion');
-    if (worth > 0) keepBetter(suggestions, judged, place, worth, 'suggestion');
+      best = optionOf(judged, place, worth, 'suggestion', draws);
+    if (worth > 0) keepBetter(suggestions, optionOf(judged, place, worth, 'suggestion', draws));
     const filling = groundworkWorth(judged);
-    if (filling > 0) keepBetter(ground, judged, place, filling, 'fill');
+    if (filling > 0) keepBetter(ground, optionOf(judged, place, filling, 'fill', draws));
   }
   const waits = due !== null || best !== null;
   return {
@@ -59,27 +61,31 @@ export function prospectOf(customer: CustomerFacts, judging: Judging, tie: numbe
   };
 }
 
-const optionOf = (judged: Judged, place: number, worth: number, as: RowOption['as']): RowOption => ({
+const optionOf = (
+  judged: Judged,
+  place: number,
+  worth: number,
+  as: RowOption['as'],
+  draws: RowOption['draws'],
+): RowOption => ({
   judged,
   place,
   as,
   owner: judged.candidate.customer.customerId,
   minutes: judged.means.minutes,
   worth,
+  draws,
 });
 
-/** Of the ways that take equally long only the best one can be chosen, of equally good ones the first. */
-function keepBetter(options: RowOption[], judged: Judged, place: number, worth: number, as: RowOption['as']): void {
-  const { minutes } = judged.means;
-  for (let i = 0; i < options.length; i += 1)
-    if (options[i]!.minutes === minutes) {
-      if (worth > options[i]!.worth) {
-        options.splice(i, 1);
-        options.push(optionOf(judged, place, worth, as));
-      }
-      return;
-    }
-  options.push(optionOf(judged, place, worth, as));
+/** Of the ways that take equally long and draw on the same only the best one can be chosen, of equally good ones the first. */
+function keepBetter(options: RowOption[], option: RowOption): void {
+  const { minutes, draws, worth } = option;
+  const known = options.findIndex((each) => each.minutes === minutes && each.draws === draws);
+  if (known >= 0) {
+    if (worth <= options[known]!.worth) return;
+    options.splice(known, 1);
+  }
+  options.push(option);
 }
 
 const CLOCK_ORDER = { promise: 0, complaint: 1, maturity: 2 } as const;

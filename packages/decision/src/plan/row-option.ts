@@ -1,4 +1,5 @@
 import type { Judged } from './judged.ts';
+import type { Draws } from './shared-limit.ts';
 
 /** One way to spend minutes on a customer. */
 export interface RowOption {
@@ -10,4 +11,6 @@ export interface RowOption {
   readonly as: 'due' | 'suggestion' | 'fill';
   readonly minutes: number;
   readonly worth: number;
+  /** What of the shared limits it draws on; due service draws on none. */
+  readonly draws: Draws;
 }

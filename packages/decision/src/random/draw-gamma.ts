@@ -16,6 +16,10 @@ export function drawGamma(stream: RandomStream, shape: number): number {
     const normal = drawNormal(stream);
     const cube = (1 + c * normal) ** 3;
     if (cube <= 0) continue;
-    if (Math.log(stream() + 2 ** -33) < 0.5 * normal * normal + d - d * cube + d * Math.log(cube)) return d * cube;
+    const at = stream() + 2 ** -33;
+    const square = normal * normal;
+    // The paper's squeeze: true only where the second condition is, and spares two logarithms in nine draws of ten.
+    if (at < 1 - 0.0331 * square * square) return d * cube;
+    if (Math.log(at) < 0.5 * square + d - d * cube + d * Math.log(cube)) return d * cube;
   }
 }

@@ -9,6 +9,18 @@ import { callerOf } from '../session-hook.ts';
 const PlanRules = z.strictObject({
   exploration: z.boolean(),
   contactPriceMinor: z.partialRecord(z.enum(CONTACT_MEDIA), z.int().nonnegative()),
+  limits: z
+    .array(
+      z.strictObject({
+        limit: z.string().trim().min(1).max(60),
+        perDay: z.int().nonnegative(),
+        products: z.array(z.string()).readonly().exactOptional(),
+        content: z.array(z.string()).readonly().exactOptional(),
+        media: z.array(z.enum(CONTACT_MEDIA)).readonly().exactOptional(),
+        teamId: z.string().exactOptional(),
+      }),
+    )
+    .readonly(),
 });
 const Settings = z
   .strictObject({

@@ -12,12 +12,14 @@ export function bookOf({
   customers,
   rms,
   needs,
+  seed = 5,
 }: {
   readonly customers: number;
   readonly rms: number;
   readonly needs: number;
+  readonly seed?: number;
 }): PlanInput {
-  const draw = randomStreams(5).stream('book');
+  const draw = randomStreams(seed).stream('book');
   const people = Array.from({ length: customers }, (_, i) => personOf(draw, i, (i % rms) + 1, needs));
   return input(people, { rms: Array.from({ length: rms }, (_, i) => ({ rm: i + 1, minutesADay: 240 })) });
 }

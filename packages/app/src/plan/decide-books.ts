@@ -1,4 +1,4 @@
-import { type CustomerFacts, holdoutArm, type Plan, planInSteps } from '@vivero/decision';
+import { type CustomerFacts, holdoutArm, type Plan, planInSteps, type SharedLimit } from '@vivero/decision';
 import { type Day, type DecisionId, defaultCatalogue, type NewId } from '@vivero/domain';
 import { type Bank, type Book, type Db, joinHoldout, type MasterKey, type TriedAction } from '@vivero/storage';
 import { gateClock } from '../bank/gate-clock.ts';
@@ -10,62 +10,67 @@ import { planPolicy } from './plan-policy.ts';
 
 export interface DecideOptions {
   readonly bank: Bank;
-  readonly book: Book;
-  /** Those of its customers who come into question; null = everybody. */
+  /** With what of each one's day is gone or taken already. */
+  readonly books: readonly BookToDecide[];
+  /** Those of their customers who come into question; null = everybody. */
   readonly only: readonly string[] | null;
   readonly today: Day;
   /** ISO instant with Z. */
   readonly now: string;
   readonly baseRates: readonly TriedAction[];
-  /** What of the day is gone or taken already. */
-  readonly taken: { readonly minutes: number; readonly rows: number };
+  /** What these books and others share. */
+  readonly limits: readonly SharedLimit[];
   readonly newId: NewId;
 }
 
-export interface DecidedBook {
+export interface BookToDecide extends Book {
+  readonly taken: { readonly minutes: number; readonly rows: number };
+}
+
+export interface DecidedBooks {
   readonly decided: Plan;
   readonly ids: DecisionIds;
-  readonly customers: number;
+  /** How many customers were looked at, by book. */
+  readonly customers: ReadonlyMap<number, number>;
 }
 
 /** Names the standing comparison group; another name would draw another group. */
 const HOLDOUT = 'standing-1';
 
-/** Decides what one book's day is to be filled with. Writes nothing but who has joined the comparison group. */
-export async function decideBook(db: Db, keys: MasterKey, options: DecideOptions): Promise<DecidedBook> {
-  const { bank, book, only, today, now, baseRates, taken, newId } = options;
+/** Decides what the days of some books are to be filled with, those that share something together. Writes nothing but who has joined the comparison group. */
+export async function decideBooks(db: Db, keys: MasterKey, options: DecideOptions): Promise<DecidedBooks> {
+  const { bank, books, only, today, now, baseRates, limits, newId } = options;
   const { products, content } = defaultCatalogue(bank.currency);
   // Lots are drawn for the day as a whole: a row that comes during the day goes to the best of those who wait.
   const policy = { ...planPolicy(bank), ...(only === null ? {} : { exploration: null }) };
-  const facts = await withHoldout(
-    db,
-    await customerFacts(db, keys, [book.rm], today, only),
-    policy.holdoutShare,
-    today,
-  );
-  const first = only === null && facts.every(({ touches }) => touches.length === 0);
-  const purchases = await foretoldPurchases(db, book.rm, today, only);
+  const numbers = books.map(({ rm }) => rm);
+  const facts = await withHoldout(db, await customerFacts(db, keys, numbers, today, only), policy.holdoutShare, today);
+  const own = Map.groupBy(facts, ({ rm }) => rm);
+  const untouched = (rm: number): boolean =>
+    only === null && (own.get(rm) ?? []).every(({ touches }) => touches.length === 0);
+  const purchases = await foretoldPurchases(db, numbers, today, only);
   const steps = planInSteps({
     today,
     now: gateClock(bank, today, now),
     jurisdiction: bank.jurisdiction,
     currency: bank.currency,
-    rms: [{ rm: book.rm, minutesADay: book.minutesADay, taken, first }],
+    rms: books.map(({ rm, minutesADay, taken }) => ({ rm, minutesADay, taken, first: untouched(rm) })),
     customers: facts,
     products,
     content,
     baseRates,
     ...(purchases && { purchases }),
     policy,
-    seed: seedOf(today, book.rm),
+    ...(limits.length > 0 && { limits }),
+    seed: seedOf(today, numbers),
   });
   const decided = await inTurns(steps);
   const ids = new Map<string, DecisionId>(decided.decisions.map(({ customerId }) => [customerId, newId('dec')]));
-  return { decided, ids, customers: facts.length };
+  return { decided, ids, customers: new Map(numbers.map((rm) => [rm, own.get(rm)?.length ?? 0])) };
 }
 
-/** Each book and day has its own random streams; a run can be repeated from the log. */
-const seedOf = (today: Day, rm: number): number => today * 100_000 + rm;
+/** Each day of a book has its own random streams, and so have the days of books that are decided together; a run can be repeated from the log. */
+const seedOf = (today: Day, rms: readonly number[]): number => today * 100_000 + (rms.length === 1 ? rms[0]! : 0);
 
 /** The facts with this run's members of the standing comparison group; who is drawn for the first time joins it today. */
 async function withHoldout(

@@ -125,6 +125,7 @@ export type Problem =
   | { readonly code: 'learn.outcome_not_binary'; readonly column: string; readonly values: number }
   | { readonly code: 'learn.time_unreadable'; readonly column: string; readonly row: number }
   | { readonly code: 'learn.one_date' }
+  | { readonly code: 'learn.table_too_large'; readonly rows: number; readonly columns: number }
   | { readonly code: 'learn.nothing_to_learn_from' }
   | { readonly code: 'learn.drifted'; readonly field: string; readonly index: number }
   | { readonly code: 'learn.data_missing'; readonly folder: string }

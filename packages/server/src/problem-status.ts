@@ -102,6 +102,7 @@ export const HTTP_STATUS = {
   'learn.outcome_not_binary': 400,
   'learn.time_unreadable': 400,
   'learn.one_date': 400,
+  'learn.table_too_large': 400,
   'learn.nothing_to_learn_from': 400,
   'learn.drifted': 409,
   'learn.data_missing': 400,

@@ -21,12 +21,28 @@ export interface TextColumns {
 /** What tables write for "nothing is known". */
 const MISSING = new Set(['', 'na', 'n/a', 'nan', 'null', 'none', '?', '-']);
 
-/** Reads a table whole, column by column; gzip too. Fails as reading a table fails. */
-export async function textColumns(path: string): Promise<Result<TextColumns>> {
+/** Cells that are kept: each takes four bytes here and eight more as a number that is learned from, so that 100 million are 1.2 GB. */
+const MOST_CELLS = 100_000_000;
+
+/**
+ * Reads a table whole, column by column; gzip too. Only what is kept takes memory, so that columns left out make room for rows.
+ * @param skip columns that are not kept
+ * @returns fails as reading a table fails; `learn.column_missing` for a column to skip that is not there, `learn.table_too_large` as soon as
+ *   more cells have come than fit
+ */
+export async function textColumns(
+  path: string,
+  { skip = [], mostCells = MOST_CELLS }: { readonly skip?: readonly string[]; readonly mostCells?: number } = {},
+): Promise<Result<TextColumns>> {
   const opened = await readTable(path, { limits: { unzipRatio: 1000 } });
   if (!opened.ok) return opened;
   const { headers, rows: chunks } = opened.value;
-  const columns = headers.map(() => ({ places: new Map<string, number>(), codes: new Codes() }));
+  const missing = skip.find((name) => !headers.includes(name));
+  if (missing !== undefined) return fail({ code: 'learn.column_missing', column: missing });
+  const columns = headers.flatMap((name, at) =>
+    skip.includes(name) ? [] : [{ name, at, places: new Map<string, number>(), codes: new Codes() }],
+  );
+  const mostRows = Math.floor(mostCells / Math.max(1, columns.length));
   const seen = new Set<number>();
   let [rows, unreadable, duplicates] = [0, 0, 0];
   for await (const chunk of chunks)
@@ -36,11 +52,12 @@ export async function textColumns(path: string): Promise<Result<TextColumns>> {
         continue;
       }
       rows += 1;
+      if (rows > mostRows) return fail({ code: 'learn.table_too_large', rows: mostRows, columns: columns.length });
       const digest = rowDigest(row.cells);
       if (seen.has(digest)) duplicates += 1;
       else seen.add(digest);
-      for (const [j, { places, codes }] of columns.entries()) {
-        const cell = (row.cells[j] ?? '').trim();
+      for (const { at, places, codes } of columns) {
+        const cell = (row.cells[at] ?? '').trim();
         const text = MISSING.has(cell.toLowerCase()) ? '' : cell;
         let place = places.get(text);
         if (place === undefined) places.set(text, (place = places.size));
@@ -52,8 +69,8 @@ export async function textColumns(path: string): Promise<Result<TextColumns>> {
     rows,
     unreadable,
     duplicates,
-    columns: columns.map(({ places, codes }, j) => ({
-      name: headers[j]!,
+    columns: columns.map(({ name, places, codes }) => ({
+      name,
       texts: [...places.keys()],
       codes: codes.all(),
     })),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { numberOf } from './learning-field.ts';
+import { textColumns } from './text-columns.ts';
 import { tryModel } from './try-model.ts';
 
 // Each test starts the process that reads files; a busy machine is slow, not wrong.
@@ -56,6 +57,35 @@ test('a gzipped table, judged in time: what the outcome made is refused, models 
   expect(within[0]).toBeGreaterThan(0.58);
   expect(within[2]).toBe(0.5);
   expect(await tryModel(path, { ...wish, time: 'called_on' })).toEqual(trial);
+});
+
+test('with a delay what is learned from is older, and where nothing is known in time it says so', async () => {
+  const path = write('late.csv', contacts(900));
+  const late = { ...wish, time: 'called_on', drop: ['seconds'] };
+  const [now, then, never] = [
+    await tryModel(path, late),
+    await tryModel(path, { ...late, labelDelay: 3 }),
+    await tryModel(path, { ...late, labelDelay: 30 }),
+  ];
+  expect(then.ok && now.ok && then.value.judged === now.value.judged).toBe(true);
+  expect(then.ok && then.value.lines).not.toEqual(now.ok && now.value.lines);
+  expect(never).toMatchObject({ ok: false, problem: { code: 'learn.one_date' } });
+});
+
+test('a table that does not fit is refused as soon as it is seen, and columns left out make room', async () => {
+  const path = write('large.csv', contacts(100));
+  expect(await textColumns(path, { mostCells: 400 })).toEqual({
+    ok: false,
+    problem: { code: 'learn.table_too_large', rows: 80, columns: 5 },
+  });
+  expect(await textColumns(path, { mostCells: 400, skip: ['seconds'] })).toMatchObject({
+    ok: true,
+    value: { rows: 100 },
+  });
+  expect(await textColumns(path, { skip: ['nothing'] })).toMatchObject({
+    ok: false,
+    problem: { code: 'learn.column_missing' },
+  });
 });
 
 test('rows without an outcome are left out and counted, as are repeated ones', async () => {

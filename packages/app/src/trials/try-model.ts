@@ -9,6 +9,8 @@ export interface TrialWish {
   readonly target: string;
   /** Column with the decision date: rows are learned from before, judged after. */
   readonly time?: string;
+  /** Days (or units of the time column) after the decision until the outcome is known: until then it is nobody's to learn from. */
+  readonly labelDelay?: number;
   /** Rows (0 is the first after the header) that judge, instead of a time. */
   readonly testRows?: ReadonlySet<number>;
   /** Column that says whom chance chose to contact: then it is judged, too, whether it is known whom contacting moves. */
@@ -36,10 +38,10 @@ const UPLIFT_SPLITS = { times: 10, share: 0.3 };
 
 /** Learns and judges both models on any labelled table. The same table gives the same figures. */
 export async function tryModel(path: string, wish: TrialWish): Promise<Result<TableTrial>> {
-  const read = await textColumns(path);
+  const read = await textColumns(path, { skip: wish.drop });
   if (!read.ok) return read;
   const named = (name: string): TextColumn | undefined => read.value.columns.find((column) => column.name === name);
-  for (const name of [wish.target, wish.time ?? [], wish.treatment ?? [], wish.drop, wish.insist].flat())
+  for (const name of [wish.target, wish.time ?? [], wish.treatment ?? [], wish.insist].flat())
     if (named(name) === undefined) return fail({ code: 'learn.column_missing', column: name });
   const target = outcomeColumn(named(wish.target)!);
   if (!target.ok) return target;
@@ -51,7 +53,7 @@ export async function tryModel(path: string, wish: TrialWish): Promise<Result<Ta
   const times = wish.time === undefined ? null : timesOf(named(wish.time)!, known);
   if (times !== null && !times.ok) return times;
 
-  const apart = new Set([wish.target, wish.time, wish.treatment, ...wish.drop]);
+  const apart = new Set([wish.target, wish.time, wish.treatment]);
   const fields = read.value.columns.filter(({ name }) => !apart.has(name)).map(learningField);
   if (fields.length === 0) return fail({ code: 'learn.nothing_to_learn_from' });
   const table = pickRows({ rows: read.value.rows, fields }, known);
@@ -86,12 +88,12 @@ const counts = ({ rows, unreadable, duplicates }: TextColumns, truth: Float64Arr
 });
 
 function protocolOf(
-  { testRows }: TrialWish,
+  { testRows, labelDelay = 0 }: TrialWish,
   known: readonly number[],
   times: Float64Array | null,
   streams: RandomStreams,
 ): TrialProtocol {
-  if (times !== null) return { kind: 'time', times };
+  if (times !== null) return { kind: 'time', times, delay: labelDelay };
   if (testRows === undefined) return { kind: 'folds', draw: streams.stream('folds') };
   return { kind: 'rows', testRows: new Set([...known.keys()].filter((k) => testRows.has(known[k]!))) };
 }

@@ -103,7 +103,7 @@ function rolling(table: LearningTable, outcomes: Float64Array): MeasuredFigure[]
         starts,
         end: table.rows,
         window,
-        delay: 0,
+        known: (start) => start,
         recalibrateOn: 0,
       });
       if (!rolled.ok) throw new Error(rolled.problem.code);
@@ -147,8 +147,18 @@ function online(table: LearningTable, outcomes: Float64Array): MeasuredFigure[] 
     ...rows('PREQ(100) online, rate .1', prequential(table, outcomes, bins, 100), 0.784, 0.564),
     ...rows('PREQ(500) online, rate .1', prequential(table, outcomes, bins, 500), 0.763, 0.547),
     ...rows('PREQ(1000) online, rate .1', prequential(table, outcomes, bins, 1000), 0.746, 0.553),
-    ...rows('control: trailing base rate, delay 0', trailingRate(outcomes, 0), 0.787, 0.518),
-    ...rows('control: trailing base rate, delay 1000', trailingRate(outcomes, 1000), 0.726, 0.508),
+    ...rows(
+      'control: trailing base rate, delay 0',
+      trailingRate(outcomes, (row) => row),
+      0.787,
+      0.518,
+    ),
+    ...rows(
+      'control: trailing base rate, delay 1000',
+      trailingRate(outcomes, (row) => row - 1000),
+      0.726,
+      0.508,
+    ),
   ];
 }
 

@@ -17,6 +17,11 @@ export const learnProblemTerms = {
     zh: '{column} 列第 {row, number} 行不是数字。',
     es: 'La columna {column} tiene algo que no es un número en la fila {row, number}.',
   },
+  'problem.learn.table_too_large': {
+    en: 'More than {rows, number} rows of {columns, number} columns do not fit into memory. Leave columns out (--drop), or take every tenth row.',
+    zh: '超过 {rows, number} 行、{columns, number} 列的表放不进内存。请去掉一些列（--drop），或每十行取一行。',
+    es: 'Más de {rows, number} filas de {columns, number} columnas no caben en memoria. Deje fuera columnas (--drop) o tome una fila de cada diez.',
+  },
   'problem.learn.separated': {
     en: 'The columns part the outcomes of {rows, number} rows without any doubt: no finite estimate exists. Check for a column that is known only afterwards, or shrink the estimates.',
     zh: '这些列把 {rows, number} 行的结果完全分开，不存在有限的估计值。请检查是否有事后才知道的列，或对估计值做收缩。',

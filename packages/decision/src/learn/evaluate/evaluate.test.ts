@@ -23,14 +23,26 @@ describe('a season without any skill', () => {
   });
 
   test('the trailing base rate is such a season, and it knows an outcome only when it is due', () => {
-    const within = withinDates(trailingRate(outcomes, 0), outcomes, dates);
+    const within = withinDates(
+      trailingRate(outcomes, (row) => row),
+      outcomes,
+      dates,
+    );
     if ('noDate' in within) throw new Error('every date has both outcomes');
-    expect(evaluate(trailingRate(outcomes, 0, 50), outcomes, dates).auc!.value).toBeGreaterThan(0.7);
-    const rates = trailingRate([1, 1, 1, 0, 0, 0], 2);
+    expect(
+      evaluate(
+        trailingRate(outcomes, (row) => row, 50),
+        outcomes,
+        dates,
+      ).auc!.value,
+    ).toBeGreaterThan(0.7);
+    const rates = trailingRate([1, 1, 1, 0, 0, 0], (row) => row - 2);
     expect([...rates.subarray(0, 3)]).toEqual([0.5, 0.5, 0.5]);
     expect(rates[3]).toBeGreaterThan(0.5);
     // What is not yet due at row 5 has no say in it.
-    expect(trailingRate([1, 1, 1, 1, 1, 0], 2)[5]).toBe(trailingRate([1, 1, 1, 0, 0, 0], 2)[5]);
+    expect(trailingRate([1, 1, 1, 1, 1, 0], (row) => row - 2)[5]).toBe(
+      trailingRate([1, 1, 1, 0, 0, 0], (row) => row - 2)[5],
+    );
   });
 
   test('the interval within dates holds one half for scores in no order, 19 times of 20', () => {

@@ -18,13 +18,16 @@ export function judgeInTime(
   outcomes: Float64Array,
   plan: TimePlan,
 ): Result<Judged, LearnProblem> {
-  const { order, dates, choose, judge, refits, datesAre } = plan;
+  const { order, dates, known, choose, judge, refits, datesAre } = plan;
+  const knownAt = (row: number): number => known[row]!;
   const sorted = pickRows(table, order);
   const past = Float64Array.from(order, (i) => outcomes[i]!);
   const recalibrateOn = Math.min(1000, Math.ceil(choose / 20));
   const rolled = (learner: Learner, starts: readonly number[], end: number): Result<Float64Array, LearnProblem> =>
-    rollingRefit(sorted, past, learner, { starts, end, window: choose, delay: 0, recalibrateOn });
+    rollingRefit(sorted, past, learner, { starts, end, window: choose, known: knownAt, recalibrateOn });
 
+  // What is not known yet when the judging begins cannot have chosen.
+  const chosen = Math.min(judge, knownAt(judge));
   // The champion is chosen on rows before those that judge: chosen by the judges it would be flattered.
   const early = rolled(additiveLearner, [choose], judge);
   if (!early.ok) return early;
@@ -44,11 +47,16 @@ export function judgeInTime(
   return ok({
     additive: late.value,
     trees: lateTrees.value,
-    trailing: knownAtDate(trailingRate(past, 0), plan).subarray(judge),
+    trailing: knownAtDate(trailingRate(past, knownAt), plan).subarray(judge),
     truth: past.subarray(judge),
     dates: dates.subarray(judge),
     datesAre,
-    choice: chooseChampion(early.value, earlyTrees.value, past.subarray(choose, judge), dates.subarray(choose, judge)),
+    choice: chooseChampion(
+      early.value.subarray(0, chosen - choose),
+      earlyTrees.value.subarray(0, chosen - choose),
+      past.subarray(choose, chosen),
+      dates.subarray(choose, chosen),
+    ),
     drift: fieldDrift(bins, rows(0, judge), rows(judge, sorted.rows)),
   });
 }

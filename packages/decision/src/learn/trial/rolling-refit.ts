@@ -12,10 +12,10 @@ export interface RefitPlan {
   readonly starts: readonly number[];
   /** from the last one to here. */
   readonly end: number;
-  /** Rows before a start that are learned from. */
+  /** Rows that are learned from at a start, the latest known. */
   readonly window: number;
-  /** Rows just before a start whose outcome is not known yet at that time, >= 0: they are not learned from. */
-  readonly delay: number;
+  /** How many rows from the first on have an outcome that is known at a start: the others are not learned from. */
+  readonly known: (start: number) => number;
   /** Newest known rows to which the level is fitted, so that the model promises as much as lately happened; 0 leaves it. */
   readonly recalibrateOn: number;
 }
@@ -32,14 +32,15 @@ export function rollingRefit(
   table: LearningTable,
   outcomes: Float64Array,
   learner: Learner,
-  { starts, end, window, delay, recalibrateOn }: RefitPlan,
+  { starts, end, window, known: knownAt, recalibrateOn }: RefitPlan,
 ): Result<Float64Array, LearnProblem> {
   const first = starts[0] ?? end;
   const probabilities = new Float64Array(end - first);
   for (const [k, start] of starts.entries()) {
-    const known = Math.max(0, start - delay);
-    const learnedFrom = pickRows(table, range(Math.max(0, start - window), known));
-    const past = outcomes.subarray(Math.max(0, start - window), known);
+    const known = knownAt(start);
+    const from = Math.max(0, known - window);
+    const learnedFrom = pickRows(table, range(from, known));
+    const past = outcomes.subarray(from, known);
     const made = learner(learnedFrom, past);
     if (!made.ok) return made;
     const newest = range(Math.max(0, past.length - recalibrateOn), past.length).filter((i) => !Number.isNaN(past[i]));

@@ -17,7 +17,11 @@ import { timePlan } from './time-plan.ts';
 
 /** How the rows that judge are told from those learned from. */
 export type TrialProtocol =
-  | { readonly kind: 'time'; readonly times: Float64Array }
+  | {
+      readonly kind: 'time';
+      readonly times: Float64Array;
+      /** Time until an outcome is known. */ readonly delay?: number;
+    }
   | { readonly kind: 'rows'; readonly testRows: ReadonlySet<number> }
   | { readonly kind: 'folds'; readonly draw: RandomStream };
 
@@ -86,7 +90,7 @@ export function runTrial(
 function judge(table: LearningTable, outcomes: Float64Array, protocol: TrialProtocol): Result<Judged, TrialProblem> {
   switch (protocol.kind) {
     case 'time': {
-      const plan = timePlan(protocol.times);
+      const plan = timePlan(protocol.times, protocol.delay);
       return plan === null ? fail({ code: 'learn.one_date' }) : judgeInTime(table, outcomes, plan);
     }
     case 'rows':

@@ -86,11 +86,17 @@ test.each([
 });
 
 describe('learning anew as time goes by', () => {
-  const plan = { starts: [1000, 2000], end: 3000, window: 800, delay: 100, recalibrateOn: 200 };
+  const plan = {
+    starts: [1000, 2000],
+    end: 3000,
+    window: 800,
+    known: (start: number) => start - 100,
+    recalibrateOn: 200,
+  };
 
   test('nothing that is not due yet, or that lies before the window, is learned from', () => {
     const one = rollingRefit(table, outcomes, additiveLearner, { ...plan, starts: [1000], end: 1500 });
-    const turned = outcomes.map((y, i) => (i >= 900 || i < 200 ? 1 - y : y));
+    const turned = outcomes.map((y, i) => (i >= 900 || i < 100 ? 1 - y : y));
     expect(rollingRefit(table, turned, additiveLearner, { ...plan, starts: [1000], end: 1500 })).toEqual(one);
     const inside = outcomes.map((y, i) => (i === 899 ? 1 - y : y));
     expect(rollingRefit(table, inside, additiveLearner, { ...plan, starts: [1000], end: 1500 })).not.toEqual(one);
@@ -115,4 +121,27 @@ test('no date is cut in two, and rows that share no time are taken in blocks', (
   expect([...plan.dates]).toEqual([...plan.dates].toSorted((a, b) => a - b));
   expect(plan.datesAre).toBe('times');
   expect(timePlan(Float64Array.from({ length: 5000 }, (_, i) => i))!.datesAre).toBe('blocks');
+});
+
+test('with a delay each row knows the outcomes of those decided longer ago than it, and of no others', () => {
+  const times = Float64Array.from({ length: 1000 }, (_, i) => (i * 7) % 50);
+  const { known, order } = timePlan(times, 6)!;
+  const sorted = Float64Array.from(order, (i) => times[i]!);
+  for (const [row, time] of sorted.entries())
+    expect(known[row]).toBe(sorted.filter((other) => other + 6 < time).length);
+  expect(timePlan(times, 49), 'nothing is ever known in time').toBeNull();
+});
+
+test('what was not known yet when the judging began has no part in what is said then', () => {
+  const times = Float64Array.from(outcomes, (_, i) => Math.floor(i / 30));
+  const judgedFrom = timePlan(times)!.judge;
+  const first = (truth: Float64Array): unknown => {
+    const trial = runTrial(table, truth, { kind: 'time', times, delay: 8 }, [], () => 0.5);
+    return trial.ok ? trial.value.choice : trial.problem;
+  };
+  // Within the delay before the judges begin, and among them: the champion is chosen without any of it.
+  const later = outcomes.map((y, i) => (i >= judgedFrom - 8 * 30 && i < judgedFrom ? 1 - y : y));
+  expect(first(later)).toEqual(first(outcomes));
+  const earlier = outcomes.map((y, i) => (i >= judgedFrom - 12 * 30 && i < judgedFrom - 9 * 30 ? 1 - y : y));
+  expect(first(earlier)).not.toEqual(first(outcomes));
 });

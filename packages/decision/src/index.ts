@@ -1,11 +1,11 @@
 // triggers and the small statistics
-export { wilson } from './wilson.ts';
-export type { Proportion } from './proportion.ts';
-export { proportion } from './proportion.ts';
+export { wilson } from './rates/wilson.ts';
+export type { Proportion } from './rates/proportion.ts';
+export { proportion } from './rates/proportion.ts';
 export type { CustomerSeries } from './triggers/customer-series.ts';
 export { customerSeries } from './triggers/build-series.ts';
 export { runTriggers } from './triggers/run-triggers.ts';
-export { unusualMovements } from './unusual-movements.ts';
+export { unusualMovements } from './triggers/unusual-movements.ts';
 
 // value
 export type { HoldingsMargin } from './value/holdings-margin.ts';

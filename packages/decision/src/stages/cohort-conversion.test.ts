@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { proportion } from '../proportion.ts';
+import { proportion } from '../rates/proportion.ts';
 import { cohortConversion, type CohortGroup } from './cohort-conversion.ts';
 
 const TODAY = 1_000;

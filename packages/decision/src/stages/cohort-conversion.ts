@@ -1,5 +1,5 @@
 import type { NoBase } from '@vivero/domain';
-import { proportion, type Proportion } from '../proportion.ts';
+import { proportion, type Proportion } from '../rates/proportion.ts';
 import { endedBy, type Estimate, type TooEarly } from '../survival/ended-by.ts';
 import { kaplanMeier, type SurvivalCurve } from '../survival/kaplan-meier.ts';
 

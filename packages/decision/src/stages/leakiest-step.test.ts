@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proportion } from '../proportion.ts';
+import { proportion } from '../rates/proportion.ts';
 import { leakiestStep } from './leakiest-step.ts';
 
 const steps = (...counts: readonly (readonly [number, number])[]) => counts.map(([n, of]) => proportion(n, of));

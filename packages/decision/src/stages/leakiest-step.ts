@@ -1,4 +1,4 @@
-import type { Proportion } from '../proportion.ts';
+import type { Proportion } from '../rates/proportion.ts';
 
 /**
  * Which of several steps loses the most people, if the data can tell: its interval lies below that of every other step that has a base.

@@ -1,5 +1,5 @@
 import type { NoBase } from '@vivero/domain';
-import { wilson } from '../wilson.ts';
+import { wilson } from '../rates/wilson.ts';
 import type { SurvivalCurve } from './kaplan-meier.ts';
 import { survivalBand } from './survival-band.ts';
 

@@ -1,4 +1,4 @@
-import { wilson } from '../wilson.ts';
+import { wilson } from '../rates/wilson.ts';
 import type { SurvivalCurve } from './kaplan-meier.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { median } from '@vivero/domain';
-import { robustZ } from '../robust-z.ts';
+import { robustZ } from './robust-z.ts';
 import { DAYS_A_YEAR } from './customer-series.ts';
 import { daySums, usualSpend } from './money-history.ts';
 import { strength } from './strength.ts';

@@ -1,5 +1,5 @@
 import { median } from '@vivero/domain';
-import { theilSen } from '../theil-sen.ts';
+import { theilSen } from './theil-sen.ts';
 import { strength } from './strength.ts';
 import type { Trigger } from './trigger.ts';
 

@@ -1,4 +1,4 @@
-import { wilson } from '../../wilson.ts';
+import { wilson } from '../../rates/wilson.ts';
 import { countTop } from '../count-top.ts';
 import type { Range } from './range.ts';
 

@@ -29,9 +29,9 @@ The same line gives the same bytes.`,
     const name = wordArgument('world', world ?? 'default', Object.keys(WORLDS))!;
     const setup = {
       rules: WORLDS[name]!,
-      customers: wholeArgument('customers', customers ?? '2000', 100, 10_000_000),
+      customers: wholeArgument('customers', customers ?? '2000', 100, 5_000_000),
       block: 5_000,
-      weeks: wholeArgument('weeks', weeks ?? '26', 26, 520),
+      weeks: wholeArgument('weeks', weeks ?? '26', 26, 260),
       seed: wholeArgument('seed', seed ?? '2026', 0, 1_000_000_000),
       asOf: dayArgument('as-of', more['as-of']) ?? AS_OF,
     };

@@ -53,6 +53,39 @@ export const BANK_FILES = {
     path: 'contacts.csv',
     columns: ['contact_id', 'customer_id', 'date', 'medium', 'direction', 'manager', 'result', 'note'],
   },
+  referrals: { path: 'referrals.csv', columns: ['referral_id', 'customer_id', 'date', 'event', 'friend_id'] },
+  feedback: {
+    path: 'feedback.csv',
+    columns: ['feedback_id', 'customer_id', 'date', 'event', 'direction', 'text', 'would_recommend'],
+  },
+  channels: { path: 'not-yet/channels.csv', columns: ['channel_id', 'kind', 'name', 'city', 'our_customers'] },
+  members: { path: 'not-yet/members.csv', columns: ['channel_id', 'customer_id', 'role'] },
+  belongings: { path: 'not-yet/households-and-companies.csv', columns: ['customer_id', 'household_id', 'company_id'] },
+  relations: { path: 'not-yet/relations.csv', columns: ['customer_id', 'other_id', 'kind'] },
+  events: {
+    path: 'not-yet/events.csv',
+    columns: ['event_id', 'title', 'kind', 'place', 'date', 'manager', 'city'],
+  },
+  invitations: {
+    path: 'not-yet/invitations.csv',
+    columns: [
+      'event_id',
+      'customer_id',
+      'invited_as',
+      'invited_on',
+      'accepted',
+      'attended',
+      'lead',
+      'social_scene',
+      'transaction',
+    ],
+  },
+  content: { path: 'not-yet/content.csv', columns: ['content_id', 'need', 'language', 'title', 'published_on'] },
+  exposures: { path: 'not-yet/exposures.csv', columns: ['content_id', 'customer_id', 'sent_on', 'opened', 'clicked'] },
+  acquisitions: {
+    path: 'not-yet/acquisitions.csv',
+    columns: ['customer_id', 'source', 'referred_by', 'joined_on', 'cost', 'contribution_a_year'],
+  },
   trial: { path: 'not-yet/trial.csv', columns: ['week', 'customer_id', 'need', 'arm', 'bought_in_4_weeks'] },
   managers: { path: 'not-yet/managers.csv', columns: ['manager', 'name', 'city', 'minutes_a_week'] },
   needs: { path: 'truth/needs.csv', columns: ['customer_id', 'need', 'from_week', 'to_week', 'ended'] },
@@ -61,6 +94,7 @@ export const BANK_FILES = {
     path: 'truth/uplifts.csv',
     columns: ['customer_id', 'buys_alone', 'buys_with_offer', 'resents_contacts', 'leaves_a_year'],
   },
+  rings: { path: 'truth/fraud-rings.csv', columns: ['ring', 'customer_id'] },
   skills: { path: 'truth/skills.csv', columns: ['manager', 'skill'] },
 } as const satisfies Record<string, { readonly path: string; readonly columns: readonly string[] }>;
 export type BankFile = keyof typeof BANK_FILES;

@@ -57,6 +57,15 @@ const COLUMNS: Readonly<Partial<Record<BankFile, Readonly<Record<string, string>
     result: 'result',
     text: 'note',
   },
+  referrals: { id: 'referral_id', customer: 'customer_id', on: 'date', code: 'event' },
+  feedback: {
+    id: 'feedback_id',
+    customer: 'customer_id',
+    on: 'date',
+    code: 'event',
+    direction: 'direction',
+    text: 'text',
+  },
 };
 const OF_PEOPLE: readonly string[] = ['customers', 'accounts'];
 

@@ -3,7 +3,7 @@ import { diceFor } from '../dice.ts';
 import type { BankPerson } from './bank-person.ts';
 import { type BankSetup, firstOfWeek, LEAD_IN_DAYS } from './bank-setup.ts';
 import type { Held } from './held.ts';
-import type { Block, NeedWeek } from './live-block.ts';
+import type { NeedWeek } from './live-block.ts';
 import type { MoneyMoved } from './money-moved.ts';
 import { plantSigns } from './plant-signs.ts';
 
@@ -32,15 +32,20 @@ const SIZES: Readonly<Partial<Record<ProductCategory, { readonly months: number;
   card: { months: 0.2 },
 };
 const DAYS_A_MONTH = 30;
+/** Any 20 December. */
+const YEAR_END = 20_442;
 
 /**
  * One customer's money: an ordinary life by the month, the movements in which the world's signs show, and what was bought. No other movement
  * comes near what the rules over movements look for.
  */
-export function bankMoney(setup: BankSetup, block: Block, person: BankPerson): BankMoney {
-  const { index, income, key } = person;
-  const signs = block.signs(index);
-  const bought = block.purchases(index);
+export function bankMoney(
+  setup: BankSetup,
+  person: BankPerson,
+  signs: readonly NeedWeek[],
+  bought: readonly NeedWeek[],
+): BankMoney {
+  const { income, key } = person;
   const dice = diceFor(setup.seed, `money/${key}`);
   const from = Math.max(firstOfWeek(setup, 0) - LEAD_IN_DAYS, person.since);
   const until = person.leftOn ?? setup.asOf;
@@ -51,17 +56,18 @@ export function bankMoney(setup: BankSetup, block: Block, person: BankPerson): B
   const add = (day: Day, flow: Flow, cents: number, category: MoneyMoved['category'] = null): void => {
     moved.push({ day, flow, cents: Math.round(cents), category });
   };
+  const spending = spendingOf(setup);
   const [payDay, rentDay, premium] = [dice.whole(0, 26), dice.whole(0, 26), dice.chance(0.35)];
   const rent = income * 0.34;
   for (let month = from; month < until; month += DAYS_A_MONTH) {
     add(month + payDay, person.segment === 'retired' ? 'pension' : 'salary', income * dice.factor(0.01));
     add(month + rentDay, 'household', -rent);
     for (let i = 0; i < 2; i += 1)
-      add(month + dice.whole(15 * i, 15 * i + 13), 'cash_out', -income * 0.14 * dice.factor(0.18));
+      add(month + dice.whole(15 * i, 15 * i + 13), 'cash_out', -income * 0.14 * spending(month) * dice.factor(0.18));
     if (premium) add(month + 8, 'insurance', -Math.round(income * 0.021));
     for (let i = 0; i < 2; i += 1) {
       const day = month + dice.whole(15 * i, 15 * i + 13);
-      const cents = -income * 0.11 * dice.factor(0.18);
+      const cents = -income * 0.11 * spending(month) * dice.factor(0.18);
       // Who has no card pays the same from the account.
       add(day, day >= cardOn ? 'card' : 'cash_out', cents);
     }
@@ -86,6 +92,12 @@ export function bankMoney(setup: BankSetup, block: Block, person: BankPerson): B
   };
   const ends = (own: Held): Held => (person.leftOn === null ? own : { ...own, endedOn: own.endedOn ?? person.leftOn });
   return { moved: inTime, opening, held: [account, ...[...planted.held, ...held].map(ends)] };
+}
+
+/** Share of the usual that is spent at a time of the year: more towards its end, and more for good after a week in which prices rose. Guess. */
+function spendingOf({ seed, asOf }: BankSetup): (day: Day) => number {
+  const roseOn = asOf - diceFor(seed, 'shock').whole(60, 300);
+  return (day) => 1 + 0.06 * Math.cos((2 * Math.PI * (day - YEAR_END)) / 365.25) + (day >= roseOn ? 0.05 : 0);
 }
 
 /** Card payments can begin once in a life: whoever is to begin has had none, and nobody begins without it being a sign. */

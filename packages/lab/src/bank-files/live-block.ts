@@ -31,6 +31,7 @@ export interface NeedWeek {
 export interface Block {
   /** Place of the first customer within the bank. */
   readonly first: number;
+  readonly seed: number;
   readonly world: World;
   readonly pilot: PilotLog;
   readonly spells: readonly NeedSpell[];
@@ -65,6 +66,7 @@ export function liveBlock(setup: BankSetup, number: number): Block {
     needWeeks(world, customer, holds);
   return {
     first: number * setup.block,
+    seed: own,
     world,
     pilot,
     ...diary,

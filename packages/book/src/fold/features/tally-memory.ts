@@ -63,7 +63,8 @@ export class TallyMemory {
     this.days = after(this.kinds, events * 2);
     this.values = after(this.days, events * 2);
     this.room = after(this.values, values * 4);
-    this.#reserve(after(this.room, (most + 1) * 8));
+    // What is noted of an event: a sum so far, or its kind.
+    this.#reserve(after(this.room, (most + 1) * (this.#plan.sumsAll ? 8 : 2)));
     if (wide !== this.#wide?.deref()) {
       this.#copy(wide, 0, wide.length, this.wide);
       this.#wide = new WeakRef(wide);

@@ -16,13 +16,13 @@ export class RevisedPath {
   readonly history = new MoveBuffer();
   readonly #path: StagePath;
   readonly #kept: KeptEvents;
-  readonly #words: Int32Array;
+  readonly #counted: KeptEvents;
 
   /** @param words by kind (`kindWords`) */
   constructor(path: StagePath, words: Int32Array) {
     this.#path = path;
-    this.#words = words;
     this.#kept = new KeptEvents(words);
+    this.#counted = new KeptEvents(words, 4096);
     this.revisions = new RowRevisions(words);
   }
 
@@ -43,12 +43,10 @@ export class RevisedPath {
     }
   }
 
-  /** All that counts at the end of `asOf`, in columns of its own. */
+  /** All that counts at the end of `asOf`; it stays while other rows are asked for. */
   counted(all: RowSpan, asOf: number): RowSpan {
     this.revisions.read(all, asOf);
-    return new KeptEvents(this.#words, 0).keep(all, (_, own, countsFrom) =>
-      this.revisions.counts(own, countsFrom, asOf),
-    );
+    return this.#counted.add(all, (_, own, countsFrom) => this.revisions.counts(own, countsFrom, asOf));
   }
 
   #countedOn(day: number, all: RowSpan): RowSpan {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -42,13 +43,26 @@ const PAGES = {
     '/marks',
   ],
   lead: ['/', '/team', '/stages', '/rounds', '/playbooks', '/reviews'],
-  marketing: ['/loop', '/growth', '/models', '/content', '/product-plan', '/alliances', '/tests'],
+  marketing: ['/loop', '/growth', '/models', '/lab', '/content', '/product-plan', '/alliances', '/tests'],
 } as const;
 /** Pages that begin with a link of one's own, and are walked through with it (shell.test.ts). */
 const BY_LINK = ['/setup', '/admin'];
 
 const vivero = servedVivero();
-beforeAll(() => void mkdirSync(FOLDER, { recursive: true }));
+/** A run of the lab for its page: as large as a picture deserves where pictures are kept, else as small as can be. */
+const LAB_RUN =
+  process.env['VIVERO_SCREENS'] === undefined
+    ? ['--banks', '2', '--customers', '200', '--weeks', '1']
+    : ['--banks', '4', '--customers', '1000', '--weeks', '26'];
+
+beforeAll(() => {
+  mkdirSync(FOLDER, { recursive: true });
+  const env = { ...process.env, VIVERO_DATA: vivero.dataFolder };
+  execFileSync('./vivero', ['lab', 'run', '--worlds', 'default,no_effect', ...LAB_RUN, '--save'], {
+    env,
+    stdio: 'ignore',
+  });
+});
 
 /** What makes a picture of a page that is still coming, or of one that fell over. */
 async function settled(page: Page): Promise<void> {
@@ -64,7 +78,7 @@ async function keysOf(page: Page): Promise<string[]> {
   return [...keys, ...(text.match(/\b[a-z]+(?:_[a-z]+)+\b/gu) ?? [])];
 }
 const KEYS =
-  /^(?:ui|plan|reason|need|stage|script|problem|promise|relation|segment|refusal|verdict|resource|denial|horizon)\./u;
+  /^(?:ui|lab|plan|reason|need|stage|script|problem|promise|relation|segment|refusal|verdict|resource|denial|horizon)\./u;
 
 async function seen(page: Page, path: string, name: string): Promise<string[]> {
   const address = await addressOf(page, path);

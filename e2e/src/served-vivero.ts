@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from './open-browser.ts';
 import { startVivero, type Vivero } from './vivero.ts';
 
-export interface ServedVivero extends Pick<Vivero, 'url' | 'setupLink'> {
+export interface ServedVivero extends Pick<Vivero, 'url' | 'dataFolder' | 'setupLink'> {
   readonly browser: Browser;
 }
 
@@ -26,6 +26,9 @@ export function servedVivero(): ServedVivero {
   return {
     get url() {
       return there(vivero).url;
+    },
+    get dataFolder() {
+      return there(vivero).dataFolder;
     },
     get setupLink() {
       return there(vivero).setupLink;

@@ -8,6 +8,7 @@ import { passableFolder } from './demo-bank.ts';
 /** A Vivero of its own, as a newcomer starts it: demonstration bank, free port, folder that goes afterwards. */
 export interface Vivero {
   readonly url: string;
+  readonly dataFolder: string;
   /** The one-time link that the terminal shows. */
   readonly setupLink: string;
   stop(): Promise<void>;
@@ -47,6 +48,7 @@ export async function startVivero(): Promise<Vivero> {
     if (ready && setupLink !== undefined) {
       return {
         url,
+        dataFolder: folder,
         setupLink,
         async stop() {
           server.kill('SIGTERM');

@@ -17,6 +17,8 @@ export interface BareIo {
   readonly progress: (label: string, done: number, total?: number) => void;
   /** Milliseconds, to say how long something took. */
   readonly clock: () => number;
+  /** Where this bank's files lie; what is set from outside is read only when somebody asks. */
+  readonly dataFolder: () => string;
 }
 
 /** What a command may use that works on this bank. */

@@ -1,3 +1,4 @@
+import { labResultsSchema } from '@vivero/app';
 import { type LabFigure, type LabReport, WORLDS } from '@vivero/lab';
 import { expect, test } from 'vitest';
 import { labLines } from './lab-lines.ts';
@@ -58,3 +59,7 @@ test.each([
     expect(figures[0]).toContain(unknown);
   },
 );
+
+test('a report of every world is what the page takes', () => {
+  expect(labResultsSchema.parse(JSON.parse(JSON.stringify(REPORT)))).toEqual(REPORT);
+});

@@ -84,6 +84,7 @@ const bareIo = (common: CommonOptions, language: Language): BareIo => ({
   err,
   progress: (label, done, total) => bar.show(label, done, total),
   clock: () => performance.now(),
+  dataFolder: () => orExit(parseEnvironment(process.env)).dataFolder,
 });
 
 async function withStores(

@@ -152,6 +152,7 @@ export type Problem =
   | { readonly code: 'lab.world_unknown'; readonly world: string; readonly known: readonly string[] }
   | { readonly code: 'lab.out_of_range'; readonly field: string; readonly minimum: number; readonly maximum: number }
   | { readonly code: 'lab.too_many_banks'; readonly maximum: number }
+  | { readonly code: 'lab.results_unreadable' }
   | { readonly code: 'lab.year_over' }
   | { readonly code: 'lab.year_not_over' }
   // running Vivero

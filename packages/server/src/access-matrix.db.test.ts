@@ -282,7 +282,6 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
       then: { own: today.missing, foreign: today.missing, missing: today.missing },
     },
   ],
-  'GET /api/models': [{ url: () => '/api/models', then: { own: statuses(401, 403, 403, 200, 200, 200) } }],
   'GET /api/mirror': [{ url: () => '/api/mirror', then: { own: statuses(401, 200, 403, 403, 403, 403) } }],
   'GET /api/team': [{ url: () => '/api/team', then: { own: statuses(401, 403, 200, 403, 403, 403) } }],
   'GET /api/follow-up': [{ url: () => '/api/follow-up', then: { own: noted(200).own } }],

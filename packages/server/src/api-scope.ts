@@ -15,6 +15,7 @@ import { growthRoute } from './routes/growth-route.ts';
 import { importsRoute } from './routes/imports-route.ts';
 import { followUpRoutes } from './routes/follow-up-routes.ts';
 import { missingPeopleRoutes } from './routes/missing-people-routes.ts';
+import { labRoute } from './routes/lab-route.ts';
 import { materialsRoute } from './routes/materials-route.ts';
 import { modelsRoute } from './routes/models-route.ts';
 import { mirrorRoute } from './routes/mirror-route.ts';
@@ -75,6 +76,7 @@ export const apiScope =
     await api.register(savedSegmentRoutes(deps));
     await api.register(questionRoutes(deps));
     await api.register(growthRoute(deps));
+    await api.register(labRoute(deps));
     await api.register(modelsRoute(deps));
     await api.register(mirrorRoute(deps));
     await api.register(teamRoute(deps));

@@ -124,6 +124,7 @@ export const HTTP_STATUS = {
   'lab.world_unknown': 400,
   'lab.out_of_range': 400,
   'lab.too_many_banks': 429,
+  'lab.results_unreadable': 500,
   'lab.year_over': 409,
   'lab.year_not_over': 409,
   'start.environment': 500,

@@ -17,6 +17,7 @@ export { insertImportedNotes, knownNotes } from './notes/imported-notes.ts';
 export type { AuditEntry } from './audit/append-audit.ts';
 export { appendAudit } from './audit/append-audit.ts';
 export { writeAuditHead } from './audit/audit-head.ts';
+export { keepLabRun, readLabRun } from './lab/lab-run-file.ts';
 export { sealAudit } from './audit/seal-audit.ts';
 export type { AuditVerdict } from './audit/verify-audit.ts';
 export { verifyAudit } from './audit/verify-audit.ts';

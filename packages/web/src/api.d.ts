@@ -3114,6 +3114,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Lab"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/models": {
         parameters: {
             query?: never;
@@ -3991,6 +4035,48 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        LabFigure: {
+            value: number;
+            lower: number;
+            upper: number;
+        } | {
+            value: number;
+            /** @constant */
+            noInterval: "one_bank";
+        } | {
+            /** @enum {string} */
+            noFigure: "one_bank" | "nobody_contacted" | "no_time_spent" | "base_not_above_zero";
+        };
+        LabPolicy: {
+            /** @enum {string} */
+            policy: "none" | "passive" | "random" | "triggers" | "propensity" | "uplift" | "vivero" | "information_bound" | "oracle";
+            hoursGiven: number;
+            hoursSpent: number;
+            valuePerHour: components["schemas"]["LabFigure"];
+            valuePerHourSpent: components["schemas"]["LabFigure"];
+            salesPerHour: components["schemas"]["LabFigure"];
+            contacts: components["schemas"]["LabFigure"];
+            left: components["schemas"]["LabFigure"];
+            complaints: components["schemas"]["LabFigure"];
+            referred: components["schemas"]["LabFigure"];
+            toRivals: components["schemas"]["LabFigure"];
+            attention: components["schemas"]["LabFigure"];
+            toPassive: components["schemas"]["LabFigure"];
+            toPropensity: components["schemas"]["LabFigure"];
+            ofBound: components["schemas"]["LabFigure"];
+        };
+        LabResults: {
+            /** @constant */
+            simulated: true;
+            customers: number;
+            weeks: number;
+            seeds: number[];
+            worlds: {
+                /** @enum {string} */
+                world: "default" | "unrelated" | "homogeneous" | "tied" | "weak_signs" | "strong_signs" | "no_effect" | "no_referrals" | "wrong_windows" | "overriding";
+                policies: components["schemas"]["LabPolicy"][];
+            }[];
+        };
         BankSettings: {
             name: string;
             timeZone: string;
@@ -4804,7 +4890,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.too_few" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "learn.no_rows" | "learn.one_outcome" | "learn.value_invalid" | "learn.separated" | "learn.collinear" | "learn.too_few" | "learn.leak" | "learn.column_missing" | "learn.outcome_not_binary" | "learn.time_unreadable" | "learn.one_date" | "learn.table_too_large" | "learn.nothing_to_learn_from" | "learn.drifted" | "learn.data_missing" | "value.too_few" | "value.history_impossible" | "value.level_missed" | "value.no_better" | "value.not_settled" | "value.spend_too_wild" | "value.watched_too_short" | "chain.no_move" | "chain.count_impossible" | "policy.no_decisions" | "policy.propensity_missing" | "policy.not_tried" | "policy.too_few" | "uplift.too_few" | "uplift.one_arm" | "lab.world_unknown" | "lab.out_of_range" | "lab.too_many_banks" | "lab.year_over" | "lab.year_not_over" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.too_few" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "learn.no_rows" | "learn.one_outcome" | "learn.value_invalid" | "learn.separated" | "learn.collinear" | "learn.too_few" | "learn.leak" | "learn.column_missing" | "learn.outcome_not_binary" | "learn.time_unreadable" | "learn.one_date" | "learn.table_too_large" | "learn.nothing_to_learn_from" | "learn.drifted" | "learn.data_missing" | "value.too_few" | "value.history_impossible" | "value.level_missed" | "value.no_better" | "value.not_settled" | "value.spend_too_wild" | "value.watched_too_short" | "chain.no_move" | "chain.count_impossible" | "policy.no_decisions" | "policy.propensity_missing" | "policy.not_tried" | "policy.too_few" | "uplift.too_few" | "uplift.one_arm" | "lab.world_unknown" | "lab.out_of_range" | "lab.too_many_banks" | "lab.results_unreadable" | "lab.year_over" | "lab.year_not_over" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
         } & {
             [key: string]: unknown;
         };
@@ -4971,6 +5057,13 @@ export interface components {
             lastSeenOn: string;
             /** Format: date */
             missingOn: string;
+        };
+        Lab: {
+            kept: {
+                /** Format: date */
+                keptOn: string;
+                results: components["schemas"]["LabResults"];
+            } | null;
         };
         ContentOffer: {
             contentId: string;

@@ -10,6 +10,7 @@ import { followUpQuery } from './follow-up/follow-up-query.ts';
 import { lazyPage } from './language/lazy-page.ts';
 import { noteSearch } from './note/note-search.ts';
 import { importSearch } from './import/import-search.ts';
+import { labQuery } from './lab/lab-query.ts';
 import { modelsQuery } from './models/models-query.ts';
 import { mirrorQuery } from './mirror/mirror-query.ts';
 import { NotFoundPage } from './problem/not-found-page.tsx';
@@ -246,6 +247,14 @@ const modelsRoute = createRoute({
   ]),
 });
 
+const labRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/lab',
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'models'),
+  loader: ({ context: { client } }) => void client.prefetchQuery(labQuery),
+  component: lazyPage(() => import('./lab/lab-page.tsx'), 'LabPage', ['lab']),
+});
+
 const teamRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/team',
@@ -328,6 +337,7 @@ export const routerWith = (client: QueryClient) =>
         stagesRoute,
         teamRoute,
         modelsRoute,
+        labRoute,
         marksRoute,
         noteRoute,
         followUpRoute,

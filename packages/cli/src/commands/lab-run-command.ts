@@ -1,3 +1,4 @@
+import { keepLabResults } from '@vivero/app';
 import { knownWorld, type LabLimit, labReport, withinLimit, WORLDS } from '@vivero/lab';
 import { type BareIo, fileCommand, orExit } from '../command.ts';
 import { labLines } from '../lab-lines.ts';
@@ -7,14 +8,16 @@ const DEFAULTS = { banks: '20', customers: '5000', weeks: '52', seed: '2026' } a
 
 export const labRunCommand = fileCommand({
   name: 'lab run',
-  help: `vivero lab run [--worlds all|A,B] [--banks 20] [--customers 5000] [--weeks 52] [--seed 2026] [--threads N] [--json]
+  help: `vivero lab run [--worlds all|A,B] [--banks 20] [--customers 5000] [--weeks 52] [--seed 2026] [--threads N] [--save] [--json]
 Lives synthetic banks with known truth through a year under nine ways of spending the same RM hours, and compares what they bring.
 Every number is simulated: a property of these worlds, no evidence about a real bank (docs/lab.md).
   --worlds     which worlds, by name, or all (default: default): ${Object.keys(WORLDS).join(', ')}
   --banks      banks a world; from two on there are intervals
   --seed       of the first bank; the others follow it. The same seed gives the same bytes with --json
-  --threads    banks lived through side by side (default: one a core)`,
+  --threads    banks lived through side by side (default: one a core)
+  --save       keeps the result in the data folder, where the page Lab shows it`,
   options: {
+    save: { type: 'boolean' },
     worlds: { type: 'string' },
     banks: { type: 'string' },
     customers: { type: 'string' },
@@ -25,6 +28,8 @@ Every number is simulated: a property of these worlds, no evidence about a real 
   read:
     ({ values }) =>
     async (io) => {
+      // Asked for first: nobody waits minutes to hear that there is no such folder.
+      const dataFolder = values.save === true ? io.dataFolder() : undefined;
       const number = (field: LabLimit): number =>
         orExit(withinLimit(field, wholeNumber(values[field] ?? DEFAULTS[field])));
       const wish = values.worlds ?? 'default';
@@ -39,6 +44,7 @@ Every number is simulated: a property of these worlds, no evidence about a real 
       const threads =
         values.threads === undefined ? undefined : orExit(withinLimit('banks', wholeNumber(values.threads)));
       const report = labReport(await liveBanks(run, threads, remaining(io)), run);
+      if (dataFolder !== undefined) await keepLabResults(dataFolder, report);
       io.show(report, () => labLines(report, io.language));
       return 0;
     },

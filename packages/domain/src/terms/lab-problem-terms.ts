@@ -17,6 +17,11 @@ export const labProblemTerms = {
     zh: '实验室已有 {maximum, number} 家银行。请先完成一家，或重新启动实验室。',
     es: 'El laboratorio ya tiene {maximum, number} bancos. Termine uno o vuelva a arrancarlo.',
   },
+  'problem.lab.results_unreadable': {
+    en: 'What was kept of the lab is of another version. Run it again: ./vivero lab run --save',
+    zh: '保存的实验室结果属于其他版本，请重新运行：./vivero lab run --save',
+    es: 'Lo guardado del laboratorio es de otra versión. Ejecútelo de nuevo: ./vivero lab run --save',
+  },
   'problem.lab.year_over': {
     en: 'The year of this bank is over: ask for its result.',
     zh: '这家银行的一年已结束，请查看结果。',

@@ -71,11 +71,6 @@ export const labTerms = {
     zh: '占信息上限的比例',
     es: 'parte del límite de la información',
   },
-  'lab.figure.hoursSpent': {
-    en: 'hours spent of {given, number}',
-    zh: '实际工时（共 {given, number} 小时）',
-    es: 'horas empleadas de {given, number}',
-  },
   'lab.figure.contacts': { en: 'contacts', zh: '联系次数', es: 'contactos' },
   'lab.figure.left': { en: 'more left', zh: '增量流失', es: 'más fugas' },
   'lab.figure.complaints': { en: 'more complaints', zh: '增量投诉', es: 'más reclamaciones' },
@@ -107,5 +102,44 @@ export const labTerms = {
     en: 'not known: base may be 0',
     zh: '未知：基数可能为 0',
     es: 'no se sabe: base quizá 0',
+  },
+
+  'ui.lab.intro': {
+    en: 'Synthetic banks whose truth is known: the same customers, the same RM hours, spent in different ways. Everything here is simulated; what Vivero is worth in your bank only your own comparison group can show.',
+    zh: '真相已知的合成银行：同样的客户、同样的客户经理工时，以不同方式使用。此处全部为模拟；育客在贵行的价值，只有贵行自己的对照组能够说明。',
+    es: 'Bancos sintéticos cuya verdad se conoce: los mismos clientes y las mismas horas de gestor, empleadas de distintas formas. Todo aquí es simulado; lo que Vivero vale en su banco solo lo muestra su propio grupo de control.',
+  },
+  'ui.lab.loading': { en: 'The results are coming', zh: '正在读取结果', es: 'Llegan los resultados' },
+  'ui.lab.none': {
+    en: 'No run has been kept yet',
+    zh: '尚无已保存的结果',
+    es: 'Aún no se ha guardado ningún resultado',
+  },
+  'ui.lab.none_text': {
+    en: 'A run lives twenty banks of 5,000 customers through a year in each world, some minutes a world, on any machine. Whoever operates Vivero keeps one with:',
+    zh: '一次运行会让每个世界中 20 家各有 5,000 名客户的银行度过一年，每个世界需几分钟，任何机器均可。由 Vivero 的运维人员执行并保存：',
+    es: 'Una ejecución hace vivir un año a veinte bancos de 5.000 clientes en cada mundo, unos minutos por mundo, en cualquier equipo. Quien opera Vivero guarda una con:',
+  },
+  'ui.lab.hours': {
+    en: 'Simulated: {spent, number, ::.} hours spent of {given, number, ::.} in a bank.',
+    zh: '模拟：每家银行 {given, number, ::.} 小时中实际用了 {spent, number, ::.} 小时。',
+    es: 'Simulado: {spent, number, ::.} horas empleadas de {given, number, ::.} por banco.',
+  },
+  'ui.lab.value_1': { en: '{value, number, ::.0}', zh: '{value, number, ::.0}', es: '{value, number, ::.0}' },
+  'ui.lab.value_2': { en: '{value, number, ::.00}', zh: '{value, number, ::.00}', es: '{value, number, ::.00}' },
+  'ui.lab.interval_1': {
+    en: '{value, number, ::.0} [{lower, number, ::.0} to {upper, number, ::.0}]',
+    zh: '{value, number, ::.0} [{lower, number, ::.0} 至 {upper, number, ::.0}]',
+    es: '{value, number, ::.0} [{lower, number, ::.0} a {upper, number, ::.0}]',
+  },
+  'ui.lab.interval_2': {
+    en: '{value, number, ::.00} [{lower, number, ::.00} to {upper, number, ::.00}]',
+    zh: '{value, number, ::.00} [{lower, number, ::.00} 至 {upper, number, ::.00}]',
+    es: '{value, number, ::.00} [{lower, number, ::.00} a {upper, number, ::.00}]',
+  },
+  'ui.lab.foot': {
+    en: 'Kept on {day}; seeds {seeds}. The laws of these worlds, and which of them are guesses, stand in the documents of Vivero.',
+    zh: '保存于 {day}；随机种子 {seeds}。这些世界的规律及其中哪些是猜测，见育客文档。',
+    es: 'Guardado el {day}; semillas {seeds}. Las leyes de estos mundos, y cuáles son conjeturas, están en la documentación de Vivero.',
   },
 } satisfies Terms;

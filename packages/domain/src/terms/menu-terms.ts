@@ -24,5 +24,6 @@ export const menuTerms = {
   'ui.menu.tests': { en: 'Tests & reviews', zh: '实验与复盘', es: 'Pruebas y balances' },
 
   'ui.menu.models': { en: 'Models', zh: '模型', es: 'Modelos' },
+  'ui.menu.lab': { en: 'Lab', zh: '实验室', es: 'Laboratorio' },
   'ui.menu.admin': { en: 'What next', zh: '下一步', es: 'Próximos pasos' },
 } as const satisfies Terms;

@@ -5,7 +5,7 @@ import type { LabSetup } from './pilot-bank.ts';
 
 const SMALL: LabSetup = { customers: 300, weeks: 8 };
 
-test('the same rules, set-up and seed give the same result', () => {
+test('the same rules, set-up and seed give the same result', { timeout: 60_000 }, () => {
   expect(compareBank(WORLDS['default']!, SMALL, 7)).toEqual(compareBank(WORLDS['default']!, SMALL, 7));
 });
 

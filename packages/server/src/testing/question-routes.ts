@@ -24,7 +24,10 @@ interface Asked {
   readonly look?: true;
 }
 
-/** The part of the access matrix that is about the book. @param kept id of a segment of the RM's, and of one of marketing's */
+/** What was learned, and what is simulated: for those who answer for it. */
+const LEARNED = { own: statuses(401, 403, 403, 200, 200, 200) };
+
+/** The part of the access matrix that is about the book, and about what is learned from it. @param kept id of a segment of the RM's, and of one of marketing's */
 export function questionRoutes(kept: (which: Thing) => string | undefined): Readonly<Record<string, readonly Asked[]>> {
   const segment =
     (rest = '') =>
@@ -65,5 +68,7 @@ export function questionRoutes(kept: (which: Thing) => string | undefined): Read
       { url: () => '/api/cohorts', payload: { definition: COHORTS }, then: { own: customers.own } },
     ],
     'GET /api/growth': [{ url: () => '/api/growth', then: { own: customers.own } }],
+    'GET /api/models': [{ url: () => '/api/models', then: LEARNED }],
+    'GET /api/lab': [{ url: () => '/api/lab', then: LEARNED }],
   };
 }

@@ -9,8 +9,11 @@ const WAYS = {
   cohorts: '/cohorts',
   growth: '/growth',
   models: '/models',
+  lab: '/lab',
 } as const;
 type Way = keyof typeof WAYS;
+/** Only for those who answer for models. */
+const LEARNED: ReadonlySet<Way> = new Set(['models', 'lab']);
 
 /** From one way of asking the book to the others, and for whom they are to what was learned from it; the page says itself which it is. */
 export function QuestionWays({ here }: { readonly here?: Way }) {
@@ -21,7 +24,7 @@ export function QuestionWays({ here }: { readonly here?: Way }) {
   return (
     <nav className="question-ways" aria-label={t('ui.questions.ways')}>
       {(Object.keys(WAYS) as Way[])
-        .filter((way) => way !== here && (way !== 'models' || sightOf(role, 'models') !== 'none'))
+        .filter((way) => way !== here && (!LEARNED.has(way) || sightOf(role, 'models') !== 'none'))
         .map((way) => (
           <Link key={way} to={WAYS[way]}>
             {t(TITLES[way])}
@@ -37,4 +40,5 @@ const TITLES = {
   cohorts: 'ui.cohorts.title',
   growth: 'ui.menu.growth',
   models: 'ui.menu.models',
+  lab: 'ui.menu.lab',
 } as const;

@@ -30,6 +30,7 @@ const ADDRESSES = {
   tests: '/tests',
 
   models: '/models',
+  lab: '/lab',
   admin: '/admin',
 } as const satisfies Partial<Record<MenuEntry, string>>;
 
@@ -38,8 +39,8 @@ export const MENU: Readonly<Record<Role, readonly MenuEntry[]>> = {
   rm: ['today', 'customers', 'channels', 'follow_up', 'materials', 'mirror'],
   team_lead: ['today', 'team', 'stages', 'rounds', 'playbooks', 'reviews'],
   marketing: ['loop', 'growth', 'content', 'product_plan', 'alliances', 'tests'],
-  compliance: ['customers', 'stages', 'models'],
-  admin: ['admin', 'models'],
+  compliance: ['customers', 'stages', 'models', 'lab'],
+  admin: ['admin', 'models', 'lab'],
 };
 
 /** What a thumb reaches on a phone: at most five. The entries of the menu that are not among them stand in the account menu. */

@@ -258,7 +258,7 @@ async function read(
     values: fourValues(holdings, events, products, bank.currency, today),
     lifetime: lifetimeOf(await keptValueModel(db, today), {
       relation: file.relation,
-      refusesProfiling: facts !== undefined && refusesProfiling(facts),
+      refusesProfiling: facts === undefined ? null : refusesProfiling(facts),
       holdings,
       events,
       products,

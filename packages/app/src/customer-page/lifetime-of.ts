@@ -43,7 +43,8 @@ export interface Lifetime {
 
 export interface LifetimeFacts {
   readonly relation: Relation;
-  readonly refusesProfiling: boolean;
+  /** null = nobody has read the record yet, so that it is not known whether it may be reckoned at all. */
+  readonly refusesProfiling: boolean | null;
   readonly holdings: readonly Holding[];
   /** In time order. */
   readonly events: readonly LedgerEvent[];
@@ -54,6 +55,7 @@ export interface LifetimeFacts {
 
 export function lifetimeOf(kept: KeptValueModel, facts: LifetimeFacts): Lifetime {
   const { holdings, events, products, currency, today } = facts;
+  if (facts.refusesProfiling === null) return unknown(say('unknown.not_read'));
   if (facts.refusesProfiling) return unknown(say('unknown.profiling'));
   if (facts.relation !== 'customer') return unknown(say('unknown.not_customer'));
   if (kept.state === 'not_learned') return unknown(say('unknown.not_learned'));

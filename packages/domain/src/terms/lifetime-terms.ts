@@ -68,6 +68,11 @@ export const lifetimeTerms = {
     zh: '不作计算：该客户拒绝画像。',
     es: 'No se calcula: esta persona rechazó el perfilado.',
   },
+  'lifetime.unknown.not_read': {
+    en: 'Cannot be said yet: the record has not been read through since it came. The next refresh does that.',
+    zh: '暂时无法判断：该记录导入后尚未处理，下次刷新后可见。',
+    es: 'Aún no se puede decir: el registro no se ha leído desde que llegó. Lo hará la próxima actualización.',
+  },
   'lifetime.unknown.not_customer': {
     en: 'Cannot be said yet: it is learned from customers, and this person is not one yet.',
     zh: '暂时无法判断：只从现有客户学习，而此人尚未成为客户。',

@@ -68,10 +68,14 @@ export function worthOfCustomer(
       ? { unknown: 'not_learned', why: buying.refused }
       : seen === null
         ? { unknown: 'never_bought' }
-        : ends((end) => {
-            const worth = (fit: BuyingFit): number => lifetimeValue(stays[end], again(fit, seen), DISCOUNT).value;
-            return end === 'value' ? worth(buying) : percentile(buying.draws.map(worth), end === 'from' ? 0.05 : 0.95);
-          });
+        : enclosing(
+            ends((end) => {
+              const worth = (fit: BuyingFit): number => lifetimeValue(stays[end], again(fit, seen), DISCOUNT).value;
+              return end === 'value'
+                ? worth(buying)
+                : percentile(buying.draws.map(worth), end === 'from' ? 0.05 : 0.95);
+            }),
+          );
   const known = [holds, buysAgain].filter(isKnown);
   const bought = 'refused' in buying || seen === null ? [] : again(buying, seen);
   const staying = lifetimeValue(
@@ -104,6 +108,13 @@ export function worthOfCustomer(
     },
   };
 }
+
+/** Percentiles of a skewed number of draws can miss what is expected itself. */
+const enclosing = ({ value, from, to }: Worth): Worth => ({
+  value,
+  from: Math.min(from, value),
+  to: Math.max(to, value),
+});
 
 const isKnown = (part: Worth | UnknownWorth): part is Worth => !('unknown' in part);
 

@@ -8,10 +8,11 @@ import { definitionFile } from '../definition-file.ts';
 export const bankCommand = command({
   name: 'bank',
   help: `vivero bank [--name NAME] [--currency CODE] [--zone ZONE] [--rules ${JURISDICTIONS.join('|')}] [--exploration on|off]
-  [--limits FILE] [--json]
+  [--choice FILE] [--json]
 Shows whose bank this is, in which money and time zone, and by which country's rules people are contacted; changes what is given.
---limits takes a JSON list of what people share: so many suggestions a day, of some products, content or media, in the whole bank or one team;
-- reads what is piped in, [] ends them all. [{"limit":"texts","perDay":200,"media":["sms"]},{"limit":"fund","perDay":10,"products":["prd_1"],"teamId":"team_1"}]
+--choice takes JSON of what the bank decides about the choice of the day, - reads what is piped in: what a contact costs beside its minutes, and what
+people share: so many suggestions a day of some products, content or media, in the whole bank or one team. What is not in it stays.
+{"contactPriceMinor":{"sms":5},"limits":[{"limit":"texts","perDay":200,"media":["sms"]},{"limit":"fund","perDay":10,"products":["prd_1"],"teamId":"team_1"}]}
 With exploration a row that is one of several equally good ones is drawn by lot, so that the bank learns what works.
 The currency can be changed until the first import.
 Example: vivero bank --name 育林银行 --currency CNY --zone Asia/Shanghai --rules cn`,
@@ -21,25 +22,22 @@ Example: vivero bank --name 育林银行 --currency CNY --zone Asia/Shanghai --r
     zone: { type: 'string' },
     rules: { type: 'string' },
     exploration: { type: 'string' },
-    limits: { type: 'string' },
+    choice: { type: 'string' },
   },
-  read: ({ values: { name, currency, zone, rules, exploration, limits } }) => {
+  read: ({ values: { name, currency, zone, rules, exploration, choice } }) => {
     const jurisdiction = wordArgument('rules', rules, JURISDICTIONS);
     const drawn = wordArgument('exploration', exploration, ['on', 'off']);
+    // Whether the file means anything is for the rules to say.
+    const planRules = {
+      ...(choice === undefined ? {} : (definitionFile(choice) as Partial<PlanRules>)),
+      ...(drawn === undefined ? {} : { exploration: drawn === 'on' }),
+    };
     const changes = {
       ...(name === undefined ? {} : { name }),
       ...(currency === undefined ? {} : { currency: currency.toUpperCase() }),
       ...(zone === undefined ? {} : { timeZone: zone }),
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
-      ...(drawn === undefined && limits === undefined
-        ? {}
-        : {
-            planRules: {
-              ...(drawn === undefined ? {} : { exploration: drawn === 'on' }),
-              // Whether it means anything is for the rules to say.
-              ...(limits === undefined ? {} : { limits: definitionFile(limits) as PlanRules['limits'] }),
-            },
-          }),
+      ...(drawn === undefined && choice === undefined ? {} : { planRules }),
     };
     return async (io) => {
       const bank =

@@ -18,14 +18,10 @@ export interface Option {
 export function chooseRows<T extends Option>(options: readonly T[], minutes: number, rows: number): readonly T[] {
   const budget = Math.floor(minutes);
   if (budget <= 0 || rows <= 0) return [];
-  const open = options.filter((option) => option.worth > 0 && option.minutes <= budget);
-  for (const { minutes: each } of open)
-    if (!Number.isInteger(each) || each <= 0) throw new RangeError(`minutes are whole and positive, got ${each}`);
-  const greatest = greatestOfOwners(open, rows);
+  const kept = keepBest(options, budget, rows);
+  const greatest = greatestOfOwners(kept, rows);
   const chosen =
-    minutesOf(greatest) <= budget
-      ? new Set(greatest)
-      : (withinRows(open, budget, rows) ?? exactly(open, budget, rows, rows));
+    minutesOf(greatest) <= budget ? new Set(greatest) : (withinRows(kept, budget, rows) ?? exactly(kept, budget, rows));
   return options.filter((option) => chosen.has(option));
 }
 
@@ -43,25 +39,20 @@ function greatestOfOwners<T extends Option>(options: readonly T[], rows: number)
 
 /** What would be chosen if rows did not matter, where it needs no more of them than there are: a long list costs what a short one does. */
 function withinRows<T extends Option>(options: readonly T[], budget: number, rows: number): ReadonlySet<T> | null {
-  const chosen = exactly(options, budget, rows, null);
+  const chosen = exactly(options, budget, null);
   return chosen.size <= rows ? chosen : null;
 }
 
 /**
  * The dynamic programme: the most that the owners so far bring within each number of minutes, and of rows.
- * @param most rows to count; null = they are not counted
+ * @param rows null = they are not counted
  */
-function exactly<T extends Option>(
-  options: readonly T[],
-  budget: number,
-  rows: number,
-  most: number | null,
-): ReadonlySet<T> {
-  const groups = byOwner(keepBest(options, budget, rows));
+function exactly<T extends Option>(options: readonly T[], budget: number, rows: number | null): ReadonlySet<T> {
+  const groups = byOwner(options);
   const width = budget + 1;
   // One layer for each number of rows, each row leading down to the one below it; or a single one.
-  const layers = most ?? 1;
-  const down = most === null ? 0 : width;
+  const layers = rows ?? 1;
+  const down = rows === null ? 0 : width;
   const best = new Float64Array((layers + 1) * width);
   const taken = groups.map((group) => {
     const choice = new Int16Array((layers + 1) * width).fill(-1);
@@ -90,18 +81,48 @@ function exactly<T extends Option>(
   return chosen;
 }
 
+interface Kept<T> {
+  readonly option: T;
+  readonly at: number;
+}
+
+/**
+ * The best options of each duration by worth, equals in the order of the list: of as many owners as can be chosen in all. Everybody else is
+ * only looked at once, so that a book of 100,000 costs no sorting.
+ */
 function keepBest<T extends Option>(options: readonly T[], budget: number, rows: number): readonly T[] {
-  const shortest = options.reduce((least, { minutes }) => Math.min(least, minutes), budget);
+  let shortest = budget;
+  for (const { worth, minutes } of options) {
+    if (worth <= 0 || minutes > budget) continue;
+    if (!Number.isInteger(minutes) || minutes <= 0)
+      throw new RangeError(`minutes are whole and positive, got ${minutes}`);
+    shortest = Math.min(shortest, minutes);
+  }
   const most = Math.min(rows, Math.floor(budget / shortest));
-  const owners = new Map<number, Set<string>>();
-  return options
-    .toSorted((a, b) => b.worth - a.worth)
-    .filter(({ owner, minutes }) => {
-      const kept = owners.get(minutes) ?? new Set<string>();
-      if (kept.size >= most || kept.has(owner)) return false;
-      owners.set(minutes, kept.add(owner));
-      return true;
-    });
+  const durations = new Map<number, Kept<T>[]>();
+  for (const [at, option] of options.entries()) {
+    if (option.worth <= 0 || option.minutes > budget) continue;
+    const kept = durations.get(option.minutes) ?? [];
+    if (kept.length === 0) durations.set(option.minutes, kept);
+    keep(kept, { option, at }, most);
+  }
+  return [...durations.values()]
+    .flat()
+    .sort((a, b) => b.option.worth - a.option.worth || a.at - b.at)
+    .map(({ option }) => option);
+}
+
+/** Puts an option in its place among the best of its duration; one owner stands there once. */
+function keep<T extends Option>(kept: Kept<T>[], each: Kept<T>, most: number): void {
+  const { worth, owner } = each.option;
+  if (kept.length === most && worth <= kept[most - 1]!.option.worth) return;
+  const own = kept.findIndex(({ option }) => option.owner === owner);
+  if (own >= 0 && kept[own]!.option.worth >= worth) return;
+  if (own >= 0) kept.splice(own, 1);
+  let place = kept.length;
+  while (place > 0 && kept[place - 1]!.option.worth < worth) place -= 1;
+  kept.splice(place, 0, each);
+  if (kept.length > most) kept.pop();
 }
 
 function byOwner<T extends Option>(options: readonly T[]): readonly (readonly T[])[] {

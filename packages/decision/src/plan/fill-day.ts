@@ -57,27 +57,31 @@ export function daySoFar({ prospects, room }: DayToFill): DaySoFar {
 export function fillDay(day: DayToFill, allotted: ReadonlySet<RowOption> | null = null): FilledDay {
   const { due, free, minutes, rows, ...sofar } = daySoFar(day);
   const mayDraw = (option: RowOption): boolean => allotted === null || option.draws === 0 || allotted.has(option);
-  const suggestions = free.flatMap((prospect) => prospect.suggestions).filter(mayDraw);
+  const suggestions: RowOption[] = [];
+  for (const prospect of free) for (const option of prospect.suggestions) if (mayDraw(option)) suggestions.push(option);
   const picked = chooseRows(suggestions, minutes, rows);
   const longer = chooseRows(suggestions, minutes + HOUR_MINUTES, rows + HOUR_ROWS);
-  const busy = new Set(picked.map(({ owner }) => owner));
-  const ground = free.flatMap((prospect) => (busy.has(prospect.customer.customerId) ? [] : prospect.ground));
   const left = minutes - minutesOf(picked);
-  const filling = chooseRows(
-    ground.filter(({ draws }) => draws === 0),
-    left,
-    rows - picked.length,
-  );
+  const filling = picked.length < rows ? chooseRows(groundOf(free, picked), left, rows - picked.length) : [];
   const chosen = [...due, ...picked, ...filling];
   const done = new Set(chosen.map(({ owner }) => owner));
-  const waiting = free.flatMap(({ best }) => (best === null || done.has(best.owner) ? [] : best));
+  const waiting: RowOption[] = [];
+  for (const { best } of free) if (best !== null && !done.has(best.owner)) waiting.push(best);
+  waiting.sort((a, b) => b.worth - a.worth);
   return {
     chosen,
-    waiting: [...sofar.waiting, ...waiting.sort((a, b) => b.worth - a.worth)],
+    waiting: [...sofar.waiting, ...waiting],
     bound: chosen.length >= day.room.rows ? 'rows' : 'minutes',
     spare: left - minutesOf(filling),
     hourWorth: worthOf(longer) - worthOf(picked),
   };
+}
+
+/** What may fill idle minutes with those who have no row yet; nothing that is shared is spent on it. */
+function groundOf(free: readonly Prospect[], picked: readonly RowOption[]): readonly RowOption[] {
+  const busy = new Set(picked.map(({ owner }) => owner));
+  const idle = free.filter(({ customer }) => !busy.has(customer.customerId));
+  return idle.flatMap(({ ground }) => ground).filter(({ draws }) => draws === 0);
 }
 
 const minutesOf = (options: readonly RowOption[]): number => options.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -63,6 +63,7 @@ export function* planInSteps(
   }
   const toFill = input.rms.map((of) => ({ prospects: prospects.get(of.rm) ?? [], room: roomOf(of, input.policy) }));
   const { days: filled, spent, ...shared } = shareLimits(toFill, input.limits ?? []);
+  yield;
   const days: DecidedDay[] = [];
   for (const [i, { rm }] of input.rms.entries()) {
     days.push(decideDay({ rm, best: filled[i]!, spent }, toFill[i]!.prospects, judging, rng.seed));

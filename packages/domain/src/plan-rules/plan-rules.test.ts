@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PlanRules, planRuleFaults } from './plan-rules.ts';
+import { planRuleFaults } from './plan-rules.ts';
 
 const texts = { limit: 'texts', perDay: 200, media: ['sms'] } as const;
 
@@ -36,10 +36,20 @@ test.each<{ why: string; limits: unknown; faults: readonly string[] }>([
     faults: ['limits.0: products must be a list of names'],
   },
 ])('$why', ({ limits, faults }) => {
-  expect(planRuleFaults({ limits: limits as PlanRules['limits'] })).toEqual(faults);
+  expect(planRuleFaults({ limits })).toEqual(faults);
 });
 
 test('a contact costs nothing or something', () => {
   expect(planRuleFaults({ contactPriceMinor: { sms: 0, call: 12 } })).toEqual([]);
-  expect(planRuleFaults({ contactPriceMinor: { sms: -1 } })).toHaveLength(1);
+  for (const prices of [{ sms: -1 }, { sms: '5' }, { pigeon: 5 }, 5])
+    expect(planRuleFaults({ contactPriceMinor: prices })).toHaveLength(1);
+});
+
+test.each<{ rules: unknown }>([
+  { rules: [] },
+  { rules: null },
+  { rules: { exploration: 'on' } },
+  { rules: { limit: [] } },
+])('$rules are no rules', ({ rules }) => {
+  expect(planRuleFaults(rules)).toHaveLength(1);
 });

@@ -31,36 +31,46 @@ export const DEFAULT_PLAN_RULES: PlanRules = { exploration: true, contactPriceMi
 const MOST_LIMITS = 30;
 const FIELDS = ['limit', 'perDay', 'products', 'content', 'media', 'teamId'];
 
-/**
- * What is wrong with the rules, in words for whoever wrote them down; nothing where they can be kept. They may come from a file: nothing
- * about the limits is taken for granted.
- */
-export function planRuleFaults({ contactPriceMinor, limits }: Partial<PlanRules>): readonly string[] {
-  const prices = Object.entries(contactPriceMinor ?? {}).flatMap(([medium, price]) =>
-    isCount(price) ? [] : `contactPriceMinor.${medium}: must be a whole number, 0 or more`,
+/** What is wrong with the rules, in words for whoever wrote them down; nothing where they can be kept. They may come from a file: nothing is taken for granted. */
+export function planRuleFaults(rules: unknown): readonly string[] {
+  if (!isObject(rules)) return ['planRules: must be an object'];
+  const { exploration, contactPriceMinor, limits } = rules;
+  const faults = Object.keys(rules).flatMap((name) =>
+    name in DEFAULT_PLAN_RULES ? [] : `planRules.${name} means nothing`,
   );
-  if (limits === undefined) return prices;
-  const given: unknown = limits;
-  if (!Array.isArray(given)) return [...prices, 'limits: must be a list'];
-  const faults = given.flatMap((limit: unknown, i) => limitFaults(limit).map((fault) => `limits.${i}: ${fault}`));
-  if (given.length > MOST_LIMITS) faults.push(`limits: at most ${MOST_LIMITS}`);
-  if (new Set(limits.map((each) => each?.limit)).size < limits.length) faults.push('limits: two have the same name');
-  return [...prices, ...faults];
+  if (exploration !== undefined && typeof exploration !== 'boolean') faults.push('exploration: must be true or false');
+  if (contactPriceMinor !== undefined && !isObject(contactPriceMinor))
+    faults.push('contactPriceMinor: must be an object');
+  else
+    for (const [medium, price] of Object.entries(contactPriceMinor ?? {}))
+      if (!isMedium(medium) || !isCount(price))
+        faults.push(`contactPriceMinor.${medium}: a medium and a whole number, 0 or more`);
+  if (limits === undefined) return faults;
+  if (!Array.isArray(limits)) return [...faults, 'limits: must be a list'];
+  for (const [i, limit] of limits.entries()) faults.push(...limitFaults(limit).map((fault) => `limits.${i}: ${fault}`));
+  if (limits.length > MOST_LIMITS) faults.push(`limits: at most ${MOST_LIMITS}`);
+  const names = limits.map((limit: unknown) => (isObject(limit) ? limit['limit'] : limit));
+  if (new Set(names).size < names.length) faults.push('limits: two have the same name');
+  return faults;
 }
 
 function limitFaults(given: unknown): readonly string[] {
-  if (typeof given !== 'object' || given === null) return ['must be an object'];
+  if (!isObject(given)) return ['must be an object'];
   const faults = Object.keys(given).flatMap((name) => (FIELDS.includes(name) ? [] : `${name} means nothing`));
-  const { limit, perDay, products, content, media, teamId } = given as Readonly<Record<string, unknown>>;
+  const { limit, perDay, products, content, media, teamId } = given;
   if (typeof limit !== 'string' || limit.trim() === '') faults.push('limit must be a name');
   if (!isCount(perDay)) faults.push('perDay must be a whole number, 0 or more');
   for (const [name, list] of Object.entries({ products, content, media }))
     if (list !== undefined && !(Array.isArray(list) && list.every((each) => typeof each === 'string')))
       faults.push(`${name} must be a list of names`);
-  if (Array.isArray(media) && !media.every((each) => CONTACT_MEDIA.some((medium) => medium === each)))
-    faults.push(`media must be of ${CONTACT_MEDIA.join(', ')}`);
+  if (Array.isArray(media) && !media.every(isMedium)) faults.push(`media must be of ${CONTACT_MEDIA.join(', ')}`);
   if (teamId !== undefined && typeof teamId !== 'string') faults.push('teamId must be an id');
   return faults;
 }
 
 const isCount = (number: unknown): boolean => Number.isSafeInteger(number) && (number as number) >= 0;
+
+const isMedium = (word: unknown): boolean => CONTACT_MEDIA.some((medium) => medium === word);
+
+const isObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null && !Array.isArray(given);

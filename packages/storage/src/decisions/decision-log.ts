@@ -68,23 +68,29 @@ export async function writeDecidedBook(db: Db, runId: RunId, book: DecidedBook):
   );
 }
 
+/** Decisions written at once: a book of 100,000 is a hundred megabytes of log, and others want their turn in between. */
+const AT_ONCE = 1_000;
+
 export async function writeDecisions(db: Db, runId: RunId, decisions: readonly LoggedDecision[]): Promise<void> {
-  await db.query(
-    `insert into decision (decision_id, run_id, customer_id, rm, status, rank, propensity, record)
-     select d.decision_id, $1, d.customer_id, d.rm, d.status, d.rank, d.propensity, d.record
-       from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::int[], $7::float8[], $8::jsonb[])
-            as d(decision_id, customer_id, rm, status, rank, propensity, record)`,
-    [
-      runId,
-      decisions.map((d) => d.decisionId),
-      decisions.map((d) => d.customerId),
-      decisions.map((d) => d.rm),
-      decisions.map((d) => d.status),
-      decisions.map((d) => d.rank),
-      decisions.map((d) => d.propensity),
-      decisions.map((d) => JSON.stringify(d.record)),
-    ],
-  );
+  for (let from = 0; from < decisions.length; from += AT_ONCE) {
+    const some = decisions.slice(from, from + AT_ONCE);
+    await db.query(
+      `insert into decision (decision_id, run_id, customer_id, rm, status, rank, propensity, record)
+       select d.decision_id, $1, d.customer_id, d.rm, d.status, d.rank, d.propensity, d.record
+         from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::int[], $7::float8[], $8::jsonb[])
+              as d(decision_id, customer_id, rm, status, rank, propensity, record)`,
+      [
+        runId,
+        some.map((d) => d.decisionId),
+        some.map((d) => d.customerId),
+        some.map((d) => d.rm),
+        some.map((d) => d.status),
+        some.map((d) => d.rank),
+        some.map((d) => d.propensity),
+        some.map((d) => JSON.stringify(d.record)),
+      ],
+    );
+  }
 }
 
 const DECISION_COLUMNS = `decision.decision_id as "decisionId", decision.customer_id as "customerId", decision.rm, decision.status, decision.rank,

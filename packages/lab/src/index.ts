@@ -8,6 +8,10 @@ export { BANK_FILES } from './bank-files/bank-file.ts';
 export { bankFiles } from './bank-files/bank-files.ts';
 export { bankManifest } from './bank-files/bank-manifest.ts';
 
+// what it is like beside real ones
+export { calibrate } from './calibration/calibrate.ts';
+export type { CalibrationLine } from './calibration/calibration-line.ts';
+
 // the synthetic bank with known truth, and policies compared in it
 export type { BankResult } from './loop/compare-bank.ts';
 export { compareBank } from './loop/compare-bank.ts';

@@ -9,6 +9,7 @@ import { importsCommand } from './imports-command.ts';
 import { labRunCommand } from './lab-run-command.ts';
 import { labServeCommand } from './lab-serve-command.ts';
 import { labBankCommand } from './lab-bank-command.ts';
+import { labCalibrateCommand } from './lab-calibrate-command.ts';
 import { mappingCommand } from './mapping-command.ts';
 import { modeCommand } from './mode-command.ts';
 import { modelCommand } from './model-command.ts';
@@ -51,6 +52,7 @@ export const COMMANDS: readonly Command[] = [
   userCommand,
   demoCommand,
   labBankCommand,
+  labCalibrateCommand,
   doctorCommand,
 ];
 

@@ -62,7 +62,7 @@ export function worthOfCustomer(
   const holds: Worth | UnknownWorth =
     held.length === 0
       ? { unknown: 'nothing_counted' }
-      : ends((end) => lifetimeValue(stays[end], whileThere(heldLayers[end], stays[end]), DISCOUNT).value);
+      : enclosing(ends((end) => lifetimeValue(stays[end], whileThere(heldLayers[end], stays[end]), DISCOUNT).value));
   const buysAgain: Worth | UnknownWorth =
     'refused' in buying
       ? { unknown: 'not_learned', why: buying.refused }
@@ -109,7 +109,7 @@ export function worthOfCustomer(
   };
 }
 
-/** Percentiles of a skewed number of draws can miss what is expected itself. */
+/** Percentiles of a skewed number of draws can miss what is expected, and what costs more than it earns turns the ends about. */
 const enclosing = ({ value, from, to }: Worth): Worth => ({
   value,
   from: Math.min(from, value),

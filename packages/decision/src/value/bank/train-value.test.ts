@@ -94,7 +94,8 @@ function bankOf(people: number, stream: RandomStream, calm = true): CustomerHist
 }
 
 describe('a bank of known truth', () => {
-  const trained = trainValue(bankOf(3000, randomStreams(8).stream('bank')), SINCE, AS_OF, randomStreams(3).stream('d'));
+  const bank = bankOf(2000, randomStreams(8).stream('bank'));
+  const trained = trainValue(bank, SINCE, AS_OF, randomStreams(3).stream('d'));
   if (!trained.ok) throw new Error(trained.problem.code);
   const { leaving, keeping, buying } = trained.value;
 
@@ -117,9 +118,12 @@ describe('a bank of known truth', () => {
     expect(Math.abs(champion!.expected / happened - 1)).toBeLessThan(0.15);
     expect(buying.draws.length).toBe(20);
   });
+  test('the same history gives the same model', { timeout: 60_000 }, () => {
+    expect(trainValue(bank, SINCE, AS_OF, randomStreams(3).stream('d'))).toEqual(trained);
+  });
 });
 
-test('where far more buy than the past told, purchases to come are not told in money', () => {
+test('where far more buy than the past told, purchases to come are not told in money', { timeout: 60_000 }, () => {
   const trained = trainValue(
     bankOf(800, randomStreams(8).stream('bank'), false),
     SINCE,
@@ -127,11 +131,6 @@ test('where far more buy than the past told, purchases to come are not told in m
     randomStreams(3).stream('d'),
   );
   expect(trained.ok && trained.value.buying).toMatchObject({ refused: { code: 'value.level_missed' } });
-});
-test('the same history gives the same model', () => {
-  const once = () =>
-    trainValue(bankOf(300, randomStreams(8).stream('bank')), SINCE, AS_OF, randomStreams(3).stream('d'));
-  expect(once()).toEqual(once());
 });
 test('where nobody buys, leaving is known all the same', () => {
   const nobody = bankOf(300, randomStreams(8).stream('bank')).map((each) => ({ ...each, purchases: [] }));

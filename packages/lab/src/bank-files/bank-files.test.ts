@@ -69,6 +69,21 @@ test('a bank of several blocks: every row fits its columns, every number is sing
   expect([...new Set(column('customers', 'manager'))].filter((key) => !managers.has(key))).toEqual([]);
 });
 
+test('one customer in a hundred is in a ring whose members refer each other in a circle', () => {
+  const rows = (wanted: BankFile): readonly Row[] =>
+    made.flatMap(({ file, rows: own }) => (file === wanted ? own : []));
+  const made = [...bankFiles({ ...SETUP, customers: 800 })];
+  const friends = new Map(rows('referrals').flatMap((row) => (row[3] === 'RF-C' ? [[row[1], row[4]]] : [])));
+  const rings = Map.groupBy(rows('rings'), ([ring]) => ring);
+  expect([...rings.values()].flat()).toHaveLength(8);
+  for (const members of rings.values()) {
+    let at = members[0]![1];
+    const walked = members.map(() => (at = friends.get(at)!));
+    expect(new Set(walked)).toEqual(new Set(members.map(([, key]) => key)));
+    expect(at).toBe(members[0]![1]);
+  }
+});
+
 test('nothing of the truth stands in a file that is imported', () => {
   const imported = bankManifest(SETUP).tables.map(({ file }) => file);
   expect(imported.filter((path) => path.includes('/'))).toEqual([]);

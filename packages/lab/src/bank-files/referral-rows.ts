@@ -43,7 +43,9 @@ export function referralRows(
   const rings: Row[] = [];
   const members = dice.shuffled(people.filter(({ leftOn }) => leftOn === null)).slice(0, people.length * IN_RINGS);
   for (let ring = 1; members.length >= LEAST; ring += 1) {
-    const size = Math.min(members.length, dice.whole(LEAST, MOST));
+    const wish = dice.whole(LEAST, MOST);
+    // Too few for a ring of their own join the last one.
+    const size = members.length - wish < LEAST ? members.length : wish;
     const own = members.splice(0, size);
     const start = setup.asOf - dice.whole(20, 7 * setup.weeks);
     for (const [at, { key }] of own.entries()) {

@@ -44,6 +44,7 @@ export type { RefreshReport } from './refresh/refresh.ts';
 export { refresh } from './refresh/refresh.ts';
 export type { DayPlan, NamedRow } from './plan/plan-day.ts';
 export { planDay } from './plan/plan-day.ts';
+export type { WaysCompared } from './policies/compare-ways.ts';
 export { compareWays } from './policies/compare-ways.ts';
 export type { Team } from './team/team.ts';
 export { teamOf } from './team/team.ts';

@@ -1,4 +1,4 @@
-import { compareWays, sayProblem } from '@vivero/app';
+import { compareWays, sayProblem, type WaysCompared } from '@vivero/app';
 import { formatDay } from '@vivero/domain';
 import { dayArgument } from '../arguments.ts';
 import { columns } from '../columns.ts';
@@ -25,26 +25,24 @@ of which a next step came, with its 95 % interval and how sure it is that it wou
       io.show({ from: formatDay(from), before: formatDay(before), ...counts, ways }, () => [
         `${counts.choices} suggestions from ${formatDay(from)} until the day before ${formatDay(before)}, ${counts.drawn} drawn by lot`,
         ...ways.flatMap(({ way, judged }) => (judged.ok ? [] : [`${way}: ${sayProblem(judged.problem, io.language)}`])),
-        ...columns([
-          ['way', 'next steps', '95 %', 'more than was done', 'surely more'],
-          ...ways.flatMap(({ way, judged }) => {
-            if (!judged.ok) return [];
-            const { robust, gain, better } = judged.value;
-            return [
-              [
-                way,
-                percent(robust.value),
-                `${percent(robust.lower)} .. ${percent(robust.upper)}`,
-                percent(gain.value),
-                percent(better),
-              ],
-            ];
-          }),
-        ]),
+        ...tableOf(ways),
       ]);
       return 0;
     };
   },
 });
+
+/** One line for each way of which something can be said. */
+function tableOf(ways: WaysCompared['ways']): readonly string[] {
+  const lines = ways.flatMap(({ way, judged }) => {
+    if (!judged.ok) return [];
+    const { robust, gain, better } = judged.value;
+    const range = `${percent(robust.lower)} .. ${percent(robust.upper)}`;
+    return [[way, percent(robust.value), range, percent(gain.value), percent(better)]];
+  });
+  return lines.length === 0
+    ? []
+    : columns([['way', 'next steps', '95 %', 'more than was done', 'surely more'], ...lines]);
+}
 
 const percent = (share: number): string => share.toLocaleString('en', { style: 'percent', maximumFractionDigits: 1 });

@@ -19,7 +19,7 @@ import { needRows, upliftRow } from './truth-rows.ts';
 const CHUNK = 250;
 
 /**
- * The synthetic bank as the files that a bank would hand over. Everything in it is made up; the same set-up gives the same rows. At most 5,000
+ * The synthetic bank as the files that a bank would hand over. Everything in it is made up; the same set-up gives the same rows. Fewer than 10,000
  * customers are in memory at a time, so that a bank may have millions.
  */
 export function* bankFiles(setup: BankSetup): Generator<FileRows> {

@@ -27,7 +27,7 @@ export interface NeedWeek {
   readonly week: number;
 }
 
-/** The lives of up to 5,000 customers, truth and record. */
+/** The lives of some thousand customers, truth and record. */
 export interface Block {
   /** Place of the first customer within the bank. */
   readonly first: number;

@@ -1,22 +1,11 @@
 import { labResultsSchema } from '@vivero/app';
-import { type LabFigure, type LabReport, WORLDS } from '@vivero/lab';
+import { type LabFigure, type LabReport, WAYS, WORLDS } from '@vivero/lab';
 import { expect, test } from 'vitest';
 import { labLines } from './lab-lines.ts';
 
 const KNOWN: LabFigure = { value: 1_234.5, lower: -2, upper: 3 };
 const ONE: LabFigure = { value: 1, noInterval: 'one_bank' };
 const NONE: LabFigure = { noFigure: 'base_not_above_zero' };
-const POLICIES = [
-  'none',
-  'passive',
-  'random',
-  'triggers',
-  'propensity',
-  'uplift',
-  'vivero',
-  'information_bound',
-  'oracle',
-];
 const REPORT: LabReport = {
   simulated: true,
   customers: 5_000,
@@ -24,7 +13,7 @@ const REPORT: LabReport = {
   seeds: [1, 2],
   worlds: Object.keys(WORLDS).map((world) => ({
     world,
-    policies: POLICIES.map((policy) => ({
+    policies: WAYS.map((policy) => ({
       policy,
       hoursGiven: 10,
       hoursSpent: 5,
@@ -53,13 +42,13 @@ test.each([
   ({ language, word, figure, unknown }) => {
     const lines = labLines(REPORT, language);
     const figures = lines.filter((line) => line.includes('['));
-    expect(figures).toHaveLength(Object.keys(WORLDS).length * POLICIES.length * 2);
+    expect(figures).toHaveLength(Object.keys(WORLDS).length * WAYS.length * 2);
     expect(lines.filter((line) => /\d[.,]\d/.test(line) && !word.test(line))).toEqual([]);
     expect(figures[0]).toContain(figure);
     expect(figures[0]).toContain(unknown);
   },
 );
 
-test('a report of every world is what the page takes', () => {
+test('a report of every world and way is what the page takes, and each has its words', () => {
   expect(labResultsSchema.parse(JSON.parse(JSON.stringify(REPORT)))).toEqual(REPORT);
 });

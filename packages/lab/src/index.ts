@@ -14,7 +14,7 @@ export type { CalibrationLine } from './calibration/calibration-line.ts';
 
 // the synthetic bank with known truth, and policies compared in it
 export type { BankResult } from './loop/compare-bank.ts';
-export { compareBank } from './loop/compare-bank.ts';
+export { compareBank, WAYS } from './loop/compare-bank.ts';
 export type { LabSetup } from './loop/pilot-bank.ts';
 export { WORLDS } from './world/worlds.ts';
 

@@ -44,8 +44,6 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   modelCommand,
   validateCommand,
-  labRunCommand,
-  labServeCommand,
   modeCommand,
   bookCommand,
   bankCommand,
@@ -53,6 +51,8 @@ export const COMMANDS: readonly Command[] = [
   demoCommand,
   labBankCommand,
   labCalibrateCommand,
+  labRunCommand,
+  labServeCommand,
   doctorCommand,
 ];
 

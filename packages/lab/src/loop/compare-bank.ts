@@ -24,6 +24,9 @@ export interface BankResult {
 const POLICIES: readonly Policy[] = [none, passive, random, triggers, propensity, uplift, vivero];
 const BOUNDS: readonly Bound[] = [informationBound, oracle];
 
+/** Names of all lines of a comparison, in their order. */
+export const WAYS: readonly string[] = [...POLICIES, ...BOUNDS].map(({ name }) => name);
+
 /**
  * Lives one bank's pilot once, and then the same year under every policy. The same rules, set-up and seed give the same result bit for bit.
  */

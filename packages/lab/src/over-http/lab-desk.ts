@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@vivero/domain';
-import type { BankResult } from '../loop/compare-bank.ts';
+import { type BankResult, WAYS } from '../loop/compare-bank.ts';
 import type { Year } from '../loop/run-year.ts';
 import { type LabReport, labReport } from '../report/lab-report.ts';
 import { knownWorld } from './asked-size.ts';
@@ -11,19 +11,6 @@ import type { SeenStart } from './seen-start.ts';
 const MOST_OPEN = 4;
 /** Banks that are remembered at all, with what came of them. */
 const MOST_BANKS = 400;
-/** Names that the lab's own lines carry. */
-const TAKEN = [
-  'none',
-  'passive',
-  'random',
-  'triggers',
-  'propensity',
-  'uplift',
-  'vivero',
-  'information_bound',
-  'oracle',
-];
-
 interface Kept {
   readonly wish: BankWish;
   readonly under: Promise<BankResult>;
@@ -48,7 +35,7 @@ export class LabDesk {
 
   /** Opens a bank, which has lived through its pilot and waits for the first half week. */
   open(body: unknown): Result<{ readonly bankId: string; readonly bank: SeenStart }> {
-    const wish = readBankWish(body, TAKEN);
+    const wish = readBankWish(body, WAYS);
     if (!wish.ok) return wish;
     const open = [...this.#banks.values()].filter(({ bank }) => bank !== null).length;
     if (open >= MOST_OPEN) return fail({ code: 'lab.too_many_banks', maximum: MOST_OPEN });

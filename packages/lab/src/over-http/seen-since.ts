@@ -6,7 +6,7 @@ export interface Shown {
   readonly week: number;
   readonly customer: number;
   readonly need: number;
-  /** `sign` = the movements of money, `interest` = opened what was passed on, `yes` and `no` = answers to a question. */
+  /** `sign` = the movements of money, `interest` = opened what was passed on, `yes` and `no` = what was answered. */
   readonly what: 'sign' | 'interest' | 'yes' | 'no' | 'contacted' | 'bought';
 }
 

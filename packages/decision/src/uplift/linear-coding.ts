@@ -35,12 +35,19 @@ export function linearColumns(coding: LinearCoding, table: LearningTable): Float
   return coding.flatMap((field) => {
     if (field.kind === 'category') {
       const groups = groupRows(table, field);
-      return field.categories.map((_, group) => Float64Array.from(groups, (own) => Number(own === group)));
+      return field.categories.map((_, group) => column(table.rows, (row) => Number(groups[row] === group)));
     }
     const own = table.fields.find(({ name }) => name === field.name);
     if (own?.kind !== 'number') throw new RangeError(`the table has no number ${field.name}`);
-    const values = Float64Array.from(own.values, (value) => (Number.isFinite(value) ? value : field.mean));
-    if (!field.gaps) return [values];
-    return [values, Float64Array.from(own.values, (value) => Number(!Number.isFinite(value)))];
+    const known = (row: number): boolean => Number.isFinite(own.values[row]!);
+    const values = column(table.rows, (row) => (known(row) ? own.values[row]! : field.mean));
+    return field.gaps ? [values, column(table.rows, (row) => Number(!known(row)))] : [values];
   });
+}
+
+/** By place: `Float64Array.from` with a function walks an iterator, which took half of a year of the lab. */
+function column(rows: number, valueAt: (row: number) => number): Float64Array {
+  const values = new Float64Array(rows);
+  for (let row = 0; row < rows; row += 1) values[row] = valueAt(row);
+  return values;
 }

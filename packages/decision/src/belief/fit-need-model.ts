@@ -37,7 +37,7 @@ const MOST_ITERATIONS = 300;
  */
 const FARTHEST = 3;
 /** Gain of log-likelihood per customer-week, relative to what it is, under which the search ends. */
-const STILL = 1e-8;
+const STILL = 1e-6;
 
 /**
  * Learns how a need begins, how long it lasts and what shows it, from histories in which it is never seen itself:

@@ -1,6 +1,6 @@
-import { boughtIn, firedIn } from '@vivero/decision';
+import { answerIn, boughtIn, contactedIn, firedIn } from '@vivero/decision';
 import { seasonOf } from '../world/begin-week.ts';
-import { INTEREST, NO, YES } from '../world/week-words.ts';
+import { personOf } from '../world/meet.ts';
 import type { World } from '../world/world.ts';
 import { aloneOf } from '../world/end-week.ts';
 import { logistic } from '../world/logistic.ts';
@@ -41,28 +41,18 @@ export function trueBeliefs(world: World): { readonly belief: Float64Array; read
   return { belief, next };
 }
 
-/** What remains of the belief once a week's contacts and purchases are known, and the window may have closed. */
+/** What remains of the belief once a week's answers, contacts and purchases are known, and the window may have closed. */
 function afterWeek(world: World, { i, k, p }: { i: number; k: number; p: number }, word: number): number {
   const { rules } = world;
   if (boughtIn(word)) return 0;
-  const told = answered(word, YES) ? rules.answer : null;
+  const answer = answerIn(word);
   let [there, absent] = [1, 1];
-  if (told) [there, absent] = [rules.answer.sensitivity, rules.answer.falseAlarm];
-  else if (answered(word, NO)) [there, absent] = [1 - rules.answer.sensitivity, 1 - rules.answer.falseAlarm];
-  if ((word & INTEREST) !== 0)
-    [there, absent] = [there * rules.interest.sensitivity, absent * rules.interest.falseAlarm];
-  const met = (word & ~1) !== 0;
-  const buys = logistic(
-    aloneOf(world, i) +
-      (met
-        ? rules.deeds.offer.push +
-          rules.buying.persuadable * world.people.persuadable[i]! +
-          rules.buying.dog * world.people.dog[i]!
-        : 0),
-  );
-  const yes = p * there * (1 - buys);
+  if (answer !== null) {
+    const { sensitivity, falseAlarm } = rules.answer;
+    [there, absent] = answer.yes ? [sensitivity, falseAlarm] : [1 - sensitivity, 1 - falseAlarm];
+  }
+  const boost = contactedIn(word) ? rules.deeds.offer.push + personOf(world, i) : 0;
+  const yes = p * there * (1 - logistic(aloneOf(world, i) + boost));
   const still = yes / (yes + (1 - p) * absent);
   return still * (1 - 1 / (rules.needs[k]!.meanWeeks * rules.windowFactor));
 }
-
-const answered = (word: number, answer: number): boolean => (word & YES) === answer;

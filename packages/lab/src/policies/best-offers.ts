@@ -4,7 +4,7 @@ import type { SeenBank } from '../seen/seen-bank.ts';
 /** Minutes of an offer by telephone, as the plan counts them. */
 const OFFER_MINUTES = 12;
 /** Nobody is rung up again within so many weeks, whatever a model says. */
-const REST_WEEKS = 4;
+const REST_WEEKS = 2;
 
 /** What an offer about a need is worth to a policy; the customer's best need is taken. Not positive = not worth the minutes. */
 export type WorthOfOffer = (customer: number, need: number) => number;

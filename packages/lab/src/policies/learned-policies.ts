@@ -12,10 +12,12 @@ const byScore = (name: string, learn: (table: LearningTable, pilot: PilotLog) =>
   name,
   begin: (seen, pilot) => {
     const score = learn(pairTable(seen, pilot), pilot);
+    let scores: Float64Array = new Float64Array(0);
     return {
-      choose: (now) => {
+      choose: (now, sitting) => {
         if (score === null) return [];
-        const scores = score(pairTable(now, everyPair(now)));
+        // Whoever was rung up on Monday rests; nothing else that the score looks at has changed by Thursday.
+        if (sitting === 0) scores = score(pairTable(now, everyPair(now)));
         return bestOffers(now, (i, k) => scores[i * now.needs.length + k]! * marginOf(now, i, k));
       },
     };

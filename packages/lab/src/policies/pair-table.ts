@@ -1,4 +1,4 @@
-import { contactedIn, firedIn, type LearningTable, NEED_SIGNS } from '@vivero/decision';
+import { answerIn, contactedIn, firedIn, type LearningTable, NEED_SIGNS } from '@vivero/decision';
 import { type SeenBank, TRAITS } from '../seen/seen-bank.ts';
 
 /** Pairs of customer and need in a week, place by place. */
@@ -16,7 +16,7 @@ const INTEREST = NEED_SIGNS.indexOf('interest');
 export function pairTable(seen: SeenBank, { week, customer, need }: Pairs): LearningTable {
   const rows = customer.length;
   const number = () => new Float64Array(rows);
-  const [sinceSign, signs, interest, sinceContact] = [number(), number(), number(), number()];
+  const [sinceSign, signs, interest, sinceContact, said] = [number(), number(), number(), number(), number()];
   for (let row = 0; row < rows; row += 1) {
     const words = seen.words[need[row]!]!;
     const { sign } = seen.needs[need[row]!]!;
@@ -31,6 +31,8 @@ export function pairTable(seen: SeenBank, { week, customer, need }: Pairs): Lear
       }
       if (firedIn(word, INTEREST)) interest[row]! += 1;
       // This week's own contact is the question, not a fact.
+      const answer = back > 0 ? answerIn(word) : null;
+      if (answer !== null && said[row] === 0) said[row] = answer.yes ? 1 : -1;
       if (back > 0 && contactedIn(word) && Number.isNaN(sinceContact[row]!)) sinceContact[row] = back;
     }
   }
@@ -42,6 +44,7 @@ export function pairTable(seen: SeenBank, { week, customer, need }: Pairs): Lear
       { kind: 'number', name: 'signs', values: signs },
       { kind: 'number', name: 'interest', values: interest },
       { kind: 'number', name: 'weeks_since_contact', values: sinceContact },
+      { kind: 'number', name: 'said', values: said },
       ...TRAITS.map((trait) => ({
         kind: 'number' as const,
         name: trait,

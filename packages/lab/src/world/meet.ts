@@ -38,13 +38,14 @@ function meetOne(world: World, { customer: i, need, deed }: Contact): void {
   const relevant = own[i] === 1;
   const said = shown(world, cell, relevant, deed);
   seen.words[k]![i * seen.room + week]! |= said;
-  if (said === YES) world.confirmedIn[cell] = week;
   seen.contactedIn[i] = week;
   world.boost[cell] = Math.max(
     world.boost[cell]!,
     pushOf(world, i, deed) +
       (deed === 'offer' && week - world.confirmedIn[cell]! < ADVISED_WEEKS ? rules.buying.advised : 0),
   );
+  // A yes makes the next offer advice, not the one that brought it.
+  if ((said & YES) === YES) world.confirmedIn[cell] = week;
   const dog = people.dog[i]! * weight;
   const { leaving, trust } = rules;
   world.strain[i]! += weight * (relevant ? leaving.relevant : leaving.irrelevant) + leaving.dog * dog;
@@ -73,19 +74,23 @@ function shown({ rules, seen, draws }: World, cell: number, relevant: boolean, d
     case 'seed':
       return tells(rules.interest, draws.interest(cell, week)) ? INTEREST : 0;
     case 'offer':
-      return CONTACTED;
+      // Who is offered something says as much as who is asked.
+      return CONTACTED | (tells(rules.answer, draws.answer(cell, week)) ? YES : NO);
     case 'care':
       return 0;
   }
 }
 
 /** What a deed adds to the log odds that somebody in need buys this week. */
-export function pushOf({ rules, people, seen, fatigue, trust }: World, i: number, deed: Contact['deed']): number {
-  const { buying } = rules;
+export function pushOf(world: World, i: number, deed: Contact['deed']): number {
+  const { fatigue, trust, rules } = world;
   const { push, weight } = rules.deeds[deed];
-  const person =
-    buying.persuadable * people.persuadable[i]! +
-    buying.dog * people.dog[i]! +
-    buying.skill * people.skill[seen.rmOf[i]!]!;
-  return push + weight * (person + buying.fatigue * fatigue[i]! + buying.trust * trust[i]!);
+  const { buying } = rules;
+  return push + weight * (personOf(world, i) + buying.fatigue * fatigue[i]! + buying.trust * trust[i]!);
 }
+
+/** The part of it that lies in who is met by whom. */
+export const personOf = ({ rules: { buying }, people, seen }: World, i: number): number =>
+  buying.persuadable * people.persuadable[i]! +
+  buying.dog * people.dog[i]! +
+  buying.skill * people.skill[seen.rmOf[i]!]!;

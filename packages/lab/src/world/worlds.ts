@@ -54,7 +54,7 @@ const DEFAULT_WORLD: WorldRules = {
   windowFactor: 1,
 };
 
-const { buying, deeds, leaving } = DEFAULT_WORLD;
+const { buying, deeds, leaving, trust } = DEFAULT_WORLD;
 
 /** The worlds in which policies are compared: each turns one law of the default world. */
 export const WORLDS: Readonly<Record<string, WorldRules>> = {
@@ -75,6 +75,7 @@ export const WORLDS: Readonly<Record<string, WorldRules>> = {
       care: { ...deeds.care, push: 0 },
     },
     stimulation: 0,
+    trust: { ...trust, relevant: 0, irrelevant: 0 },
     leaving: { ...leaving, fatigue: 0, irrelevant: 0, relevant: 0, dog: 0 },
     dogs: null,
   },

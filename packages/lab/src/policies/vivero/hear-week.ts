@@ -1,6 +1,7 @@
 import { answerIn, boughtIn, firedIn, NEED_SIGNS } from '@vivero/decision';
 import {
   type CustomerId,
+  type Day,
   isOpen,
   mergeHypotheses,
   moveNeed,
@@ -29,14 +30,41 @@ export function hearWeek(needs: readonly Need[], seen: SeenBank, i: number, k: n
       own.map((need) => (need.kind === kind && isOpen(need) ? moveNeed(need, { kind: heard, on, evidenceIds }) : need)),
     needs,
   );
-  if (!firedIn(word, sign)) return moved;
-  return mergeHypotheses(
-    `cus_${i}` as CustomerId,
-    moved,
-    [hypothesis(seen, i, k, on)],
-    on,
-    (prefix) => `${prefix}_${i}.${k}.${week}`,
-  );
+  return firedIn(word, sign)
+    ? believed(moved, seen, i, k, { on, origin: 'trigger', strength: STATED_STRENGTH })
+    : moved;
+}
+
+/** The needs with one that people like this customer have, as the map of what to expect gives it. */
+export const expectNeed = (
+  needs: readonly Need[],
+  seen: SeenBank,
+  i: number,
+  k: number,
+  { on, belief }: { readonly on: Day; readonly belief: number },
+): readonly Need[] => believed(needs, seen, i, k, { on, origin: 'map', strength: belief });
+
+function believed(
+  needs: readonly Need[],
+  seen: SeenBank,
+  i: number,
+  k: number,
+  { on, origin, strength }: { readonly on: Day; readonly origin: 'trigger' | 'map'; readonly strength: number },
+): readonly Need[] {
+  const { kind, sign, meanWeeks } = seen.needs[k]!;
+  const rule = origin === 'trigger' ? `${NEED_SIGNS[sign]!}@1` : 'people_like_this@1';
+  const hypothesis: NeedHypothesis = {
+    kind,
+    origin,
+    rule,
+    strength,
+    from: on,
+    until: on + Math.round(2 * meanWeeks * 7),
+    amountMinor: Math.round(UNIT_AMOUNT * 100 * seen.size[i]!),
+    reason: { key: `need.${kind}`, params: {} },
+    evidenceIds: [`${on}.${i}.${k}.${origin}`],
+  };
+  return mergeHypotheses(`cus_${i}` as CustomerId, needs, [hypothesis], on, (prefix) => `${prefix}_${i}.${k}.${on}`);
 }
 
 function heardIn(word: number): readonly NeedEvidence['kind'][] {
@@ -47,18 +75,3 @@ function heardIn(word: number): readonly NeedEvidence['kind'][] {
     ...(boughtIn(word) ? (['served'] as const) : []),
   ];
 }
-
-const hypothesis = (seen: SeenBank, i: number, k: number, on: number): NeedHypothesis => {
-  const { kind, sign, meanWeeks } = seen.needs[k]!;
-  return {
-    kind,
-    origin: 'trigger',
-    rule: `${NEED_SIGNS[sign]!}@1`,
-    strength: STATED_STRENGTH,
-    from: on,
-    until: on + Math.round(2 * meanWeeks * 7),
-    amountMinor: Math.round(UNIT_AMOUNT * 100 * seen.size[i]!),
-    reason: { key: `need.${kind}`, params: {} },
-    evidenceIds: [`${on}.${i}.${k}.sign`],
-  };
-};

@@ -1,5 +1,5 @@
 import type { CustomerFacts } from '@vivero/decision';
-import type { Consent, Day, Need, Touch } from '@vivero/domain';
+import type { Consent, Day } from '@vivero/domain';
 import type { SeenBank } from '../../seen/seen-bank.ts';
 import { labDay } from './lab-day.ts';
 
@@ -12,7 +12,7 @@ const ASSESSED_DAYS_AGO = 30;
 export const labFacts = (
   seen: SeenBank,
   i: number,
-  { needs, touches }: { readonly needs: readonly Need[]; readonly touches: readonly Touch[] },
+  { needs, touches, promises }: Pick<CustomerFacts, 'needs' | 'touches' | 'promises'>,
   today: Day,
 ): CustomerFacts => ({
   customerId: labCustomer(i),
@@ -34,7 +34,7 @@ export const labFacts = (
   birthday: null,
   needs,
   holdings: [],
-  promises: [],
+  promises,
   answered: false,
   balanceMinor: null,
 });

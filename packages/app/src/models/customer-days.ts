@@ -89,6 +89,21 @@ export async function snapshotOf(
   return { day, snapshot, segments: book.segments };
 }
 
+/** The same with its figures where several threads can read them at once: they are nearly all of it. */
+export function sharedDays({ older, judged, today, reach }: CustomerDays): CustomerDays {
+  const shared = (seen: Seen): Seen => ({
+    ...seen,
+    snapshot: { ...seen.snapshot, figures: seen.snapshot.figures.map(inSharedMemory) },
+  });
+  return { older: older.map(shared), judged: judged && shared(judged), today: shared(today), reach };
+}
+
+function inSharedMemory(values: Float64Array): Float64Array {
+  const copy = new Float64Array(new SharedArrayBuffer(values.byteLength));
+  copy.set(values);
+  return copy;
+}
+
 /**
  * @param reach what looks further back is left out, and what was longer ago counts as never: the ledger could not tell on every day
  */

@@ -1,4 +1,4 @@
-import { scorePropensity, trainPropensity } from '@vivero/decision';
+import { JobThreads } from '@vivero/book';
 import {
   type Actor,
   type Day,
@@ -13,20 +13,12 @@ import { dropPurchaseChances, inScope, type ModelRow, type Stores, writeModels }
 import type { BookHost } from '../book/book-host.ts';
 import { system } from '../users/actors.ts';
 import { auditTraining } from './audit-training.ts';
-import {
-  boughtCategories,
-  type CustomerDays,
-  customerDays,
-  datedRows,
-  knownRows,
-  OUTCOME_DAYS,
-} from './customer-days.ts';
+import { boughtCategories, type CustomerDays, customerDays, sharedDays } from './customer-days.ts';
 import { foretell } from './foretell.ts';
-import { SIGNS } from './learned-figures.ts';
+import type { LearnedPurchases } from './learn-purchases.ts';
+import type { LearnJob } from './learn-purchases-thread.ts';
 import { mayUseModels } from './may-use-models.ts';
-import { expiryOf } from './model-life.ts';
 import { isInUse, PURCHASE_SUBJECT, type PurchaseCard } from './purchase-card.ts';
-import type { PurchaseModel } from './purchase-model.ts';
 
 export interface TrainPurchasesDeps {
   readonly stores: Stores;
@@ -58,8 +50,8 @@ export async function trainPurchases(
   const { answer } = await host.withBook(everybody, async (book, scope, questions) => {
     const asOf = Math.min(wanted ?? book.asOf, book.asOf);
     const days = await customerDays(book, scope, questions, asOf, onProgress);
-    const made = boughtCategories(days).map((category) => {
-      const { body, card } = learn(category, days, asOf, actor.id);
+    const learned = await learnSideBySide(boughtCategories(days), sharedDays(days), { asOf, owner: actor.id });
+    const made = learned.map(({ category, body, card }) => {
       const subject = `${PURCHASE_SUBJECT}:${category}`;
       return { modelId: newId('mod'), subject, asOf, trainedAt: now(), body, card, category };
     });
@@ -80,29 +72,19 @@ const rowOf = ({
   ...row
 }: ModelRow & { readonly category: ProductCategory; readonly modelId: ModelId }): ModelRow => row;
 
-function learn(
-  category: ProductCategory,
-  { older, judged, today, reach }: CustomerDays,
-  asOf: Day,
-  owner: string,
-): { readonly body: PurchaseModel | null; readonly card: PurchaseCard } {
-  const base = { category, outcomeDays: OUTCOME_DAYS, expiresOn: expiryOf(asOf), owner };
-  const refused = (problem: Problem) => ({ body: null, card: { ...base, refused: problem, learned: null } });
-  if (judged === null) return refused({ code: 'learn.no_rows' });
-  const known = knownRows(today, reach);
-  const trained = trainPropensity({
-    older: older.map((day) => datedRows(day, reach, category)),
-    judged: datedRows(judged, reach, category),
-    today: known,
-    outcomeDays: OUTCOME_DAYS,
-    signs: SIGNS,
-  });
-  if (!trained.ok) return refused(trained.problem);
-  const { model, terms, card } = trained.value;
-  const chances = scorePropensity(model, known.table);
-  const mean = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
-  return {
-    body: { model, mean, reach, ...(model.kind === 'trees' && { terms }) },
-    card: { ...base, refused: null, learned: card },
-  };
+/** One category a thread at a time: each is learned by itself from the same customers. In the order of the categories. */
+async function learnSideBySide(
+  categories: readonly ProductCategory[],
+  days: CustomerDays,
+  rest: Pick<LearnJob, 'asOf' | 'owner'>,
+): Promise<readonly LearnedPurchases[]> {
+  const threads = new JobThreads<LearnJob, LearnedPurchases>(
+    new URL('./learn-purchases-thread.ts', import.meta.url),
+    categories.length,
+  );
+  try {
+    return await Promise.all(categories.map(async (category) => threads.run({ category, days, ...rest })));
+  } finally {
+    await threads.close();
+  }
 }

@@ -6,11 +6,12 @@ import { parseArgs } from 'node:util';
 import { claimsDocument, type Measured, readClaims } from './claims-document.ts';
 import { claimLine } from './claim-line.ts';
 import { FOUNDATION } from './foundation/foundation.ts';
+import { LAB } from './lab/lab.ts';
 import type { Claim, Proof, Setting } from './proof.ts';
 import { WORKBENCH } from './workbench/workbench.ts';
 
-const SUITES: Readonly<Record<string, readonly Proof[]>> = { foundation: FOUNDATION, workbench: WORKBENCH };
-const TO_COME = ['book', 'decision', 'lab', 'customers', 'rounds', 'trust', 'scale'];
+const SUITES: Readonly<Record<string, readonly Proof[]>> = { foundation: FOUNDATION, workbench: WORKBENCH, lab: LAB };
+const TO_COME = ['book', 'decision', 'customers', 'rounds', 'trust', 'scale'];
 const HELP = `npm run prove -- NAME [--json] [--only ID] [--data FOLDER] [--write]
 Measures again what Vivero claims, by calling it from outside. NAME: ${[...Object.keys(SUITES), ...TO_COME].join(', ')}.
   --only ID      one proof, such as foundation.berka

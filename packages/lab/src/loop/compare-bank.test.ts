@@ -9,8 +9,11 @@ test('the same rules, set-up and seed give the same result', { timeout: 60_000 }
   expect(compareBank(WORLDS['default']!, SMALL, 7)).toEqual(compareBank(WORLDS['default']!, SMALL, 7));
 });
 
-test('where a contact does nothing, no policy brings anything, to the cent', () => {
-  const { lines } = compareBank(WORLDS['no_effect']!, SMALL, 7);
+/** Large and long enough for trust, referrals and leaving to have their say. */
+const LARGER: LabSetup = { customers: 1_000, weeks: 26 };
+
+test('where a contact does nothing, no policy brings anything, to the cent', { timeout: 60_000 }, () => {
+  const { lines } = compareBank(WORLDS['no_effect']!, LARGER, 2029);
   const nothing = lines[0]!.year.value;
   expect(lines.map(({ policy, year }) => [policy, year.value - nothing])).toEqual(
     lines.map(({ policy }) => [policy, 0]),

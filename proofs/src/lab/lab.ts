@@ -1,0 +1,6 @@
+import type { Proof } from '../proof.ts';
+import { headline } from './headline.ts';
+import { otherWorlds } from './other-worlds.ts';
+
+/** The synthetic bank with known truth: active against passive. */
+export const LAB: readonly Proof[] = [headline, otherWorlds];

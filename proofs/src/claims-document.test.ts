@@ -25,6 +25,11 @@ test('what is written is read back, and a fresh figure takes the place of the ea
   ]);
 });
 
+test('a name with a number in it is read back too', () => {
+  const document = claimsDocument([], [claim('workbench.list_100k.answers', 'p95 281 ms')]);
+  expect(readClaims(document)).toEqual([claim('workbench.list_100k.answers', 'p95 281 ms')]);
+});
+
 test('a document without a table has no claims', () => {
   expect(readClaims('# Claims\n\n| claim | target |\n|---|---|\n')).toEqual([]);
 });

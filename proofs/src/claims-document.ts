@@ -30,7 +30,7 @@ export function claimsDocument(earlier: readonly Measured[], fresh: readonly Mea
 /** The table of an existing document. */
 export function readClaims(document: string): Measured[] {
   return document.split('\n').flatMap((line) => {
-    const match = /^\| ([a-z_.]+\.[a-z_.]+) \| (.*) \| (.*) \| (\d{4}-\d\d-\d\d) \| `(.*)` \|$/.exec(line);
+    const match = /^\| ([a-z0-9_.]+\.[a-z0-9_.]+) \| (.*) \| (.*) \| (\d{4}-\d\d-\d\d) \| `(.*)` \|$/.exec(line);
     if (match === null) return [];
     const [, id = '', target = '', figure = '', on = '', command = ''] = match;
     return [{ id, target, figure, on, command }];

@@ -183,6 +183,7 @@ export { binOf, quantileEdges } from './learn/quantile-edges.ts';
 export { targetOrder } from './learn/target-order.ts';
 export type { Auc, OneOutcome } from './learn/auc.ts';
 export { auc } from './learn/auc.ts';
+export { sigmoid } from './learn/sigmoid.ts';
 export { logLoss } from './learn/log-loss.ts';
 export type { CategoryField, Field, LearningTable, NumberField } from './learn/learning-table.ts';
 export { pickRows } from './learn/learning-table.ts';

@@ -1,5 +1,4 @@
-import { drawBeta, drawNormal, type RandomStream } from '@vivero/decision';
-import { logistic } from '../world/logistic.ts';
+import { drawBeta, drawNormal, type RandomStream, sigmoid } from '@vivero/decision';
 
 /** Kinds of event: the share of those who accept that comes (a beta number around it, as sure as twelve guests), and seats. */
 export const EVENT_KINDS = {
@@ -32,7 +31,7 @@ export function holdEvent(kind: EventKind, invited: readonly Warmth[], stream: R
   const share = drawBeta(stream, shows * SURENESS, (1 - shows) * SURENESS);
   return invited.map((warmth) => {
     const odds = ACCEPTS.base + ACCEPTS.interest * drawNormal(stream) + (warmth === 'warm' ? ACCEPTS.tie : 0);
-    const accepted = stream() < logistic(odds);
+    const accepted = stream() < sigmoid(odds);
     const attended = stream() < share && accepted;
     const lead = stream() < STEPS.lead && attended;
     const social = stream() < STEPS.social && lead;

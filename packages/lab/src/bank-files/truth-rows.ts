@@ -1,4 +1,4 @@
-import { logistic } from '../world/logistic.ts';
+import { sigmoid } from '@vivero/decision';
 import { aloneOf } from '../world/end-week.ts';
 import { pushOf } from '../world/meet.ts';
 import type { Row } from './bank-file.ts';
@@ -12,8 +12,8 @@ export function upliftRow({ world }: Block, { index, key }: BankPerson): Row {
   const alone = aloneOf(world, index);
   return [
     key,
-    share(logistic(alone)),
-    share(logistic(alone + pushOf(world, index, 'offer'))),
+    share(sigmoid(alone)),
+    share(sigmoid(alone + pushOf(world, index, 'offer'))),
     world.people.dog[index]!,
     share(52 * Math.exp(world.people.leaves[index]!)),
   ];

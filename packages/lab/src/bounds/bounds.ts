@@ -1,7 +1,7 @@
+import { sigmoid } from '@vivero/decision';
 import type { Contact } from '../seen/contact.ts';
 import { bestOffers, marginOf } from '../policies/best-offers.ts';
 import { aloneOf } from '../world/end-week.ts';
-import { logistic } from '../world/logistic.ts';
 import { pushOf } from '../world/meet.ts';
 import type { World } from '../world/world.ts';
 import { trueBeliefs } from './true-belief.ts';
@@ -39,9 +39,9 @@ export const oracle: Bound = {
 function worthOfOffer(world: World, i: number, k: number, belief: number): number {
   const { rules, people, seen } = world;
   const stays = 1 - 1 / (rules.needs[k]!.meanWeeks * rules.windowFactor);
-  const alone = logistic(aloneOf(world, i));
+  const alone = sigmoid(aloneOf(world, i));
   const later = (alone * stays) / (1 - (1 - alone) * stays);
-  const asked = logistic(aloneOf(world, i) + pushOf(world, i, 'offer'));
+  const asked = sigmoid(aloneOf(world, i) + pushOf(world, i, 'offer'));
   const wakes = (1 - belief) * rules.stimulation * Math.exp(0.5 * people.affinity[k]![i]!);
   const gain = (belief * (asked - alone) * (1 - later) + wakes * asked) * marginOf(seen, i, k);
   const { leaving } = rules;

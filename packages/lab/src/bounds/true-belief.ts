@@ -1,9 +1,8 @@
-import { answerIn, boughtIn, contactedIn, firedIn } from '@vivero/decision';
+import { answerIn, boughtIn, contactedIn, firedIn, sigmoid } from '@vivero/decision';
 import { seasonOf } from '../world/begin-week.ts';
 import { personOf } from '../world/meet.ts';
 import type { World } from '../world/world.ts';
 import { aloneOf } from '../world/end-week.ts';
-import { logistic } from '../world/logistic.ts';
 
 /**
  * Belief in every need by the true laws, brought on week by week: what nobody can better from the same signs.
@@ -52,7 +51,7 @@ function afterWeek(world: World, { i, k, p }: { i: number; k: number; p: number 
     [there, absent] = answer.yes ? [sensitivity, falseAlarm] : [1 - sensitivity, 1 - falseAlarm];
   }
   const boost = contactedIn(word) ? rules.deeds.offer.push + personOf(world, i) : 0;
-  const yes = p * there * (1 - logistic(aloneOf(world, i) + boost));
+  const yes = p * there * (1 - sigmoid(aloneOf(world, i) + boost));
   const still = yes / (yes + (1 - p) * absent);
   return still * (1 - 1 / (rules.needs[k]!.meanWeeks * rules.windowFactor));
 }

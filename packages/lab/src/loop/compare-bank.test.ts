@@ -26,3 +26,7 @@ test('nobody gets more minutes than there are', () => {
   for (const { year } of compareBank(WORLDS['overriding']!, SMALL, 8).lines)
     expect(year.minutes).toBeLessThanOrEqual(year.minutesGiven);
 });
+
+test('a bank with fewer people than minutes is lived through too', () => {
+  expect(compareBank(WORLDS['default']!, { customers: 30, weeks: 1 }, 3).lines).toHaveLength(9);
+});

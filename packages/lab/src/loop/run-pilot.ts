@@ -1,4 +1,5 @@
 import { boughtIn, firedIn, type RandomStream, randomStreams } from '@vivero/decision';
+import { OFFER_MINUTES } from '../policies/best-offers.ts';
 import type { Contact } from '../seen/contact.ts';
 import type { PilotLog } from '../seen/pilot-log.ts';
 import type { SeenBank } from '../seen/seen-bank.ts';
@@ -8,8 +9,6 @@ import { meet } from '../world/meet.ts';
 import type { World } from '../world/world.ts';
 
 export const PILOT_WEEKS = 26;
-/** Minutes of an offer by telephone, as the plan counts them. */
-const OFFER_MINUTES = 12;
 /** A sign this many weeks old still picks somebody out for the pilot. */
 const FRESH_WEEKS = 4;
 /** Share of the pilot's contacts that go to people with a sign; the others to anybody about anything. */
@@ -82,7 +81,9 @@ function pickPairs(
       const [pair] = pool.splice(at, 1);
       if (pair) take(pair.customer, pair.need);
     }
-    while (busy.size < 2 * room) {
+    // A book may hold fewer people than there are minutes for.
+    const people = seen.rmOf.reduce((sum, own, i) => sum + Number(own === rm && seen.gone[i] === 0), 0);
+    while (busy.size < Math.min(2 * room, people)) {
       const customer = rm + seen.rms * Math.floor((draw() * (seen.customers - rm)) / seen.rms);
       const need = Math.floor(draw() * seen.needs.length);
       if (customer < seen.customers && seen.gone[customer] === 0) take(customer, need);

@@ -1,4 +1,5 @@
 import type { Contact } from '../seen/contact.ts';
+import { SITTINGS } from '../seen/policy.ts';
 import { beginWeek } from '../world/begin-week.ts';
 import { endWeek } from '../world/end-week.ts';
 import { meet } from '../world/meet.ts';
@@ -15,9 +16,6 @@ export interface Year extends WorldTally {
   /** Gini coefficient of contacts over customers; undefined = nobody was contacted. */
   readonly attention: number | undefined;
 }
-
-/** Times a week that contacts are chosen: what Monday's talks brought to light is known on Thursday. */
-const SITTINGS = 2;
 
 /** Lives a world on for some weeks. @param choose the contacts of half a week, by whoever decides */
 export function runYear(

@@ -2,7 +2,7 @@ import type { Contact } from '../seen/contact.ts';
 import type { SeenBank } from '../seen/seen-bank.ts';
 
 /** Minutes of an offer by telephone, as the plan counts them. */
-const OFFER_MINUTES = 12;
+export const OFFER_MINUTES = 12;
 /** Nobody is rung up again within so many weeks, whatever a model says. */
 const REST_WEEKS = 2;
 

@@ -2,6 +2,9 @@ import type { Contact } from './contact.ts';
 import type { PilotLog } from './pilot-log.ts';
 import type { SeenBank } from './seen-bank.ts';
 
+/** Times a week that contacts are chosen: what Monday's talks brought to light is known on Thursday. */
+export const SITTINGS = 2;
+
 /** A way of spending the RMs' minutes. It sees what a bank would see, and nothing else. */
 export interface Policy {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { logistic } from './logistic.ts';
+import { sigmoid } from '@vivero/decision';
 import { BOUGHT } from './week-words.ts';
 import type { World } from './world.ts';
 
@@ -19,7 +19,7 @@ function settleNeed(world: World, k: number): void {
   for (let i = 0; i < seen.customers; i += 1) {
     if (own[i] === 0 || seen.gone[i] === 1) continue;
     const cell = i * rules.needs.length + k;
-    if (draws.buys(cell, week) < logistic(aloneOf(world, i) + world.boost[cell]!)) buy(world, i, k);
+    if (draws.buys(cell, week) < sigmoid(aloneOf(world, i) + world.boost[cell]!)) buy(world, i, k);
     else if (draws.ends(cell, week) < closes) {
       own[i] = 0;
       if (draws.rival(cell, week) < rules.rival) world.tally.toRivals += 1;

@@ -1,6 +1,5 @@
-import { drawNormal, type RandomStreams } from '@vivero/decision';
+import { drawNormal, type RandomStreams, sigmoid } from '@vivero/decision';
 import { TRAITS, type Trait } from '../seen/seen-bank.ts';
-import { logistic } from './logistic.ts';
 import type { WorldRules } from './world-rules.ts';
 
 /** The people of a bank: what everybody sees, and what nobody does. */
@@ -67,7 +66,7 @@ export function drawPopulation(rules: WorldRules, customers: number, rms: number
     persuadable,
     dog: Uint8Array.from(resents, (z) => {
       const draw = dogs();
-      return Number(rules.dogs !== null && draw < logistic(rules.dogs.base + rules.dogs.slope * z));
+      return Number(rules.dogs !== null && draw < sigmoid(rules.dogs.base + rules.dogs.slope * z));
     }),
     leaves: wandering.map(
       (z) => Math.log(rules.leaving.aYear / 52) + rules.leaving.spread * z - rules.leaving.spread ** 2 / 2,

@@ -9,7 +9,7 @@ import {
 } from '@vivero/decision';
 import { type Day, defaultCatalogue, isOpen, type Need, type Touch } from '@vivero/domain';
 import type { Contact } from '../../seen/contact.ts';
-import type { Policy, PolicyYear } from '../../seen/policy.ts';
+import { type Policy, type PolicyYear, SITTINGS } from '../../seen/policy.ts';
 import type { SeenBank } from '../../seen/seen-bank.ts';
 import { expectNeed, hearWeek } from './hear-week.ts';
 import { labDay } from './lab-day.ts';
@@ -32,7 +32,6 @@ export const vivero: Policy = { name: 'vivero', begin: (seen, _pilot, seed) => l
 const AT = '2026-01-05T10:00:00Z';
 /** Rows of half a week; minutes bind first. */
 const ROWS = 60;
-const SITTINGS = 2;
 /** The hours are given to every policy alike; this low price only keeps them from being spent on nothing. */
 const PRICE_OF_HOUR_MINOR = 1_000;
 /** Belief x margin, in whole units, from which a need that nothing has shown is put on record. */

@@ -1,2 +1,0 @@
-/** Chance with these log odds. */
-export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

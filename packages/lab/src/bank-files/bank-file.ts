@@ -94,8 +94,12 @@ export const BANK_FILES = {
     path: 'truth/uplifts.csv',
     columns: ['customer_id', 'buys_alone', 'buys_with_offer', 'resents_contacts', 'leaves_a_year'],
   },
+  shocks: {
+    path: 'truth/shocks.csv',
+    columns: ['shock', 'manager', 'from_week', 'to_week', 'need', 'times_as_often'],
+  },
   rings: { path: 'truth/fraud-rings.csv', columns: ['ring', 'customer_id'] },
-  skills: { path: 'truth/skills.csv', columns: ['manager', 'skill'] },
+  skills: { path: 'truth/skills.csv', columns: ['manager', 'skill', 'follows_list', 'knows_own_people'] },
 } as const satisfies Record<string, { readonly path: string; readonly columns: readonly string[] }>;
 export type BankFile = keyof typeof BANK_FILES;
 

@@ -23,7 +23,7 @@ function digest(setup: BankSetup): string {
 }
 
 test('the same seed gives the same bank, now and in every later version that does not mean to change it', () => {
-  expect(digest(SETUP)).toBe('fd579d570e4f913a');
+  expect(digest(SETUP)).toBe('909c266f168f8bed');
   expect(digest({ ...SETUP, seed: 2027 })).not.toBe(digest(SETUP));
 });
 

@@ -13,7 +13,7 @@ import { type Block, liveBlock } from './live-block.ts';
 import { blocksOf, type Manager, managersOf } from './managers-of.ts';
 import { referralRows } from './referral-rows.ts';
 import { socialGraph } from './social-graph.ts';
-import { needRows, upliftRow } from './truth-rows.ts';
+import { needRows, shockRows, skillRows, upliftRow } from './truth-rows.ts';
 
 /** Customers whose movements are in memory at a time. */
 const CHUNK = 250;
@@ -36,7 +36,8 @@ function* blockFiles(setup: BankSetup, block: Block, managers: readonly Manager[
     file: 'managers',
     rows: managers.map(({ key, name, place }) => [key, name, place.place, world.size.minutesAWeek]),
   };
-  yield { file: 'skills', rows: managers.map(({ key }, rm) => [key, world.people.skill[rm]!.toFixed(4)]) };
+  yield { file: 'shocks', rows: shockRows(block, managers) };
+  yield { file: 'skills', rows: skillRows(block, managers) };
   yield { file: 'customers', rows: [...people, ...newcomers.map(({ person }) => person)].map(({ row }) => row) };
   for (let from = 0; from < people.length; from += CHUNK) {
     const some = people.slice(from, from + CHUNK);

@@ -51,7 +51,7 @@ export function liveBlock(setup: BankSetup, number: number): Block {
   const { rules, weeks, seed } = setup;
   if (weeks < PILOT_WEEKS) throw new RangeError(`a record has at least ${PILOT_WEEKS} weeks, got ${weeks}`);
   const own = seed + number * 1_000_003;
-  const world = newWorld(rules, { ...sizeOfBlock(setup, number), minutesAWeek: MINUTES_A_WEEK, weeks }, own);
+  const world = newWorld(rules, { ...sizeOfBlock(setup, number), minutesAWeek: MINUTES_A_WEEK, weeks }, own, seed);
   const diary = keepDiary(world);
   const pilot = runPilot(world, own, diary.watch);
   const { choose } = passive.begin(world.seen, pilot, own);

@@ -4,6 +4,7 @@ import { pushOf } from '../world/meet.ts';
 import type { Row } from './bank-file.ts';
 import type { BankPerson } from './bank-person.ts';
 import type { Block } from './live-block.ts';
+import type { Manager } from './managers-of.ts';
 
 const share = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -33,3 +34,22 @@ export function needRows(
     ),
   };
 }
+
+/** What each manager adds to an offer by talking as they do, how often they follow a list, and how often their own choices are in need. */
+export const skillRows = ({ world: { rules, people } }: Block, managers: readonly Manager[]): readonly Row[] =>
+  managers.map(({ key }, rm) => [key, people.skill[rm]!.toFixed(4), rules.followsList, people.knows[rm]!]);
+
+/** What hit the bank from outside; without a manager it hit everybody, and stands once for the whole bank. */
+export const shockRows = ({ first, world }: Block, managers: readonly Manager[]): readonly Row[] =>
+  world.shocks
+    .filter(({ rm }) => rm !== null || first === 0)
+    .flatMap(({ kind, rm, from, weeks, factors }) =>
+      Object.entries(factors).map(([need, factor]) => [
+        kind,
+        rm === null ? null : managers[rm]!.key,
+        from,
+        Math.min(from + weeks, world.size.weeks) - 1,
+        need,
+        factor,
+      ]),
+    );

@@ -1,5 +1,4 @@
 import { answerIn, boughtIn, contactedIn, firedIn, sigmoid } from '@vivero/decision';
-import { seasonOf } from '../world/begin-week.ts';
 import { personOf } from '../world/meet.ts';
 import type { World } from '../world/world.ts';
 import { aloneOf } from '../world/end-week.ts';
@@ -27,7 +26,8 @@ export function trueBeliefs(world: World): { readonly belief: Float64Array; read
         const words = now.seen.words[k]!;
         let p = belief[cell]!;
         if (upTo > 0) p = afterWeek(now, { i, k, p }, words[i * seen.room + upTo - 1]!);
-        const begins = -Math.expm1(-(need.perYear / 52) * seasonOf(k, upTo) * Math.exp(people.affinity[k]![i]!));
+        const factor = now.onset[k]![upTo * seen.rms + seen.rmOf[i]!]!;
+        const begins = -Math.expm1(-(need.perYear / 52) * factor * Math.exp(people.affinity[k]![i]!));
         const sign = firedIn(words[i * seen.room + upTo]!, now.seen.needs[k]!.sign);
         const [se, fa] = [rules.sign.sensitivity, rules.sign.falseAlarm];
         const begun = sign ? se : 1 - se;

@@ -41,7 +41,10 @@ export function* yearInSteps(world: World, weeks: number): Generator<number, Yea
       const contacts = yield sitting;
       const done = meet(world, overrideList(world, contacts), size.minutesAWeek / SITTINGS);
       minutes += done.minutes;
-      for (const { customer } of done.contacts) perCustomer[customer]! += 1;
+      for (const made of done.contacts) {
+        perCustomer[made.customer]! += 1;
+        if (made.insteadOf) world.seen.ownChoices.push({ week: world.seen.weeks - 1, made, proposed: made.insteadOf });
+      }
     }
     endWeek(world);
   }

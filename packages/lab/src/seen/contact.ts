@@ -5,4 +5,6 @@ export interface Contact {
   readonly need: number;
   readonly deed: 'offer' | 'ask' | 'seed' | 'care';
   readonly minutes: number;
+  /** What was proposed where the RM chose this instead. */
+  readonly insteadOf?: Contact;
 }

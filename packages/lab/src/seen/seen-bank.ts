@@ -1,4 +1,5 @@
 import type { NeedKind } from '@vivero/domain';
+import type { Contact } from './contact.ts';
 
 /** What everybody at the bank knows of a customer, each around 0 with deviation 1. */
 export const TRAITS = ['age', 'balance', 'digital', 'income', 'risk', 'tenure'] as const;
@@ -14,6 +15,13 @@ export interface SeenNeed {
   readonly meanWeeks: number;
   /** Place among `NEED_SIGNS` of the rule over the movements of money that can see it begin. */
   readonly sign: number;
+}
+
+/** A contact of an RM's own choice. */
+export interface OwnContact {
+  readonly week: number;
+  readonly made: Contact;
+  readonly proposed: Contact;
 }
 
 /** What a bank can see, and all that a policy is given. Weeks count from the start of the record. */
@@ -41,4 +49,6 @@ export interface SeenBank {
   readonly gone: Uint8Array;
   /** Week of the last contact; -1 = none. */
   readonly contactedIn: Int16Array;
+  /** Contacts that RMs made instead of what the list said, the earliest first. */
+  readonly ownChoices: OwnContact[];
 }

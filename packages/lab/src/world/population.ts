@@ -1,4 +1,4 @@
-import { drawNormal, type RandomStreams, sigmoid } from '@vivero/decision';
+import { drawNormal, type RandomStream, type RandomStreams, sigmoid } from '@vivero/decision';
 import { TRAITS, type Trait } from '../seen/seen-bank.ts';
 import type { WorldRules } from './world-rules.ts';
 
@@ -20,6 +20,8 @@ export interface Population {
   readonly affinity: readonly Float64Array[];
   /** By RM: deviation of what a talk of theirs does, around 0. */
   readonly skill: Float64Array;
+  /** By RM: chance that somebody whom they choose themselves is in need of what they talk about, as far as they know it. */
+  readonly knows: Float64Array;
 }
 
 /** How each need leans on the traits; the deviation of the sum is about .8. Guess. */
@@ -57,6 +59,10 @@ export function drawPopulation(rules: WorldRules, customers: number, rms: number
   const resents = mixed([traits.tenure, -0.6], [normals('dog'), 0.8]);
   const dogs = streams.stream('people.dogs');
   const wandering = normals('leaving');
+  const byRm = (name: string, draw: (stream: RandomStream) => number): Float64Array => {
+    const stream = streams.stream(`rms.${name}`);
+    return Float64Array.from({ length: rms }, () => draw(stream));
+  };
   return {
     customers,
     traits,
@@ -73,13 +79,8 @@ export function drawPopulation(rules: WorldRules, customers: number, rms: number
     ),
     years: traits.tenure.map((tenure) => Math.exp(1.4 + 0.9 * tenure)),
     affinity: rules.needs.map((_, k) => affinityOf(traits, LEANS[k] ?? {})),
-    skill: Float64Array.from(
-      { length: rms },
-      (() => {
-        const stream = streams.stream('rms.skill');
-        return () => drawNormal(stream);
-      })(),
-    ),
+    skill: byRm('skill', drawNormal),
+    knows: byRm('knows', (stream) => (stream() < rules.knowing.share ? rules.knowing.right : 0)),
   };
 }
 

@@ -12,6 +12,18 @@ export interface NeedRule {
   readonly meanWeeks: number;
   /** Twelve-month margin of a purchase by a customer of middling size, in whole units of the currency. */
   readonly margin: number;
+  /** Weeks of each year in which it begins so many times as often: bonuses, holidays. The record begins in October. Guess. */
+  readonly season: { readonly from: number; readonly weeks: number; readonly factor: number } | null;
+}
+
+/** What may hit a bank from outside, and how often needs begin while it lasts, as a factor. Guess. */
+export interface ShockRule {
+  readonly kind: 'rates' | 'epidemic' | 'layoff';
+  readonly perYear: number;
+  readonly weeks: number;
+  /** Hits everybody at once, or the customers of one RM, who live around one branch. */
+  readonly everywhere: boolean;
+  readonly factors: Partial<Readonly<Record<NeedKind, number>>>;
 }
 
 /** What an RM can do with one customer about one need. */
@@ -33,6 +45,7 @@ export interface DeedRule {
 export interface WorldRules {
   readonly name: string;
   readonly needs: readonly NeedRule[];
+  readonly shocks: readonly ShockRule[];
   /** A sign of a need, weekly: how often its beginning shows, and how often something shows without one. Guess. */
   readonly sign: { readonly sensitivity: number; readonly falseAlarm: number };
   /** The answer to a question about a need. Guess. */
@@ -86,8 +99,13 @@ export interface WorldRules {
   readonly rival: number;
   /** Contribution of a customer of middling size, a year, in whole units. */
   readonly contribution: number;
-  /** Chance that an RM does what the list says; the rest of the day goes to the largest balances. */
+  /** Chance that an RM does what the list says. */
   readonly followsList: number;
+  /**
+   * The share of RMs who know their people, and how often they then choose somebody who is in need; what else is chosen instead of the list
+   * goes to the largest balances, as that of all the others. Guess.
+   */
+  readonly knowing: { readonly share: number; readonly right: number };
   /** Factor on the true length of needs against what everybody believes. */
   readonly windowFactor: number;
 }

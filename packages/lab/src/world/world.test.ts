@@ -54,14 +54,18 @@ test('everything that a policy is given is what a bank would see: none of the tr
     ['leaves', people.leaves],
     ['years', people.years],
     ['skill', people.skill],
+    ['knows', people.knows],
     ['fatigue', world.fatigue],
     ['trust', world.trust],
     ['confirmed', world.confirmedIn],
     ...people.affinity.map((own) => ['affinity', own] as const),
     ...world.inNeed.map((own) => ['need', own] as const),
+    ...world.onset.map((own) => ['onset', own] as const),
   ];
   expect(hidden.filter(([, array]) => reached.has(array) || reached.has(array.buffer)).map(([name]) => name)).toEqual(
     [],
   );
-  expect(reached.has(world.rules)).toBe(false);
+  expect(
+    [world.rules, world.shocks, ...world.rules.needs.map(({ season }) => season)].filter((each) => reached.has(each)),
+  ).toEqual([]);
 });

@@ -1,17 +1,11 @@
 import { NEED_SIGNS, randomStreams } from '@vivero/decision';
 import type { SeenBank } from '../seen/seen-bank.ts';
+import type { BankSize } from './bank-size.ts';
 import { type CellDraws, cellDraws } from './cell-draws.ts';
+import { drawShocks, type Shock } from './draw-shocks.ts';
+import { onsetFactors } from './onset-factors.ts';
 import { drawPopulation, type Population } from './population.ts';
 import type { WorldRules } from './world-rules.ts';
-
-/** How large a bank is, and how much time it has. */
-export interface BankSize {
-  readonly customers: number;
-  readonly rms: number;
-  readonly minutesAWeek: number;
-  /** Weeks that the record has room for. */
-  readonly weeks: number;
-}
 
 /** What has come of everything so far, in whole units of the currency. */
 export interface WorldTally {
@@ -30,6 +24,9 @@ export interface World {
   readonly rules: WorldRules;
   readonly size: BankSize;
   readonly people: Population;
+  readonly shocks: readonly Shock[];
+  /** By need, then by week and RM (`week * rms + rm`): factor on how often it begins. */
+  readonly onset: readonly Float64Array[];
   readonly seen: SeenBank;
   /** By need: 1 = the customer has it now. */
   readonly inNeed: readonly Uint8Array[];
@@ -64,22 +61,36 @@ const MECHANISMS = [
   'complains',
   'mentions',
   'overrides',
+  'knows',
+  'picks',
 ] as const;
 type Draws = Readonly<Record<(typeof MECHANISMS)[number], CellDraws>>;
 
-/** A bank before its first week, its needs already in balance. */
-export function newWorld(rules: WorldRules, size: BankSize, seed: number): World {
+/**
+ * A bank before its first week, its needs already in balance.
+ * @param bankSeed seed of what hits all of the bank, where this is only a part of it
+ */
+export function newWorld(rules: WorldRules, size: BankSize, seed: number, bankSeed = seed): World {
   const streams = randomStreams(seed);
   const people = drawPopulation(rules, size.customers, size.rms, streams);
   const draws = Object.fromEntries(MECHANISMS.map((name) => [name, cellDraws(seed, name)])) as Draws;
+  const shocks = drawShocks(rules, size, { bank: bankSeed, own: seed });
   const start = cellDraws(seed, 'start');
   return {
     rules,
     size,
     people,
+    shocks,
+    onset: onsetFactors(rules.needs, shocks, size),
     seen: {
       customers: size.customers,
-      needs: rules.needs.map((need) => ({ ...need, sign: NEED_SIGNS.indexOf(need.sign) })),
+      needs: rules.needs.map(({ kind, perYear, meanWeeks, margin, sign }) => ({
+        kind,
+        perYear,
+        meanWeeks,
+        margin,
+        sign: NEED_SIGNS.indexOf(sign),
+      })),
       traits: people.traits,
       size: people.size,
       rms: size.rms,
@@ -90,6 +101,7 @@ export function newWorld(rules: WorldRules, size: BankSize, seed: number): World
       words: rules.needs.map(() => new Uint32Array(size.customers * size.weeks)),
       gone: new Uint8Array(size.customers),
       contactedIn: new Int16Array(size.customers).fill(-1),
+      ownChoices: [],
     },
     inNeed: rules.needs.map((need, k) =>
       Uint8Array.from({ length: size.customers }, (_, i) => {
@@ -118,6 +130,7 @@ export const copyWorld = (world: World): World => ({
     words: world.seen.words.map((own) => own.slice()),
     gone: world.seen.gone.slice(),
     contactedIn: world.seen.contactedIn.slice(),
+    ownChoices: [...world.seen.ownChoices],
   },
   inNeed: world.inNeed.map((own) => own.slice()),
   fatigue: world.fatigue.slice(),

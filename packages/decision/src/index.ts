@@ -229,3 +229,12 @@ export type { PropensityModel } from './propensity/propensity-model.ts';
 export { scorePropensity } from './propensity/propensity-model.ts';
 export type { PropensityData, PropensityProblem, TrainedPropensity } from './propensity/train-propensity.ts';
 export { trainPropensity } from './propensity/train-propensity.ts';
+
+// who is linked with whom: central people, circles
+export type { DirectedGraph } from './graph/directed-graph.ts';
+export { directedGraph, reversed } from './graph/directed-graph.ts';
+export { linkedGraph } from './graph/linked-graph.ts';
+export type { PageRank } from './graph/page-rank.ts';
+export { pageRank } from './graph/page-rank.ts';
+export type { Communities } from './graph/communities.ts';
+export { communities } from './graph/communities.ts';

@@ -238,3 +238,7 @@ export type { PageRank } from './graph/page-rank.ts';
 export { pageRank } from './graph/page-rank.ts';
 export type { Communities } from './graph/communities.ts';
 export { communities } from './graph/communities.ts';
+
+// how often to do what
+export type { BestMix, MixOption } from './mix/best-mix.ts';
+export { bestMix, mixWorth } from './mix/best-mix.ts';

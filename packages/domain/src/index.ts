@@ -252,3 +252,16 @@ export { checkFunnel, FUNNEL_SPLITS } from './segments/funnel.ts';
 export type { CohortPlan, CohortStep } from './segments/cohort-plan.ts';
 export { checkCohortPlan, COHORT_STEPS } from './segments/cohort-plan.ts';
 export { cohortPeriod, periodStart } from './segments/cohort-period.ts';
+
+export type { ContentDates } from './content/freshness.ts';
+export { freshness, REVIEW_DAYS } from './content/freshness.ts';
+export type { ContentCoverage, CoverageCell, CoveringPiece, Standing } from './content/content-coverage.ts';
+export { contentCoverage } from './content/content-coverage.ts';
+export { SCENE_CELLS, sceneCell } from './scenes/scene-cell.ts';
+export type { SceneMix } from './scenes/scene-mix.ts';
+export { DEFAULT_SCENE_TARGET, sceneMix } from './scenes/scene-mix.ts';
+export { PLACE_OF, sceneOfTouch } from './scenes/scene-of-touch.ts';
+export type { SceneReach } from './scenes/scene-reach.ts';
+export { sceneReach } from './scenes/scene-reach.ts';
+export type { SellingAlarms } from './scenes/selling-alarms.ts';
+export { sellingAlarms } from './scenes/selling-alarms.ts';

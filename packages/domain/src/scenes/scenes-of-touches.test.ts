@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatDay } from '../day.ts';
 import type { Touch } from '../traffic/touch.ts';
 import { sceneOfTouch } from './scene-of-touch.ts';
 import { sellingAlarms } from './selling-alarms.ts';
@@ -13,7 +14,7 @@ const touch = (age: number, over: Partial<Touch> = {}): Touch => {
     customerId: 'cus_1',
     rm: 1,
     day: TODAY - age,
-    at: new Date((TODAY - age) * 86_400_000 + number * 1000).toISOString(),
+    at: `${formatDay(TODAY - age)}T10:00:${String(number % 60).padStart(2, '0')}Z`,
     direction: 'out',
     medium: 'wechat',
     service: false,

@@ -59,6 +59,28 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.touch_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    if new.state not in ('held', 'refused', 'ready', 'task') then
+      raise exception 'a touch does not begin as %', new.state using errcode = 'check_violation', constraint = 'touch_move';
+    end if;
+  elsif (old.state, new.state) not in (
+      ('held', 'ready'), ('held', 'task'), ('held', 'refused'), ('held', 'expired'), ('held', 'cancelled'),
+      ('ready', 'sending'), ('ready', 'held'), ('ready', 'refused'), ('ready', 'expired'), ('ready', 'cancelled'),
+      ('task', 'done'), ('task', 'held'), ('task', 'refused'), ('task', 'expired'), ('task', 'cancelled'),
+      ('sending', 'sent'), ('sending', 'failed'), ('sending', 'bounced'), ('sending', 'unknown'), ('sending', 'ready'),
+      ('unknown', 'sent'), ('unknown', 'failed'), ('unknown', 'delivered'), ('unknown', 'bounced'),
+      ('sent', 'delivered'), ('sent', 'bounced')) then
+    raise exception 'a touch does not move from % to %', old.state, new.state
+      using errcode = 'check_violation', constraint = 'touch_move';
+  end if;
+  return new;
+end $function$;
+
 create table app_user (
   user_id text not null,
   login text not null,
@@ -1179,3 +1201,100 @@ create table team (
 );
 grant delete, insert, select, update on team to vivero_app;
 grant select on team to vivero_wide;
+
+create table touch (
+  touch_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  idempotency_key text not null,
+  medium text not null,
+  purpose text not null,
+  agreed boolean not null,
+  content_id text,
+  product_id text,
+  need_kind text,
+  place text,
+  frequency text,
+  aim text,
+  priority double precision not null,
+  origin text not null,
+  not_before timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  requested_at timestamp with time zone not null,
+  requested_by text not null,
+  state text not null,
+  changed_at timestamp with time zone not null,
+  gate_id text not null,
+  gate_result text not null,
+  judged_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  worker_no integer,
+  handed_at timestamp with time zone,
+  answer text,
+  constraint touch_of_book UNIQUE (touch_id, rm),
+  constraint touch_sent_once UNIQUE (idempotency_key),
+  constraint touch_pkey PRIMARY KEY (touch_id),
+  constraint touch_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint touch_gate_stands FOREIGN KEY (touch_id, gate_id, gate_result, judged_at) REFERENCES touch_gate(touch_id, gate_id, result, judged_at),
+  constraint touch_worker_no_fkey FOREIGN KEY (worker_no) REFERENCES touch_worker(worker_no),
+  constraint touch_aim_check CHECK ((aim = ANY (ARRAY['seed'::text, 'sell'::text]))),
+  constraint touch_attempts_check CHECK ((attempts >= 0)),
+  constraint touch_frequency_check CHECK ((frequency = ANY (ARRAY['high'::text, 'low'::text]))),
+  constraint touch_handed_over CHECK (((state <> ALL (ARRAY['sending'::text, 'sent'::text, 'unknown'::text, 'delivered'::text, 'bounced'::text])) OR (handed_at IS NOT NULL))),
+  constraint touch_held CHECK (((state <> 'held'::text) OR (gate_result = 'hold'::text))),
+  constraint touch_judged_before CHECK (((handed_at IS NULL) OR (judged_at <= handed_at))),
+  constraint touch_medium_check CHECK ((medium = ANY (ARRAY['call'::text, 'visit'::text, 'branch'::text, 'wechat'::text, 'wecom'::text, 'sms'::text, 'email'::text, 'letter'::text, 'event'::text]))),
+  constraint touch_passed CHECK (((state = ANY (ARRAY['held'::text, 'refused'::text, 'expired'::text, 'cancelled'::text])) OR (gate_result = 'pass'::text))),
+  constraint touch_place_check CHECK ((place = ANY (ARRAY['online'::text, 'offline'::text]))),
+  constraint touch_purpose_check CHECK ((purpose = ANY (ARRAY['service'::text, 'marketing'::text]))),
+  constraint touch_refused CHECK (((state <> 'refused'::text) OR (gate_result = 'refuse'::text))),
+  constraint touch_state_check CHECK ((state = ANY (ARRAY['held'::text, 'refused'::text, 'ready'::text, 'task'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text, 'delivered'::text, 'bounced'::text, 'done'::text, 'expired'::text, 'cancelled'::text]))),
+  constraint touch_touch_id_check CHECK ((touch_id ~~ 'tch\_%'::text)),
+  constraint touch_worker_known CHECK (((state <> 'sending'::text) OR (worker_no IS NOT NULL)))
+) -- row-level security forced;
+CREATE INDEX touch_book ON public.touch USING btree (rm, state, touch_id);
+CREATE INDEX touch_customer ON public.touch USING btree (customer_id, touch_id);
+CREATE INDEX touch_due ON public.touch USING btree (state, due_at) WHERE (state = ANY (ARRAY['held'::text, 'ready'::text, 'task'::text]));
+CREATE INDEX touch_sending ON public.touch USING btree (worker_no) WHERE (state = 'sending'::text);
+CREATE TRIGGER touch_begins BEFORE INSERT ON public.touch FOR EACH ROW EXECUTE FUNCTION touch_moves();
+CREATE TRIGGER touch_moves BEFORE UPDATE ON public.touch FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION touch_moves();
+create policy app_in_scope on touch for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on touch for all to vivero_owner using (true) with check (true);
+create policy wide_reads on touch for select to vivero_wide using (true);
+grant insert, select, update on touch to vivero_app;
+grant select on touch to vivero_wide;
+
+create table touch_gate (
+  gate_id text not null,
+  touch_id text not null,
+  rm integer not null,
+  judged_at timestamp with time zone not null,
+  occasion text not null,
+  result text not null,
+  results jsonb not null,
+  inputs jsonb not null,
+  constraint touch_gate_said UNIQUE (touch_id, gate_id, result, judged_at),
+  constraint touch_gate_pkey PRIMARY KEY (gate_id),
+  constraint touch_gate_touch FOREIGN KEY (touch_id, rm) REFERENCES touch(touch_id, rm) ON UPDATE CASCADE ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  constraint touch_gate_gate_id_check CHECK ((gate_id ~~ 'gate\_%'::text)),
+  constraint touch_gate_occasion_check CHECK ((occasion = ANY (ARRAY['request'::text, 'release'::text, 'send'::text]))),
+  constraint touch_gate_result_check CHECK ((result = ANY (ARRAY['pass'::text, 'hold'::text, 'refuse'::text]))),
+  constraint touch_gate_touch_id_check CHECK ((touch_id ~~ 'tch\_%'::text))
+) -- row-level security forced;
+CREATE INDEX touch_gate_of_touch ON public.touch_gate USING btree (touch_id, judged_at);
+create policy app_in_scope on touch_gate for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on touch_gate for all to vivero_owner using (true) with check (true);
+create policy wide_reads on touch_gate for select to vivero_wide using (true);
+grant insert, select on touch_gate to vivero_app;
+grant select on touch_gate to vivero_wide;
+
+create table touch_worker (
+  worker_no integer generated always as identity not null,
+  started_at timestamp with time zone not null,
+  heartbeat_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint touch_worker_pkey PRIMARY KEY (worker_no)
+);
+grant insert, select, update on touch_worker to vivero_app;
+grant select on touch_worker to vivero_wide;

@@ -168,3 +168,7 @@ export { keepSegment } from './questions/keep-segment.ts';
 export { listSegment } from './questions/list-segment.ts';
 export { segmentChoices } from './questions/segment-choices.ts';
 export { segmentsWithSize } from './questions/segments-with-size.ts';
+
+// touches
+export type { TouchAnswer, TouchClock } from './touches/request-touch.ts';
+export { requestTouch, requestTouches } from './touches/request-touch.ts';

@@ -11,6 +11,8 @@ export type PromiseId = Id<'prm'>;
 export type OutcomeId = Id<'out'>;
 export type NoteId = Id<'note'>;
 export type ModelId = Id<'mod'>;
+export type TouchId = Id<'tch'>;
+export type GateId = Id<'gate'>;
 
 /** Makes one id; the composition root binds it to the clock and the random source. */
 export type NewId = <Prefix extends string>(prefix: Prefix) => Id<Prefix>;

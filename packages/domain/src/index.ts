@@ -25,6 +25,8 @@ export type {
   NeedId,
   NewId,
   ModelId,
+  GateId,
+  TouchId,
   NoteId,
   OutcomeId,
   PromiseId,
@@ -114,6 +116,18 @@ export type { MediumVerdict } from './gate/legal-media.ts';
 export { legalMedia, legalMedium } from './gate/legal-media.ts';
 export { refusesProfiling } from './gate/profiling-rule.ts';
 export { offerRules } from './gate/offer-rules.ts';
+export type { ContentStanding } from './gate/content-rule.ts';
+export type { SendRequest, SendVerdict } from './gate/send-gate.ts';
+export { sendGate, tooEarly } from './gate/send-gate.ts';
+
+// touches
+export type { Carrier } from './touches/carrier.ts';
+export { carrierOf } from './touches/carrier.ts';
+export { mayMove } from './touches/touch-moves.ts';
+export type { TouchState } from './touches/touch-state.ts';
+export { FIRST_STATES, PASSED_STATES, TOUCH_STATES } from './touches/touch-state.ts';
+export type { TouchWish } from './touches/touch-wish.ts';
+
 export { recentTouches } from './gate/seed-first-rule.ts';
 export { agreedOnlyRule } from './gate/agreed-only-rule.ts';
 export { secondPersonRule } from './gate/second-person-rule.ts';

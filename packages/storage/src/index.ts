@@ -306,3 +306,11 @@ export {
   writeSegmentReferences,
 } from './segments/saved-segments.ts';
 export { customersOfMembers } from './segments/customers-of-members.ts';
+
+// touches
+export type { GateCustomer } from './touches/gate-customers.ts';
+export { lockGateCustomers } from './touches/gate-customers.ts';
+export type { JudgedTouch } from './touches/read-touches.ts';
+export { gatesOfTouch, touchesOfKeys, touchesUnderWay } from './touches/read-touches.ts';
+export type { StoredGate, StoredTouch } from './touches/stored-touch.ts';
+export { insertGates, insertTouches } from './touches/write-touches.ts';

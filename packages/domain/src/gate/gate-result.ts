@@ -15,6 +15,8 @@ export const GATE_RULES = [
   'seed_first',
   'complaint',
   'holdout',
+  'content',
+  'not_before',
 ] as const;
 export type GateRule = (typeof GATE_RULES)[number];
 

@@ -204,6 +204,31 @@ export const planTerms = {
     zh: '对照组：不提供建议',
     es: 'Grupo de control: sin sugerencias',
   },
+  'why_not.content.unknown': {
+    en: 'This content is not in the library',
+    zh: '内容库中没有这项内容',
+    es: 'Este contenido no está en la biblioteca',
+  },
+  'why_not.content.unapproved': {
+    en: 'The content has not been approved',
+    zh: '内容尚未审批',
+    es: 'El contenido no está aprobado',
+  },
+  'why_not.content.overdue': {
+    en: 'The content is past its review date',
+    zh: '内容已过复核日期',
+    es: 'El contenido ha pasado su fecha de revisión',
+  },
+  'why_not.content.stale': {
+    en: 'A fact in the content has changed since it was approved',
+    zh: '内容中的产品信息在审批后已变更',
+    es: 'Un dato del contenido ha cambiado desde su aprobación',
+  },
+  'why_not.not_before': {
+    en: 'It was asked for a later moment',
+    zh: '计划在稍后发送',
+    es: 'Se pidió para más adelante',
+  },
 
   'jurisdiction.cn': { en: 'China', zh: '中国', es: 'China' },
   'jurisdiction.es': { en: 'Spain', zh: '西班牙', es: 'España' },

@@ -30,6 +30,7 @@ export const MERGE_TABLES: Readonly<Record<string, 'moved' | 'united' | 'ledger'
   stage_history: 'derived',
   stage_override: 'moved',
   stage_stay: 'derived',
+  touch: 'moved',
 };
 
 /** The two records of one merge; both locked by the transaction. */
@@ -58,6 +59,7 @@ const MOVES = [
   `update promise as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `update resource as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `update stage_override as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  `update touch as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   // Reports of imports, and what the next export is compared with, name the person who is there.
   `update import_row as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `update snapshot as t set customers = array_replace(t.customers, $3, $1) where $2::int is not null and $3 = any (t.customers)`,

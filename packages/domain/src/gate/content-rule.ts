@@ -1,0 +1,9 @@
+import { type GateResult, gateResult } from './gate-result.ts';
+
+/** Whether an item of the library may go out: it is there, approved, within its review date, and what it says of products is still so. */
+export const CONTENT_STANDINGS = ['valid', 'unknown', 'unapproved', 'overdue', 'stale'] as const;
+export type ContentStanding = (typeof CONTENT_STANDINGS)[number];
+
+/** Content goes out approved, fresh and true to the facts, or not at all. */
+export const contentRule = (content: ContentStanding | null): GateResult | null =>
+  content === null || content === 'valid' ? null : gateResult('content', 'block', {}, content);

@@ -54,6 +54,7 @@ import type { Term, Terms } from './term.ts';
 import { todayPageTerms } from './today-page-terms.ts';
 import { trialTerms } from './trial-terms.ts';
 import { uiTerms } from './ui-terms.ts';
+import { whyNotTerms } from './why-not-terms.ts';
 
 /** What any page may have to say, because it stands around every page or because a rule says it. */
 export const EVERYWHERE = {
@@ -75,6 +76,7 @@ export const EVERYWHERE = {
   stage: stageTerms,
   todayPage: todayPageTerms,
   ui: uiTerms,
+  whyNot: whyNotTerms,
 } as const satisfies Readonly<Record<string, Terms>>;
 
 /** What some pages say and no other: in a browser it arrives with the first of them (`lazyPage` in web). */

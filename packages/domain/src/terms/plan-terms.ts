@@ -112,7 +112,6 @@ export const planTerms = {
     es: 'Solo cuando el cliente venga o llame',
   },
 
-
   'jurisdiction.cn': { en: 'China', zh: '中国', es: 'China' },
   'jurisdiction.es': { en: 'Spain', zh: '西班牙', es: 'España' },
   'jurisdiction.us': { en: 'United States', zh: '美国', es: 'Estados Unidos' },

@@ -139,6 +139,26 @@ export type { StimulusStep } from './needs/stimulus-step.ts';
 export type { ClaimFate, OpenClaim, ReturnReason } from './pool/lead-claim.ts';
 export { CLAIM_DAYS, claimFate, RETURN_REASONS } from './pool/lead-claim.ts';
 
+// playbooks
+export type { ConversionTask, ServedStage, Transition } from './playbooks/transition.ts';
+export { conversionTask, SERVED_STAGES, transitionGaps } from './playbooks/transition.ts';
+export type { AnchorDate, DueRule, ExitRule, Playbook, PlaybookStep, StepOwner } from './playbooks/playbook.ts';
+export { ANCHOR_DATES, PLAYBOOK_FORMAT } from './playbooks/playbook.ts';
+export type { PlaybookRun, RunFacts, SeenEvent } from './playbooks/playbook-run.ts';
+export { newRun } from './playbooks/playbook-run.ts';
+export type { ExitReason } from './playbooks/next-step.ts';
+export { afterMove, afterRefusal, EXIT_REASONS } from './playbooks/next-step.ts';
+export { advanceRun } from './playbooks/advance-run.ts';
+export { foreseeRun } from './playbooks/foresee-run.ts';
+export { cycleToEnter } from './playbooks/re-entry.ts';
+export { moveToVersion } from './playbooks/move-to-version.ts';
+export { isMendable } from './playbooks/mendable-refusal.ts';
+export type { PlaybookNames } from './playbooks/check-playbook.ts';
+export { checkPlaybook, ownerOf } from './playbooks/check-playbook.ts';
+export type { PlaybookProblem } from './playbooks/playbook-problem.ts';
+export { SHIPPED_PLAYBOOKS } from './playbooks/shipped-playbooks.ts';
+export { conditionWords, dueWords, enrolmentWords, exitWords, transitionWords } from './playbooks/playbook-words.ts';
+
 // needs, traffic, content, scripts
 export { median } from './needs/median.ts';
 export type { NoBase, Share } from './needs/share.ts';

@@ -59,6 +59,25 @@ export type Problem =
   | { readonly code: 'segment.changed' }
   | { readonly code: 'segment.in_use'; readonly by: readonly string[] }
   | { readonly code: 'segment.too_many'; readonly maximum: number }
+  // playbooks
+  | { readonly code: 'playbook.malformed'; readonly path: string }
+  | { readonly code: 'playbook.words_missing'; readonly path: string }
+  | { readonly code: 'playbook.nothing_chosen'; readonly path: string }
+  | { readonly code: 'playbook.too_many_steps'; readonly path: string; readonly maximum: number }
+  | { readonly code: 'playbook.step_twice'; readonly path: string; readonly step: string }
+  | { readonly code: 'playbook.days_invalid'; readonly path: string; readonly least: number; readonly most: number }
+  | { readonly code: 'playbook.share_invalid'; readonly path: string; readonly most: number }
+  | { readonly code: 'playbook.content_unknown'; readonly path: string; readonly named: string }
+  | { readonly code: 'playbook.product_unknown'; readonly path: string; readonly named: string }
+  | { readonly code: 'playbook.owner_wrong'; readonly path: string; readonly medium: string }
+  | { readonly code: 'playbook.offer_as_service'; readonly path: string }
+  | { readonly code: 'playbook.out_of_order'; readonly path: string }
+  | { readonly code: 'playbook.not_found'; readonly playbookId: string }
+  | { readonly code: 'playbook.changed' }
+  | { readonly code: 'playbook.too_many_on'; readonly maximum: number }
+  | { readonly code: 'playbook.not_in_state'; readonly state: string }
+  | { readonly code: 'playbook.nothing_new' }
+  | { readonly code: 'playbook.run_not_found' }
   // needs
   | { readonly code: 'need.not_found' }
   | { readonly code: 'need.ended'; readonly state: string }

@@ -34,6 +34,7 @@ import { pageTitleTerms } from './page-title-terms.ts';
 import { drawnTerms } from './drawn-terms.ts';
 import { planTerms } from './plan-terms.ts';
 import { mergingPageTerms } from './merging-page-terms.ts';
+import { playbookTerms } from './playbook-terms.ts';
 import { poolPageTerms } from './pool-page-terms.ts';
 import { problemTerms } from './problem-terms.ts';
 import { reasonTerms } from './reason-terms.ts';
@@ -108,6 +109,7 @@ export const PAGE_SECTIONS = {
   modelsPage: modelsPageTerms,
   needBelief: needBeliefTerms,
   notePage: notePageTerms,
+  playbook: playbookTerms,
   poolPage: poolPageTerms,
   refusal: refusalTerms,
   segment: segmentTerms,

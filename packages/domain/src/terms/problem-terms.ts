@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../problem.ts';
 import { labProblemTerms } from './lab-problem-terms.ts';
 import { learnProblemTerms } from './learn-problem-terms.ts';
+import { playbookProblemTerms } from './playbook-problem-terms.ts';
 import { policyProblemTerms } from './policy-problem-terms.ts';
 import { segmentProblemTerms } from './segment-problem-terms.ts';
 import { startProblemTerms } from './start-problem-terms.ts';
@@ -377,6 +378,7 @@ export const problemTerms = {
   ...segmentProblemTerms,
   ...labProblemTerms,
   ...learnProblemTerms,
+  ...playbookProblemTerms,
   ...policyProblemTerms,
   ...valueProblemTerms,
   ...startProblemTerms,

@@ -217,17 +217,78 @@ grant select on consent to vivero_wide;
 
 create table content_item (
   content_id text not null,
+  version integer not null,
   type text not null,
   moment text not null,
-  title jsonb not null,
   serves text[] not null,
   stages text[] not null,
+  segments text[],
+  facts jsonb not null,
+  ends_on date,
+  review_on date not null,
+  state text not null,
+  written_by text not null,
+  written_at timestamp with time zone not null,
+  decided_by text,
+  decided_at timestamp with time zone,
   constraint content_item_pkey PRIMARY KEY (content_id),
+  constraint content_four_eyes CHECK (((state <> 'approved'::text) OR ((decided_by IS NOT NULL) AND (decided_by <> written_by)))),
+  constraint content_item_content_id_check CHECK ((content_id ~~ 'cnt\_%'::text)),
+  constraint content_item_facts_check CHECK ((jsonb_typeof(facts) = 'array'::text)),
   constraint content_item_moment_check CHECK ((moment = ANY (ARRAY['interaction'::text, 'transaction'::text, 'delivery'::text]))),
-  constraint content_item_type_check CHECK ((type = ANY (ARRAY['product'::text, 'activity'::text, 'media'::text, 'category'::text, 'brand'::text])))
+  constraint content_item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'withdrawn'::text]))),
+  constraint content_item_type_check CHECK ((type = ANY (ARRAY['product'::text, 'activity'::text, 'media'::text, 'category'::text, 'brand'::text]))),
+  constraint content_item_version_check CHECK ((version >= 1))
 );
 grant delete, insert, select, update on content_item to vivero_app;
 grant select on content_item to vivero_wide;
+
+create table content_plan_line (
+  line_id text not null,
+  planned_on date not null,
+  content_id text,
+  type text not null,
+  moment text not null,
+  stage text,
+  segment text,
+  need text,
+  medium text not null,
+  frequency text not null,
+  aim text not null,
+  note text not null,
+  state text not null,
+  version integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint content_plan_line_pkey PRIMARY KEY (line_id),
+  constraint content_plan_line_aim_check CHECK ((aim = ANY (ARRAY['seed'::text, 'sell'::text]))),
+  constraint content_plan_line_frequency_check CHECK ((frequency = ANY (ARRAY['high'::text, 'low'::text]))),
+  constraint content_plan_line_line_id_check CHECK ((line_id ~~ 'cpl\_%'::text)),
+  constraint content_plan_line_moment_check CHECK ((moment = ANY (ARRAY['interaction'::text, 'transaction'::text, 'delivery'::text]))),
+  constraint content_plan_line_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'done'::text, 'dropped'::text]))),
+  constraint content_plan_line_type_check CHECK ((type = ANY (ARRAY['product'::text, 'activity'::text, 'media'::text, 'category'::text, 'brand'::text]))),
+  constraint content_plan_line_version_check CHECK ((version >= 1))
+);
+CREATE INDEX content_plan_by_day ON public.content_plan_line USING btree (planned_on, line_id);
+grant delete, insert, select, update on content_plan_line to vivero_app;
+grant select on content_plan_line to vivero_wide;
+
+create table content_variant (
+  variant_id text not null,
+  content_id text not null,
+  language text not null,
+  title text not null,
+  body text not null,
+  place integer not null,
+  constraint content_variant_pkey PRIMARY KEY (variant_id),
+  constraint content_variant_content_id_fkey FOREIGN KEY (content_id) REFERENCES content_item(content_id) ON DELETE CASCADE,
+  constraint content_variant_language_check CHECK ((language = ANY (ARRAY['en'::text, 'zh'::text, 'es'::text]))),
+  constraint content_variant_title_check CHECK ((title <> ''::text)),
+  constraint content_variant_variant_id_check CHECK ((variant_id ~~ 'var\_%'::text))
+);
+CREATE INDEX content_variant_of ON public.content_variant USING btree (content_id, place);
+grant delete, insert, select, update on content_variant to vivero_app;
+grant select on content_variant to vivero_wide;
 
 create table customer (
   customer_id text not null,
@@ -674,6 +735,7 @@ create table ledger_event (
   constraint ledger_event_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])))
 ) -- row-level security forced;
 CREATE INDEX ledger_event_batch ON public.ledger_event USING brin (batch_id);
+CREATE INDEX ledger_event_content ON public.ledger_event USING btree (((details ->> 'contentId'::text)), occurred_on) WHERE (details ? 'contentId'::text);
 CREATE INDEX ledger_event_position ON public.ledger_event USING btree (bucket_of(customer_id), xid, seq);
 CREATE INDEX ledger_event_referral ON public.ledger_event USING btree (about) WHERE (code = ANY (ARRAY['RF-I'::text, 'RF-C'::text]));
 CREATE INDEX ledger_event_timeline ON public.ledger_event USING btree (customer_id, occurred_at, event_id);
@@ -895,8 +957,13 @@ create table product (
   currency text not null,
   minimum_minor bigint not null,
   tenor_days integer,
+  rate double precision,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null default now(),
+  changed_by text not null default 'operator'::text,
   constraint product_pkey PRIMARY KEY (product_id),
   constraint product_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint product_rate_check CHECK (((rate >= (0)::double precision) AND (rate <= (1)::double precision))),
   constraint product_risk_level_check CHECK (((risk_level >= 1) AND (risk_level <= 5))),
   constraint product_role_check CHECK ((role = ANY (ARRAY['traffic'::text, 'hit'::text, 'profit'::text])))
 );

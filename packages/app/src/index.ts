@@ -172,3 +172,21 @@ export { segmentsWithSize } from './questions/segments-with-size.ts';
 // touches
 export type { TouchAnswer, TouchClock } from './touches/request-touch.ts';
 export { requestTouch, requestTouches } from './touches/request-touch.ts';
+
+// content and scenes
+export type { ContentLibrary, ListedPiece } from './content/content-library.ts';
+export { contentLibrary } from './content/content-library.ts';
+export { PIECE_NOTES } from './content/piece-notes.ts';
+export type { ContentWish } from './content/keep-content.ts';
+export { keepContent } from './content/keep-content.ts';
+export { decidePiece } from './content/decide-piece.ts';
+export type { StatedFacts } from './content/state-facts.ts';
+export { stateFacts } from './content/state-facts.ts';
+export type { ContentMonth } from './content/content-month.ts';
+export { contentMonth } from './content/content-month.ts';
+export type { LineWish } from './content/keep-line.ts';
+export { keepLine } from './content/keep-line.ts';
+export type { CoverageNow } from './content/coverage-now.ts';
+export { coverageNow } from './content/coverage-now.ts';
+export type { SceneLine, SceneReport } from './scenes/scene-report.ts';
+export { sceneReport } from './scenes/scene-report.ts';

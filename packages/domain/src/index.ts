@@ -287,6 +287,17 @@ export type { CohortPlan, CohortStep } from './segments/cohort-plan.ts';
 export { checkCohortPlan, COHORT_STEPS } from './segments/cohort-plan.ts';
 export { cohortPeriod, periodStart } from './segments/cohort-period.ts';
 
+export { checkContent, withFacts } from './content/check-content.ts';
+export type { ContentPlanLine, PlanLineState } from './content/content-plan-line.ts';
+export { PLAN_LINE_STATES } from './content/content-plan-line.ts';
+export type { ContentDecision } from './content/decide-content.ts';
+export { CONTENT_DECISIONS, decideContent } from './content/decide-content.ts';
+export type { ContentState, ContentVariant, LibraryItem, QuotedFact } from './content/library-item.ts';
+export { CONTENT_STATES } from './content/library-item.ts';
+export type { ContentStop } from './content/sendable.ts';
+export { CONTENT_STOPS, contentStop, shelfFreshness } from './content/sendable.ts';
+export type { ProductFact } from './product-plan/product-fact.ts';
+export { factOf, PRODUCT_FACTS } from './product-plan/product-fact.ts';
 export type { ContentDates } from './content/freshness.ts';
 export { freshness, REVIEW_DAYS } from './content/freshness.ts';
 export type { ContentCoverage, CoverageCell, CoveringPiece, Standing } from './content/content-coverage.ts';

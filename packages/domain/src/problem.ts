@@ -78,6 +78,20 @@ export type Problem =
   | { readonly code: 'playbook.not_in_state'; readonly state: string }
   | { readonly code: 'playbook.nothing_new' }
   | { readonly code: 'playbook.run_not_found' }
+  // content
+  | { readonly code: 'content.not_found'; readonly contentId: string }
+  | { readonly code: 'content.changed' }
+  | { readonly code: 'content.wrong_state'; readonly state: string }
+  | { readonly code: 'content.own_work' }
+  | { readonly code: 'content.stale'; readonly stop: string }
+  | { readonly code: 'content.no_wording' }
+  | { readonly code: 'content.no_stage' }
+  | { readonly code: 'content.no_need' }
+  | { readonly code: 'content.fact_unknown'; readonly productId: string; readonly fact: string }
+  | { readonly code: 'content.placeholder_unknown'; readonly name: string }
+  | { readonly code: 'content.promises_return'; readonly language: string; readonly words: string }
+  | { readonly code: 'content.line_not_found'; readonly lineId: string }
+  | { readonly code: 'product.not_found'; readonly productId: string }
   // needs
   | { readonly code: 'need.not_found' }
   | { readonly code: 'need.ended'; readonly state: string }

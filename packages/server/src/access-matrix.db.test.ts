@@ -4,6 +4,7 @@ import type { Role } from '@vivero/domain';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOMS } from './testing/rooms.ts';
 import { keepSegments, NO_SEGMENT, questionRoutes } from './testing/question-routes.ts';
 import { hangOn, hungId } from './testing/hang-on.ts';
 import {
@@ -318,7 +319,7 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   'DELETE /api/notes/:noteId': [{ url: () => `/api/notes/note_${'z'.repeat(26)}`, then: { own: noted(404).foreign } }],
   ...questionRoutes((which) => kept.get(which)),
   'GET /api/stages': [{ url: () => '/api/stages', then: { own: customers.own } }],
-  'GET /api/materials': [{ url: () => '/api/materials', then: { own: signedIn(200) } }],
+  ...ROOMS,
   'GET /api/bank': [{ url: () => '/api/bank', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],
   'GET /api/book': [{ url: () => '/api/book', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],
   'PATCH /api/bank': [

@@ -314,3 +314,15 @@ export type { JudgedTouch } from './touches/read-touches.ts';
 export { gatesOfTouch, touchesOfKeys, touchesUnderWay } from './touches/read-touches.ts';
 export type { StoredGate, StoredTouch } from './touches/stored-touch.ts';
 export { insertGates, insertTouches } from './touches/write-touches.ts';
+
+// content
+export { statedProducts, stateProduct } from './content/stated-products.ts';
+export { library } from './content/library.ts';
+export { writeContent, writeContentState } from './content/write-content.ts';
+export { contentPlan, plannedContent, writePlanLine } from './content/content-plan.ts';
+export type { ContentUse } from './content/content-uses.ts';
+export { contentUses } from './content/content-uses.ts';
+export type { ContentEffectCounts } from './content/content-effect.ts';
+export { contentEffectCounts } from './content/content-effect.ts';
+export { standingByStage } from './content/standing-by-stage.ts';
+export { stagesOfBooks } from './stages/stages-of-books.ts';

@@ -3334,6 +3334,713 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContentLibrary"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        type: "product" | "activity" | "media" | "category" | "brand";
+                        /** @enum {string} */
+                        moment: "interaction" | "transaction" | "delivery";
+                        serves: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad")[];
+                        stages: ("profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer")[];
+                        segments: string[] | null;
+                        endsOn: string | null;
+                        variants: {
+                            language: components["schemas"]["Language"];
+                            title: string;
+                            body: string;
+                            variantId: string | null;
+                        }[];
+                        facts: {
+                            name: string;
+                            productId: string;
+                            /** @enum {string} */
+                            fact: "rate" | "minimum" | "tenor_days" | "risk_level";
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            contentId: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{contentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        type: "product" | "activity" | "media" | "category" | "brand";
+                        /** @enum {string} */
+                        moment: "interaction" | "transaction" | "delivery";
+                        serves: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad")[];
+                        stages: ("profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer")[];
+                        segments: string[] | null;
+                        endsOn: string | null;
+                        variants: {
+                            language: components["schemas"]["Language"];
+                            title: string;
+                            body: string;
+                            variantId: string | null;
+                        }[];
+                        facts: {
+                            name: string;
+                            productId: string;
+                            /** @enum {string} */
+                            fact: "rate" | "minimum" | "tenor_days" | "risk_level";
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            contentId: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{contentId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{contentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{contentId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{contentId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{productId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    productId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rate?: number | null;
+                        minimumMinor?: number;
+                        tenorDays?: number | null;
+                        riskLevel?: 1 | 2 | 3 | 4 | 5;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    month?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContentMonth"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        plannedOn: string;
+                        contentId: string | null;
+                        /** @enum {string} */
+                        type: "product" | "activity" | "media" | "category" | "brand";
+                        /** @enum {string} */
+                        moment: "interaction" | "transaction" | "delivery";
+                        stage: ("profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer") | null;
+                        segment: string | null;
+                        need: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad") | null;
+                        /** @enum {string} */
+                        medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+                        /** @enum {string} */
+                        frequency: "high" | "low";
+                        /** @enum {string} */
+                        aim: "seed" | "sell";
+                        note: string;
+                        /** @enum {string} */
+                        state: "planned" | "done" | "dropped";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lineId: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content-plan/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    lineId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        plannedOn: string;
+                        contentId: string | null;
+                        /** @enum {string} */
+                        type: "product" | "activity" | "media" | "category" | "brand";
+                        /** @enum {string} */
+                        moment: "interaction" | "transaction" | "delivery";
+                        stage: ("profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer") | null;
+                        segment: string | null;
+                        need: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad") | null;
+                        /** @enum {string} */
+                        medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+                        /** @enum {string} */
+                        frequency: "high" | "low";
+                        /** @enum {string} */
+                        aim: "seed" | "sell";
+                        note: string;
+                        /** @enum {string} */
+                        state: "planned" | "done" | "dropped";
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lineId: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContentCoverage"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SceneReport"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bank": {
         parameters: {
             query?: never;
@@ -4890,7 +5597,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.too_few" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "playbook.malformed" | "playbook.words_missing" | "playbook.nothing_chosen" | "playbook.too_many_steps" | "playbook.step_twice" | "playbook.days_invalid" | "playbook.share_invalid" | "playbook.content_unknown" | "playbook.product_unknown" | "playbook.owner_wrong" | "playbook.offer_as_service" | "playbook.out_of_order" | "playbook.not_found" | "playbook.changed" | "playbook.too_many_on" | "playbook.not_in_state" | "playbook.nothing_new" | "playbook.run_not_found" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "learn.no_rows" | "learn.one_outcome" | "learn.value_invalid" | "learn.separated" | "learn.collinear" | "learn.too_few" | "learn.leak" | "learn.column_missing" | "learn.outcome_not_binary" | "learn.time_unreadable" | "learn.one_date" | "learn.table_too_large" | "learn.nothing_to_learn_from" | "learn.drifted" | "learn.data_missing" | "value.too_few" | "value.history_impossible" | "value.level_missed" | "value.no_better" | "value.not_settled" | "value.spend_too_wild" | "value.watched_too_short" | "chain.no_move" | "chain.count_impossible" | "policy.no_decisions" | "policy.propensity_missing" | "policy.not_tried" | "policy.too_few" | "uplift.too_few" | "uplift.one_arm" | "lab.world_unknown" | "lab.out_of_range" | "lab.too_many_banks" | "lab.results_unreadable" | "lab.year_over" | "lab.year_not_over" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.too_few" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "content.not_found" | "content.changed" | "content.wrong_state" | "content.own_work" | "content.stale" | "content.no_wording" | "content.no_stage" | "content.no_need" | "content.fact_unknown" | "content.placeholder_unknown" | "content.promises_return" | "content.line_not_found" | "product.not_found" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "playbook.malformed" | "playbook.words_missing" | "playbook.nothing_chosen" | "playbook.too_many_steps" | "playbook.step_twice" | "playbook.days_invalid" | "playbook.share_invalid" | "playbook.content_unknown" | "playbook.product_unknown" | "playbook.owner_wrong" | "playbook.offer_as_service" | "playbook.out_of_order" | "playbook.not_found" | "playbook.changed" | "playbook.too_many_on" | "playbook.not_in_state" | "playbook.nothing_new" | "playbook.run_not_found" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "learn.no_rows" | "learn.one_outcome" | "learn.value_invalid" | "learn.separated" | "learn.collinear" | "learn.too_few" | "learn.leak" | "learn.column_missing" | "learn.outcome_not_binary" | "learn.time_unreadable" | "learn.one_date" | "learn.table_too_large" | "learn.nothing_to_learn_from" | "learn.drifted" | "learn.data_missing" | "value.too_few" | "value.history_impossible" | "value.level_missed" | "value.no_better" | "value.not_settled" | "value.spend_too_wild" | "value.watched_too_short" | "chain.no_move" | "chain.count_impossible" | "policy.no_decisions" | "policy.propensity_missing" | "policy.not_tried" | "policy.too_few" | "uplift.too_few" | "uplift.one_arm" | "lab.world_unknown" | "lab.out_of_range" | "lab.too_many_banks" | "lab.results_unreadable" | "lab.year_over" | "lab.year_not_over" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
         } & {
             [key: string]: unknown;
         };
@@ -5065,6 +5772,149 @@ export interface components {
                 results: components["schemas"]["LabResults"];
             } | null;
         };
+        LibraryPiece: {
+            /** @enum {string} */
+            type: "product" | "activity" | "media" | "category" | "brand";
+            /** @enum {string} */
+            moment: "interaction" | "transaction" | "delivery";
+            serves: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad")[];
+            stages: ("profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer")[];
+            segments: string[] | null;
+            uses: number;
+            customers: number;
+            notes: ("orphan" | "over_used" | "untouched")[];
+            association: {
+                value: number;
+                lower: number;
+                upper: number;
+                of: {
+                    numerator: number;
+                    denominator: number;
+                };
+                less: {
+                    numerator: number;
+                    denominator: number;
+                };
+            } | null;
+            contentId: string;
+            version: number;
+            variants: {
+                language: components["schemas"]["Language"];
+                title: string;
+                body: string;
+                variantId: string;
+            }[];
+            facts: {
+                name: string;
+                productId: string;
+                /** @enum {string} */
+                fact: "rate" | "minimum" | "tenor_days" | "risk_level";
+                value: number;
+            }[];
+            endsOn: string | null;
+            /** Format: date */
+            reviewOn: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "approved" | "withdrawn";
+            stop: ("draft" | "submitted" | "withdrawn" | "facts_changed" | "ended") | null;
+            fresh: number;
+            own: boolean;
+        };
+        ShelfProduct: {
+            productId: string;
+            name: components["schemas"]["Names"];
+            /** @enum {string} */
+            category: "current_account" | "savings" | "term_deposit" | "wealth" | "insurance" | "consumer_loan" | "mortgage" | "business_loan" | "card" | "payroll" | "payments" | "pension" | "fx";
+            riskLevel: number;
+            minimumMinor: number;
+            tenorDays: number | null;
+            rate: number | null;
+        };
+        ContentLibrary: {
+            /** Format: date */
+            todayOn: string;
+            currency: string;
+            products: components["schemas"]["ShelfProduct"][];
+            pieces: components["schemas"]["LibraryPiece"][];
+            builtIn: {
+                /** @enum {string} */
+                type: "product" | "activity" | "media" | "category" | "brand";
+                /** @enum {string} */
+                moment: "interaction" | "transaction" | "delivery";
+                serves: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad")[];
+                stages: ("profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer")[];
+                segments: string[] | null;
+                uses: number;
+                customers: number;
+                notes: ("orphan" | "over_used" | "untouched")[];
+                association: {
+                    value: number;
+                    lower: number;
+                    upper: number;
+                    of: {
+                        numerator: number;
+                        denominator: number;
+                    };
+                    less: {
+                        numerator: number;
+                        denominator: number;
+                    };
+                } | null;
+                contentId: string;
+                title: components["schemas"]["Names"];
+            }[];
+        };
+        ContentMonth: {
+            /** Format: date */
+            todayOn: string;
+            /** Format: date */
+            monthOn: string;
+            lines: {
+                /** Format: date */
+                plannedOn: string;
+                contentId: string | null;
+                /** @enum {string} */
+                type: "product" | "activity" | "media" | "category" | "brand";
+                /** @enum {string} */
+                moment: "interaction" | "transaction" | "delivery";
+                stage: ("profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer") | null;
+                segment: string | null;
+                need: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad") | null;
+                /** @enum {string} */
+                medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+                /** @enum {string} */
+                frequency: "high" | "low";
+                /** @enum {string} */
+                aim: "seed" | "sell";
+                note: string;
+                /** @enum {string} */
+                state: "planned" | "done" | "dropped";
+                lineId: string;
+                version: number;
+                title: components["schemas"]["Names"] | null;
+            }[];
+        };
+        ContentCoverage: {
+            /** Format: date */
+            todayOn: string;
+            covered: number | null;
+            weight: number;
+            joined: number;
+            cells: {
+                /** @enum {string} */
+                type: "product" | "activity" | "media" | "category" | "brand";
+                /** @enum {string} */
+                moment: "interaction" | "transaction" | "delivery";
+                /** @enum {string} */
+                stage: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
+                segment: string | null;
+                customers: number;
+                fill: number;
+                missing: number;
+                pieces: number;
+                plannedOn: string | null;
+            }[];
+        };
         ContentOffer: {
             contentId: string;
             /** @enum {string} */
@@ -5100,6 +5950,38 @@ export interface components {
         Materials: {
             builtIn: boolean;
             needs: components["schemas"]["NeedShelf"][];
+        };
+        SceneLine: {
+            segment: string | null;
+            customers: number;
+            counts: number[];
+            mix: components["schemas"]["NoBase"] | {
+                count: number;
+                shares: number[];
+                balance: number;
+                entropy: number;
+            };
+            soldEarly: components["schemas"]["Proportion"];
+            singlePoint: components["schemas"]["Proportion"];
+        };
+        SceneReport: {
+            /** Format: date */
+            todayOn: string;
+            days: number;
+            cells: components["schemas"]["Scene"][];
+            target: number[];
+            whole: components["schemas"]["SceneLine"];
+            segments: components["schemas"]["SceneLine"][];
+            stages: {
+                /** @enum {string} */
+                stage: "profiled" | "reached" | "interested" | "in_need" | "transacted" | "repurchasing" | "super_customer";
+                singlePoint: components["schemas"]["Proportion"];
+            }[];
+            unearned: components["schemas"]["Proportion"];
+            onlySelling: {
+                count: number;
+                customerIds: string[];
+            };
         };
         ModelCard: {
             modelId: string;

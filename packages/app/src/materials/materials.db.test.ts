@@ -7,7 +7,7 @@ let stores: TestStores;
 let shelf: Materials;
 beforeAll(async () => {
   stores = await testStores();
-  shelf = await materials(stores);
+  shelf = await materials(stores, '2026-11-28T10:00:00Z');
 });
 afterAll(() => stores.close());
 

@@ -2,7 +2,6 @@ import {
   type ContentItem,
   contentGaps,
   DEFAULT_ID_PREFIX,
-  defaultCatalogue,
   money,
   type Money,
   type Moment,
@@ -16,6 +15,8 @@ import {
   type StimulusStep,
 } from '@vivero/domain';
 import { inScope, readBank, type Stores } from '@vivero/storage';
+import { businessDay } from '../bank/business-day.ts';
+import { catalogueOf } from '../content/catalogue-of.ts';
 
 /** A piece of content with the sentence that it is passed on with. */
 export interface ContentOffer extends Pick<ContentItem, 'contentId' | 'type' | 'moment' | 'title' | 'stages'> {
@@ -46,9 +47,11 @@ export interface Materials {
 }
 
 /** The bank's shelf, need by need: what can be said, passed on and offered, and what is not there. */
-export async function materials(stores: Stores): Promise<Materials> {
-  const { currency } = await inScope(stores, [], readBank);
-  const { products, content } = defaultCatalogue(currency);
+export async function materials(stores: Stores, now: string): Promise<Materials> {
+  const { products, content } = await inScope(stores, [], async (db) => {
+    const bank = await readBank(db);
+    return catalogueOf(db, bank.currency, businessDay(bank, now));
+  });
   const gaps = new Map(contentGaps(content).map(({ need, moments }) => [need, moments]));
   return {
     builtIn: [...products.map(({ productId }) => productId), ...content.map(({ contentId }) => contentId)].every((id) =>

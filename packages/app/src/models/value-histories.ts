@@ -1,7 +1,8 @@
 import { timelines } from '@vivero/book';
 import { type CustomerHistory, customerHistory } from '@vivero/decision';
-import { type Day, defaultCatalogue } from '@vivero/domain';
+import type { Day } from '@vivero/domain';
 import { BUCKETS, foldCustomers, foldHoldings, LEDGER_START, readBucket, type Stores, readWide } from '@vivero/storage';
+import { productsOf } from '../content/catalogue-of.ts';
 
 export interface ObservedLives {
   readonly customers: readonly CustomerHistory[];
@@ -15,10 +16,10 @@ export async function valueHistories(
   { currency, asOf, atMost }: { readonly currency: string; readonly asOf: Day; readonly atMost: number },
   onProgress?: (customers: number) => void,
 ): Promise<ObservedLives> {
-  const { products } = defaultCatalogue(currency);
   const customers: CustomerHistory[] = [];
   let since = asOf;
   await readWide(stores, async (wide) => {
+    const products = await productsOf(wide, currency);
     for (let bucket = 0; bucket < BUCKETS && customers.length < atMost; bucket += 1) {
       const people = await foldCustomers(wide, bucket);
       const holdings = await foldHoldings(wide, bucket);

@@ -1,6 +1,7 @@
 import { type CustomerFacts, holdoutArm, type Plan, planInSteps, type SharedLimit } from '@vivero/decision';
-import { type Day, type DecisionId, defaultCatalogue, type NewId } from '@vivero/domain';
+import { type Day, type DecisionId, type NewId } from '@vivero/domain';
 import { type Bank, type Book, type Db, joinHoldout, type MasterKey, type TriedAction } from '@vivero/storage';
+import { catalogueOf } from '../content/catalogue-of.ts';
 import { gateClock } from '../bank/gate-clock.ts';
 import { customerFacts } from './customer-facts.ts';
 import { foretoldPurchases } from './foretold-purchases.ts';
@@ -40,7 +41,7 @@ const HOLDOUT = 'standing-1';
 /** Decides what the days of some books are to be filled with, those that share something together. Writes nothing but who has joined the comparison group. */
 export async function decideBooks(db: Db, keys: MasterKey, options: DecideOptions): Promise<DecidedBooks> {
   const { bank, books, only, today, now, baseRates, limits, newId } = options;
-  const { products, content } = defaultCatalogue(bank.currency);
+  const { products, content } = await catalogueOf(db, bank.currency, today);
   // Lots are drawn for the day as a whole: a row that comes during the day goes to the best of those who wait.
   const policy = { ...planPolicy(bank), ...(only === null ? {} : { exploration: null }) };
   const numbers = books.map(({ rm }) => rm);

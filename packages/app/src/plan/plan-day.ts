@@ -4,7 +4,6 @@ import {
   type ContentItem,
   type Day,
   type DecisionId,
-  defaultCatalogue,
   fail,
   type NewId,
   ok,
@@ -31,6 +30,7 @@ import {
   writeDecisionRun,
   writeDecisions,
 } from '@vivero/storage';
+import { catalogueOf } from '../content/catalogue-of.ts';
 import { businessDay } from '../bank/business-day.ts';
 import { customerName } from '../reading/customer-name.ts';
 import { datedBirthday } from './dated-birthday.ts';
@@ -86,7 +86,7 @@ export async function planDay(
     const bank = await readBank(db);
     const today = options.date ?? businessDay(bank, now);
     const baseRates = await readWide(stores, (wide) => triedActions(wide, today));
-    const { products, content } = defaultCatalogue(bank.currency);
+    const { products, content } = await catalogueOf(db, bank.currency, today);
     const { policyVersion } = planPolicy(bank);
     const runId = options.newId('run');
     const books = await readBooks(db, wanted);

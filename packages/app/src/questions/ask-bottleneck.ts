@@ -2,7 +2,6 @@ import { MONTH_PLACES, type MonthCounts } from '@vivero/book';
 import { type Believed, chainPosterior, findBottleneck, randomStreams, withEntrants } from '@vivero/decision';
 import {
   type Actor,
-  defaultCatalogue,
   type Masked,
   type Money,
   type Phrase,
@@ -12,6 +11,7 @@ import {
   STAGES,
 } from '@vivero/domain';
 import { inScope, readBank } from '@vivero/storage';
+import { productsOf } from '../content/catalogue-of.ts';
 import { askBook, isMasked, type Standing } from './ask-book.ts';
 import { hideSmall } from './hide-small.ts';
 import type { QuestionDeps } from './question-deps.ts';
@@ -59,9 +59,12 @@ const CATEGORIES = PRODUCT_CATEGORIES.length;
 
 /** Where in the seven stages one more person going on is worth most: a chain of a year's months, priced with the margin of what people hold. */
 export async function askBottleneck(deps: QuestionDeps, actor: Actor): Promise<BottleneckReport> {
-  const { currency } = await inScope(deps.stores, [], readBank);
+  const { currency, products } = await inScope(deps.stores, [], async (db) => {
+    const bank = await readBank(db);
+    return { currency: bank.currency, products: await productsOf(db, bank.currency) };
+  });
   const { answer, standing, asOf } = await askBook(deps, actor, ({ ask }) => ask({ ask: 'months', months: MONTHS }));
-  const priced = priceSteps(answer, defaultCatalogue(currency).products, currency, asOf);
+  const priced = priceSteps(answer, products, currency, asOf);
   return {
     ...standing,
     lookBack: MONTHS,

@@ -1,9 +1,9 @@
 import { type BlockedAction, PLAN_GROUPS, type PlanGroup, type PlanRow } from '@vivero/decision';
 import {
+  type Catalogue,
   type Actor,
   type ContentType,
   type Day,
-  defaultCatalogue,
   fail,
   type Language,
   ok,
@@ -24,6 +24,7 @@ import {
   type StoredPromise,
   type Stores,
 } from '@vivero/storage';
+import { catalogueOf } from '../content/catalogue-of.ts';
 import { businessDay, startOfDay } from '../bank/business-day.ts';
 import { datedBirthday } from '../plan/dated-birthday.ts';
 import { type ListedRow, listOfDay } from '../plan/list-of-day.ts';
@@ -101,7 +102,7 @@ export async function todayOf(
     );
     const people = new Map(lines.map((line) => [line.customerId, line]));
     const agreed = new Map(list.due.map((promise): [string, StoredPromise] => [promise.promiseId, promise]));
-    const shelf = shelfOf(bank.currency);
+    const shelf = shelfOf(await catalogueOf(db, bank.currency, today));
     const rows = list.rows.map((row) => {
       const line = people.get(row.customerId);
       const promise = agreed.get(row.promiseId ?? '');
@@ -142,8 +143,7 @@ interface Shelf {
   readonly content: (id: string | null) => TodayRow['content'];
 }
 
-function shelfOf(currency: string): Shelf {
-  const { products, content } = defaultCatalogue(currency);
+function shelfOf({ products, content }: Catalogue): Shelf {
   const byId = new Map(
     products.map(({ productId, name, riskLevel, category }) => [productId, { productId, name, riskLevel, category }]),
   );

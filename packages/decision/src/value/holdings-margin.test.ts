@@ -27,6 +27,7 @@ const sold = (productId: string, category: Product['category'], marginRate: numb
   currency: 'EUR',
   minimumMinor: 0,
   tenorDays: null,
+  rate: null,
 });
 const SHELF = [
   sold('short', 'term_deposit', 0.004),

@@ -21,6 +21,10 @@ export const ACTIONS = [
   'imports',
   'bring_in',
   'materials',
+  'content',
+  'write_content',
+  'approve_content',
+  'scenes',
   'notes',
   'own_session',
   'bank',
@@ -78,6 +82,12 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   bring_in: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
   // The shelf says nothing about anybody.
   materials: { rm: 'bank', team_lead: 'bank', marketing: 'bank', compliance: 'bank', admin: 'bank' },
+  // The library, the calendar and what is missing: how many people stand where, never who.
+  content: { rm: 'none', team_lead: 'bank_masked', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
+  // Touches in their three dimensions: the own customers by name, the bank as figures.
+  scenes: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
+  write_content: { rm: 'none', team_lead: 'none', marketing: 'bank', compliance: 'none', admin: 'none' },
+  approve_content: { rm: 'none', team_lead: 'none', marketing: 'none', compliance: 'bank', admin: 'none' },
   bank: { rm: 'none', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'bank' },
   // What was learned from the bank's history and how well it does: no customer is in it. Training reads the whole bank, and shows nobody.
   models: { rm: 'none', team_lead: 'none', marketing: 'bank', compliance: 'bank', admin: 'bank' },

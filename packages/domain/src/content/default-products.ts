@@ -12,8 +12,8 @@ const ROUGH_UNITS: Readonly<Record<string, number>> = {
   INR: 90,
 };
 
-type Row = Omit<Product, 'currency' | 'marginFixedMinor' | 'minimumMinor' | 'marginRate' | 'tenorDays'> & {
-  readonly rate?: number;
+type Row = Omit<Product, 'currency' | 'marginFixedMinor' | 'minimumMinor' | 'marginRate' | 'tenorDays' | 'rate'> & {
+  readonly margin?: number;
   readonly fixed?: number;
   readonly minimum?: number;
   readonly days?: number;
@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
     category: 'savings',
     role: 'traffic',
     riskLevel: 1,
-    rate: 0.008,
+    margin: 0.008,
     serves: ['place_idle_cash', 'keep_money_here', 'plan_education'],
     name: { en: 'Instant-access savings', zh: '灵活储蓄', es: 'Cuenta de ahorro' },
   },
@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
     category: 'term_deposit',
     role: 'hit',
     riskLevel: 1,
-    rate: 0.006,
+    margin: 0.006,
     minimum: 1_000,
     days: 180,
     serves: ['place_idle_cash', 'renew_maturing', 'keep_money_here'],
@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
     category: 'term_deposit',
     role: 'profit',
     riskLevel: 1,
-    rate: 0.009,
+    margin: 0.009,
     minimum: 5_000,
     days: 730,
     serves: ['place_idle_cash', 'renew_maturing', 'plan_education'],
@@ -75,7 +75,7 @@ const ROWS: readonly Row[] = [
     category: 'wealth',
     role: 'hit',
     riskLevel: 2,
-    rate: 0.004,
+    margin: 0.004,
     minimum: 100,
     serves: ['place_idle_cash', 'renew_maturing'],
     name: { en: 'Money-market fund', zh: '货币基金', es: 'Fondo monetario' },
@@ -85,7 +85,7 @@ const ROWS: readonly Row[] = [
     category: 'wealth',
     role: 'profit',
     riskLevel: 3,
-    rate: 0.012,
+    margin: 0.012,
     minimum: 1_000,
     serves: ['place_idle_cash', 'plan_retirement', 'plan_education'],
     name: { en: 'Balanced fund plan', zh: '均衡型基金定投', es: 'Plan de fondos mixtos' },
@@ -95,7 +95,7 @@ const ROWS: readonly Row[] = [
     category: 'pension',
     role: 'hit',
     riskLevel: 2,
-    rate: 0.01,
+    margin: 0.01,
     serves: ['plan_retirement'],
     name: { en: 'Personal pension plan', zh: '个人养老计划', es: 'Plan de pensiones individual' },
   },
@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
     category: 'savings',
     role: 'traffic',
     riskLevel: 1,
-    rate: 0.006,
+    margin: 0.006,
     serves: ['plan_retirement'],
     name: { en: 'Retirement savings account', zh: '养老储蓄', es: 'Cuenta de ahorro para la jubilación' },
   },
@@ -144,7 +144,7 @@ const ROWS: readonly Row[] = [
     category: 'mortgage',
     role: 'profit',
     riskLevel: 1,
-    rate: 0.011,
+    margin: 0.011,
     minimum: 20_000,
     serves: ['finance_home'],
     name: { en: 'Home loan', zh: '住房贷款', es: 'Préstamo hipotecario' },
@@ -154,7 +154,7 @@ const ROWS: readonly Row[] = [
     category: 'consumer_loan',
     role: 'hit',
     riskLevel: 1,
-    rate: 0.035,
+    margin: 0.035,
     serves: ['finance_purchase'],
     name: { en: 'Personal loan', zh: '个人消费贷款', es: 'Préstamo personal' },
   },
@@ -163,7 +163,7 @@ const ROWS: readonly Row[] = [
     category: 'business_loan',
     role: 'hit',
     riskLevel: 1,
-    rate: 0.025,
+    margin: 0.025,
     serves: ['finance_business'],
     name: { en: 'Working-capital loan', zh: '经营周转贷款', es: 'Préstamo para capital circulante' },
   },
@@ -176,12 +176,13 @@ const ROWS: readonly Row[] = [
 export function defaultProducts(currency: string): readonly Product[] {
   const minor = (euros: number): number =>
     Math.round(euros * (ROUGH_UNITS[currency] ?? 1) * 10 ** decimalsOf(currency));
-  return ROWS.map(({ rate, fixed, minimum, days, ...product }) => ({
+  return ROWS.map(({ margin, fixed, minimum, days, ...product }) => ({
     ...product,
     currency,
-    marginRate: rate ?? 0,
+    marginRate: margin ?? 0,
     marginFixedMinor: minor(fixed ?? 0),
     minimumMinor: minor(minimum ?? 0),
     tenorDays: days ?? null,
+    rate: null,
   }));
 }

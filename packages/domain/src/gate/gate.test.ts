@@ -50,6 +50,7 @@ const product = (over: Partial<Product> = {}): Product => ({
   currency: 'EUR',
   minimumMinor: 0,
   tenorDays: null,
+  rate: null,
   ...over,
 });
 const request = (over: Partial<GateRequest> = {}): GateRequest => ({

@@ -23,4 +23,6 @@ export interface Product {
   readonly currency: string;
   readonly minimumMinor: number;
   readonly tenorDays: number | null;
+  /** What the customer gets or pays a year, as a share (0.021); null where the bank has stated none. */
+  readonly rate: number | null;
 }

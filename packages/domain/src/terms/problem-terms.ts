@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problem.ts';
+import { contentProblemTerms } from './content-problem-terms.ts';
 import { labProblemTerms } from './lab-problem-terms.ts';
 import { learnProblemTerms } from './learn-problem-terms.ts';
 import { playbookProblemTerms } from './playbook-problem-terms.ts';
@@ -376,6 +377,7 @@ export const problemTerms = {
     es: 'La lista de hoy ya está hecha. Cada mañana se prepara una nueva.',
   },
   ...segmentProblemTerms,
+  ...contentProblemTerms,
   ...labProblemTerms,
   ...learnProblemTerms,
   ...playbookProblemTerms,

@@ -51,7 +51,7 @@ export const materialsRoute =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/materials', { config: { action: 'materials' }, schema: { response: { 200: Materials } } }, async () => {
-      const { builtIn, needs } = await materials(deps.stores);
+      const { builtIn, needs } = await materials(deps.stores, deps.now());
       return {
         builtIn,
         needs: needs.map(({ need, question, value, content, products, missing }) => ({

@@ -27,4 +27,5 @@ export const labProducts = (needs: readonly SeenNeed[]): readonly Product[] =>
     currency: LAB_CURRENCY,
     minimumMinor: 0,
     tenorDays: null,
+    rate: null,
   }));

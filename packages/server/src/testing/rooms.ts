@@ -1,0 +1,4 @@
+import { CONTENT_MATRIX } from './content-matrix.ts';
+
+/** The parts of the access matrix that the rooms of the method bring, a file each. */
+export const ROOMS = { ...CONTENT_MATRIX };

@@ -89,6 +89,12 @@ export { poolEffects } from './effects/pool-effects.ts';
 export type { Staggered, StaggeredEffect, Watched } from './effects/staggered-effects.ts';
 export { staggeredEffects } from './effects/staggered-effects.ts';
 export { shrinkEffects } from './effects/shrink-effects.ts';
+
+// what RMs choose themselves
+export type { BesideList, OwnBesideList, Proposed } from './own-choices/beside-list.ts';
+export { besideList } from './own-choices/beside-list.ts';
+export type { OwnChoice, OwnKnowledge } from './own-choices/own-knowledge.ts';
+export { knowledgeShare, ownKnowledge } from './own-choices/own-knowledge.ts';
 export { chanceBeyond, poissonBinomial } from './numeric/poisson-binomial.ts';
 export { bestAssignment } from './numeric/best-assignment.ts';
 

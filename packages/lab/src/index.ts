@@ -15,6 +15,7 @@ export type { CalibrationLine } from './calibration/calibration-line.ts';
 // the synthetic bank with known truth, and policies compared in it
 export type { BankResult } from './loop/compare-bank.ts';
 export { compareBank, WAYS } from './loop/compare-bank.ts';
+export { compareOwnChoices } from './loop/compare-own-choices.ts';
 export type { LabSetup } from './loop/pilot-bank.ts';
 export { WORLDS } from './world/worlds.ts';
 
@@ -22,6 +23,8 @@ export { WORLDS } from './world/worlds.ts';
 export type { LabFigure } from './report/lab-figure.ts';
 export type { LabReport } from './report/lab-report.ts';
 export { labReport } from './report/lab-report.ts';
+export type { OwnChoicesReport } from './report/own-choices-report.ts';
+export { ownChoicesReport } from './report/own-choices-report.ts';
 export type { PolicyReport } from './report/report-policy.ts';
 
 // what may be asked for from outside

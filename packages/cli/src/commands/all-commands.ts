@@ -10,6 +10,7 @@ import { labRunCommand } from './lab-run-command.ts';
 import { labServeCommand } from './lab-serve-command.ts';
 import { labBankCommand } from './lab-bank-command.ts';
 import { labCalibrateCommand } from './lab-calibrate-command.ts';
+import { labChoicesCommand } from './lab-choices-command.ts';
 import { mappingCommand } from './mapping-command.ts';
 import { modeCommand } from './mode-command.ts';
 import { modelCommand } from './model-command.ts';
@@ -51,6 +52,7 @@ export const COMMANDS: readonly Command[] = [
   demoCommand,
   labBankCommand,
   labCalibrateCommand,
+  labChoicesCommand,
   labRunCommand,
   labServeCommand,
   doctorCommand,

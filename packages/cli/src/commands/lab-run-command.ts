@@ -3,6 +3,7 @@ import { knownWorld, type LabLimit, labReport, withinLimit, WORLDS } from '@vive
 import { type BareIo, fileCommand, orExit } from '../command.ts';
 import { labLines } from '../lab-lines.ts';
 import { liveBanks } from '../live-banks.ts';
+import { wholeOrNaN } from '../whole-or-nan.ts';
 
 const DEFAULTS = { banks: '20', customers: '5000', weeks: '52', seed: '2026' } as const;
 
@@ -31,7 +32,7 @@ Every number is simulated: a property of these worlds, no evidence about a real 
       // Asked for first: nobody waits minutes to hear that there is no such folder.
       const dataFolder = values.save === true ? io.dataFolder() : undefined;
       const number = (field: LabLimit): number =>
-        orExit(withinLimit(field, wholeNumber(values[field] ?? DEFAULTS[field])));
+        orExit(withinLimit(field, wholeOrNaN(values[field] ?? DEFAULTS[field])));
       const wish = values.worlds ?? 'default';
       const worlds = wish === 'all' ? Object.keys(WORLDS) : [...new Set(wish.split(','))];
       const run = {
@@ -42,16 +43,13 @@ Every number is simulated: a property of these worlds, no evidence about a real 
         seed: number('seed'),
       };
       const threads =
-        values.threads === undefined ? undefined : orExit(withinLimit('banks', wholeNumber(values.threads)));
+        values.threads === undefined ? undefined : orExit(withinLimit('banks', wholeOrNaN(values.threads)));
       const report = labReport(await liveBanks(run, threads, remaining(io)), run);
       if (dataFolder !== undefined) await keepLabResults(dataFolder, report);
       io.show(report, () => labLines(report, io.language));
       return 0;
     },
 });
-
-/** NaN stands for what is no whole number, and is refused as out of range. */
-const wholeNumber = (text: string): number => (/^\d{1,12}$/.test(text) ? Number(text) : NaN);
 
 /** Shows how many banks are done, and about how long the others will take. */
 function remaining(io: BareIo): (done: number, total: number) => void {

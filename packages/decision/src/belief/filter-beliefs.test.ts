@@ -114,6 +114,68 @@ const MODEL: NeedModel = {
 };
 const QUIET: NeedWeek = { triggers: [], answer: null, contacted: false, bought: false };
 
+/** Independent oracle for what was told: each week that it was right or nothing, as chance has it, and so through all courses. */
+function toldByEnumeration(model: NeedModel, weeks: readonly NeedWeek[], told: readonly number[]): number {
+  let [all, there] = [0, 0];
+  for (let right = 0; right < 2 ** weeks.length; right += 1) {
+    const isRight = (place: number): boolean => ((right >> place) & 1) === 1;
+    const chanceOf = told.reduce((product, each, place) => product * (isRight(place) ? each : 1 - each), 1);
+    // Where it was right the need is there at the end of the week; as a certain answer that does not say how it came.
+    const course = coursesWith(model, weeks, isRight);
+    all += chanceOf * course.all;
+    there += chanceOf * course.there;
+  }
+  return there / all;
+}
+
+function coursesWith(model: NeedModel, weeks: readonly NeedWeek[], isRight: (place: number) => boolean) {
+  const rate = Math.min(0.5, Math.exp(model.intercept));
+  const usual = 1 - Math.exp(-rate);
+  const start = usual / (usual + 1 / model.meanWeeks);
+  let courses = [
+    { is: true, weight: start },
+    { is: false, weight: 1 - start },
+  ];
+  const chanceOf = (happened: boolean, p: number): number => (happened ? p : 1 - p);
+  for (const [place, seen] of weeks.entries()) {
+    const begins = 1 - Math.exp(-rate * model.seasons[place % 2]!);
+    courses = courses
+      .flatMap(({ is, weight }) =>
+        [true, false].map((next) => {
+          const moves = is ? chanceOf(next, 1 - 1 / model.meanWeeks) : chanceOf(next, begins);
+          const begun = !is && next;
+          const signs = model.triggers.map(({ sensitivity, falseAlarm }, k) =>
+            chanceOf(seen.triggers.includes(k), begun ? sensitivity : falseAlarm),
+          );
+          return { is: next, weight: [moves, ...signs].reduce((product, each) => product * each, weight) };
+        }),
+      )
+      .map(({ is, weight }) => ({ is: is || isRight(place), weight }))
+      .map(({ is, weight }) => {
+        const { inNeed, otherwise } = seen.contacted ? model.buysContacted : model.buysAlone;
+        const buys = chanceOf(seen.bought, is ? inNeed : otherwise);
+        const answer = seen.answer && model.answers[seen.answer.question]!;
+        const says = answer ? chanceOf(seen.answer!.yes, is ? answer.sensitivity : answer.falseAlarm) : 1;
+        return { is: is && !seen.bought, weight: weight * buys * says };
+      });
+  }
+  const sum = (of: typeof courses): number => of.reduce((total, { weight }) => total + weight, 0);
+  return { all: sum(courses), there: sum(courses.filter(({ is }) => is)) };
+}
+
+test('what somebody who knows the customer told, right with some chance, is weighed as all courses written out say', () => {
+  const told = fc.array(fc.oneof(fc.constant(0), chance), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(models, fc.array(week, { minLength: 4, maxLength: 4 }), told, (model, weeks, right) => {
+      const { belief } = filterBeliefs(model, { ...one(weeks), told: Float64Array.from(right) });
+      expect(belief[0]).toBeCloseTo(toldByEnumeration(model, weeks, right), 9);
+      const silent = filterBeliefs(model, { ...one(weeks), told: new Float64Array(4) });
+      expect(silent).toEqual(filterBeliefs(model, one(weeks)));
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test.each([
   { why: 'a trigger makes the need likely', last: { ...QUIET, triggers: [0] }, above: 0.4, below: 0.7 },
   {

@@ -18,12 +18,13 @@ export interface Beliefs {
  * weeks, e1 and e0 the likelihood of the week's triggers with and without a beginning:
  *   A = (p (1 - 1/D) e0 + (1 - p) l e1) s1,  C = (p/D e0 + (1 - p) (1 - l) e0) s0,  p <- A / (A + C)
  * where s1 and s0 are the likelihood of answers and purchases with and without the need: a contact without a purchase takes belief
- * away, and after a purchase it is 0. One pass, customers x weeks steps.
+ * away, and after a purchase it is 0. Where somebody was told of the need and is right with chance k, that share of C's first factor goes over
+ * to A before answers are heard. One pass, customers x weeks steps.
  * Source: the forward recursion of a hidden Markov model (Rabiner 1989, eq. 19-21) with signals on the transitions.
  * @param every true keeps the belief after every week, false only the last
  */
 export function filterBeliefs(model: NeedModel, observed: NeedWeeks, every = false): Beliefs {
-  const { customers, weeks, signals, season } = observed;
+  const { customers, weeks, signals, season, told } = observed;
   const rates = onsetRates(model, observed);
   const likelihood = weekLikelihood(model);
   const belief = new Float64Array(every ? customers * weeks : customers);
@@ -41,8 +42,13 @@ export function filterBeliefs(model: NeedModel, observed: NeedWeeks, every = fal
       const word = signals[at] ?? 0;
       const { begun, notBegun, there, absent } = likelihood(word);
       const begins = beginsIn[season[week] ?? 0] ?? 0;
-      const yes = (p * (1 - ends) * notBegun + (1 - p) * begins * begun) * there;
-      const no = (p * ends + (1 - p) * (1 - begins)) * notBegun * absent;
+      let isThere = p * (1 - ends) * notBegun + (1 - p) * begins * begun;
+      let isNot = (p * ends + (1 - p) * (1 - begins)) * notBegun;
+      if (told !== undefined) {
+        const known = told[at]! * isNot;
+        [isThere, isNot] = [isThere + known, isNot - known];
+      }
+      const [yes, no] = [isThere * there, isNot * absent];
       logLikelihood += Math.log(yes + no);
       p = boughtIn(word) ? 0 : yes / (yes + no);
       if (every) belief[at] = p;

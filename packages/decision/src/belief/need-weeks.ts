@@ -24,6 +24,11 @@ export interface NeedWeeks {
   readonly width: number;
   /** Season of each week, by its place in the model. */
   readonly season: Uint8Array;
+  /**
+   * customers x weeks: chance, 0..1, that somebody who knows the customer told us in that week that the need is there, and was right to;
+   * without it nobody did. A fit leaves it aside.
+   */
+  readonly told?: Float64Array;
 }
 
 const ANSWERS_AT = MOST_TRIGGERS;

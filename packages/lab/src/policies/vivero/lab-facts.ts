@@ -40,5 +40,5 @@ export const labFacts = (
 });
 
 const DIGITS = 7;
-const labCustomer = (i: number): string => `cus_${String(i).padStart(DIGITS, '0')}`;
+export const labCustomer = (i: number): string => `cus_${String(i).padStart(DIGITS, '0')}`;
 export const customerOf = (customerId: string): number => Number(customerId.slice('cus_'.length));

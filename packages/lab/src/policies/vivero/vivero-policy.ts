@@ -1,23 +1,28 @@
 import {
+  type BesideList,
   type CustomerFacts,
   type DuePromise,
   defaultPolicy,
   filterBeliefs,
   type NeedModel,
+  type OwnKnowledge,
   plan,
   type PlanRow,
 } from '@vivero/decision';
 import { type Day, defaultCatalogue, isOpen, type Need, type Touch } from '@vivero/domain';
 import type { Contact } from '../../seen/contact.ts';
 import { type Policy, type PolicyYear, SITTINGS } from '../../seen/policy.ts';
-import type { SeenBank } from '../../seen/seen-bank.ts';
+import type { OwnContact, SeenBank } from '../../seen/seen-bank.ts';
 import { expectNeed, hearWeek } from './hear-week.ts';
 import { labDay } from './lab-day.ts';
-import { customerOf, labFacts } from './lab-facts.ts';
+import { customerOf, labCustomer, labFacts } from './lab-facts.ts';
 import { LAB_CURRENCY, labProducts } from './lab-products.ts';
 import { needModels } from './need-models.ts';
+import { heedOwnChoices } from './own-choices.ts';
 import { recordWeeks } from './record-weeks.ts';
+import type { Told } from './told.ts';
 import { triedRates } from './tried-rows.ts';
+import { type ListOfHalf, whatBecameOf } from './what-became-of.ts';
 
 /** What Vivero keeps of one customer, as its store would. */
 interface Kept {
@@ -27,7 +32,13 @@ interface Kept {
 }
 
 /** Vivero as it serves real users: its need models, its rules about needs, and `plan` itself. */
-export const vivero: Policy = { name: 'vivero', begin: (seen, _pilot, seed) => liveYear(seen, seed) };
+export const vivero: Policy = { name: 'vivero', begin: (seen, _pilot, seed) => viveroYear(seen, seed, true) };
+
+/** A year of Vivero, with what it made of RMs' own choices. */
+export interface ViveroYear extends PolicyYear {
+  readonly knowledge: () => readonly OwnKnowledge[];
+  readonly beside: () => readonly BesideList[];
+}
 
 const AT = '2026-01-05T10:00:00Z';
 /** Rows of half a week; minutes bind first. */
@@ -41,7 +52,8 @@ const AGREED_DAYS = 14;
 /** Models are learned anew once a quarter. */
 const REFIT_WEEKS = 13;
 
-function liveYear(start: SeenBank, seed: number): PolicyYear {
+/** @param heeds whether RMs' own choices are taken to mean anything */
+export function viveroYear(start: SeenBank, seed: number, heeds: boolean): ViveroYear {
   const first = start.weeks;
   let models = needModels(start);
   const book: Kept[] = Array.from({ length: start.customers }, () => ({ needs: [], touches: [], promises: [] }));
@@ -55,17 +67,34 @@ function liveYear(start: SeenBank, seed: number): PolicyYear {
     content: defaultCatalogue(LAB_CURRENCY).content,
     policy: { ...defaultPolicy(LAB_CURRENCY), rows: ROWS, maxRows: ROWS, priceOfHourMinor: PRICE_OF_HOUR_MINOR },
   } as const;
+  const choices = heedOwnChoices(start.rms);
   let heard = 0;
+  let last: ListOfHalf = { rows: [], week: -1, today: labDay(0) };
   return {
+    knowledge: choices.knowledge,
+    beside: choices.beside,
     choose: (seen, sitting) => {
       const week = seen.weeks - 1;
+      for (const done of whatBecameOf(seen, last)) {
+        const { row, contact, instead } = done;
+        choices.learn(seen, models, done, last.week);
+        if (instead !== null) {
+          book[instead.made.customer]!.touches.push(ownTouch(instead, seen));
+          continue;
+        }
+        const kept = book[contact.customer]!;
+        agree(kept, row, last.today);
+        kept.touches.push(touchOf(row, last.today));
+        tried.add({ action: row.action, week: last.week, customer: contact.customer, need: contact.need });
+      }
       // A week goes on showing things until it is over.
       for (let each = heard; each <= week; each += 1) hearAll(seen, book, each);
       heard = week;
       if (sitting === 0 && week > first && (week - first) % REFIT_WEEKS === 0) models = needModels(seen);
+      const told = heeds ? choices.told(seen) : [];
       const today = labDay(week, sitting);
-      if (sitting === 0) expectNeeds(seen, book, models, today);
-      const customers = openCustomers(seen, book, models, today);
+      if (sitting === 0) expectNeeds(seen, book, models, told, today);
+      const customers = openCustomers(seen, book, models, told, today);
       const { rows } = plan({
         ...fixed,
         today,
@@ -73,13 +102,8 @@ function liveYear(start: SeenBank, seed: number): PolicyYear {
         baseRates: tried.rates(seen),
         seed: seed * 1_000 + 2 * week + sitting,
       });
-      return rows.map((row) => {
-        const contact = contactOf(row, seen, book);
-        agree(book[contact.customer]!, row, today);
-        book[contact.customer]!.touches.push(touchOf(row, today));
-        tried.add({ action: row.action, week, customer: contact.customer, need: contact.need });
-        return contact;
-      });
+      last = { rows: rows.map((row) => ({ row, contact: contactOf(row, seen, book) })), week, today };
+      return last.rows.map(({ contact }) => contact);
     },
   };
 }
@@ -90,10 +114,16 @@ function hearAll(seen: SeenBank, book: readonly Kept[], week: number): void {
 }
 
 /** Needs that nobody has shown but that people like this one have often enough to be worth a question. */
-function expectNeeds(seen: SeenBank, book: readonly Kept[], models: readonly NeedModel[], today: Day): void {
+function expectNeeds(
+  seen: SeenBank,
+  book: readonly Kept[],
+  models: readonly NeedModel[],
+  told: readonly Told[],
+  today: Day,
+): void {
   const everybody = Int32Array.from(book.keys());
   for (const [k, model] of models.entries()) {
-    const { belief } = filterBeliefs(model, recordWeeks(seen, k, everybody));
+    const { belief } = filterBeliefs(model, recordWeeks(seen, k, everybody, { told }));
     for (const [i, kept] of book.entries())
       if (seen.gone[i] === 0 && belief[i]! * seen.needs[k]!.margin * seen.size[i]! >= WORTH_ASKING)
         kept.needs = expectNeed(kept.needs, seen, i, k, { on: today, belief: belief[i]! });
@@ -105,6 +135,7 @@ function openCustomers(
   seen: SeenBank,
   book: readonly Kept[],
   models: readonly NeedModel[],
+  told: readonly Told[],
   today: Day,
 ): readonly CustomerFacts[] {
   const open = book.map(({ needs }, i) =>
@@ -120,6 +151,7 @@ function openCustomers(
       seen,
       k,
       concerned.map(({ i }) => i),
+      { told },
     );
     const { belief, usual } = filterBeliefs(model, observed);
     for (const [place, { need }] of concerned.entries())
@@ -180,21 +212,45 @@ function agree(kept: Kept, row: PlanRow, today: Day): void {
 }
 
 const touchOf = (row: PlanRow, day: Day): Touch => ({
+  ...QUIET_TOUCH,
   eventId: `${row.customerId}.${day}`,
   customerId: row.customerId,
   rm: row.rm,
   day,
-  at: AT,
-  direction: 'out',
   medium: row.medium,
   service: row.action === 'service',
   needKind: row.needKind,
   productId: row.productId,
   contentId: row.contentId,
-  activityId: null,
   asksQuestion: row.action === 'ask',
+  declined: row.action === 'offer' ? 'timing' : null,
+});
+
+/** An offer of the RM's own: the day is known by its week. */
+function ownTouch({ made, week }: OwnContact, seen: SeenBank): Touch {
+  const [day, customerId] = [labDay(week), labCustomer(made.customer)];
+  const { kind } = seen.needs[made.need]!;
+  return {
+    ...QUIET_TOUCH,
+    eventId: `${customerId}.${day}.own`,
+    customerId,
+    rm: seen.rmOf[made.customer]!,
+    day,
+    needKind: kind,
+    declined: 'timing',
+  };
+}
+
+const QUIET_TOUCH = {
+  at: AT,
+  direction: 'out',
+  medium: 'call',
+  service: false,
+  productId: null,
+  contentId: null,
+  activityId: null,
+  asksQuestion: false,
   nextStepOn: null,
   extent: 'talk',
-  declined: row.action === 'offer' ? 'timing' : null,
   closes: false,
-});
+} as const;

@@ -33,6 +33,7 @@ const PAGES = {
     'segment',
     '/funnels',
     '/cohorts',
+    '/traffic',
     '/channels',
     '/follow-up',
     '/materials',

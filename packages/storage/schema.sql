@@ -736,8 +736,10 @@ create table ledger_event (
 ) -- row-level security forced;
 CREATE INDEX ledger_event_batch ON public.ledger_event USING brin (batch_id);
 CREATE INDEX ledger_event_content ON public.ledger_event USING btree (((details ->> 'contentId'::text)), occurred_on) WHERE (details ? 'contentId'::text);
+CREATE INDEX ledger_event_feedback ON public.ledger_event USING btree (customer_id) WHERE (code = 'FB'::text);
 CREATE INDEX ledger_event_position ON public.ledger_event USING btree (bucket_of(customer_id), xid, seq);
 CREATE INDEX ledger_event_referral ON public.ledger_event USING btree (about) WHERE (code = ANY (ARRAY['RF-I'::text, 'RF-C'::text]));
+CREATE INDEX ledger_event_through ON public.ledger_event USING btree (customer_id) WHERE (details ? 'through'::text);
 CREATE INDEX ledger_event_timeline ON public.ledger_event USING btree (customer_id, occurred_at, event_id);
 create policy app_in_scope on ledger_event for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on ledger_event for all to vivero_owner using (true) with check (true);
@@ -1018,6 +1020,28 @@ create policy owner_migrates on purchase_chance for all to vivero_owner using (t
 create policy wide_reads on purchase_chance for select to vivero_wide using (true);
 grant delete, insert, select on purchase_chance to vivero_app;
 grant select on purchase_chance to vivero_wide;
+
+create table referral_verdict (
+  verdict_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  verdict text not null,
+  signals text[] not null,
+  referrals integer not null,
+  decided_at timestamp with time zone not null,
+  decided_by text not null,
+  constraint referral_verdict_pkey PRIMARY KEY (verdict_id),
+  constraint referral_verdict_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint referral_verdict_referrals_check CHECK ((referrals > 0)),
+  constraint referral_verdict_verdict_check CHECK ((verdict = ANY (ARRAY['fine'::text, 'reward_only'::text]))),
+  constraint referral_verdict_verdict_id_check CHECK ((verdict_id ~~ 'ver\_%'::text))
+) -- row-level security forced;
+CREATE INDEX referral_verdict_customer ON public.referral_verdict USING btree (customer_id, decided_at);
+create policy app_in_scope on referral_verdict for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on referral_verdict for all to vivero_owner using (true) with check (true);
+create policy wide_reads on referral_verdict for select to vivero_wide using (true);
+grant delete, insert, select, update on referral_verdict to vivero_app;
+grant select on referral_verdict to vivero_wide;
 
 create table refresh_run (
   run_id text not null,

@@ -190,3 +190,12 @@ export type { CoverageNow } from './content/coverage-now.ts';
 export { coverageNow } from './content/coverage-now.ts';
 export type { SceneLine, SceneReport } from './scenes/scene-report.ts';
 export { sceneReport } from './scenes/scene-report.ts';
+// traffic
+export { FRAUD_SIGNALS } from '@vivero/decision';
+export type { ReferralReview } from './traffic/referral-reviews.ts';
+export { decideReferral, referralReviews } from './traffic/referral-reviews.ts';
+export { SCENE_PLACES } from './traffic/traffic-parts.ts';
+export type { TrafficNumbers } from './traffic/traffic-numbers.ts';
+export { trafficNumbers } from './traffic/traffic-numbers.ts';
+export type { TrafficPeople } from './traffic/traffic-people.ts';
+export { trafficPeople, VALUE_COLUMNS } from './traffic/traffic-people.ts';

@@ -250,3 +250,13 @@ export { communities } from './graph/communities.ts';
 // how often to do what
 export type { BestMix, MixOption } from './mix/best-mix.ts';
 export { bestMix, mixWorth } from './mix/best-mix.ts';
+
+// what comes through a customer
+export { channelCustomers } from './traffic/channel-customers.ts';
+export type { IncrementalShare } from './traffic/incremental-share.ts';
+export { incrementalShare } from './traffic/incremental-share.ts';
+export { referralForest } from './traffic/referral-forest.ts';
+export type { FraudScore, FraudSignal, ReferralFact } from './traffic/referral-fraud.ts';
+export { FRAUD_SIGNALS, referralFraud } from './traffic/referral-fraud.ts';
+export { shareWorth } from './traffic/share-worth.ts';
+export { splitCredit } from './traffic/split-credit.ts';

@@ -256,6 +256,10 @@ export type { ResourceKind, ResourceSource, Willingness } from './traffic/resour
 export { RESOURCE_KINDS, RESOURCE_SOURCES, WILLINGNESS } from './traffic/resource.ts';
 export type { StoryEntry, StoryMonth, StoryNote, TouchFacts } from './traffic/tell-story.ts';
 export { storyPart, tellStory } from './traffic/tell-story.ts';
+export type { ReferralVerdict } from './traffic/referral-verdict.ts';
+export { REFERRAL_VERDICTS } from './traffic/referral-verdict.ts';
+export type { TrafficKind } from './traffic/traffic-unit.ts';
+export { COUNTED_CODES, TRAFFIC_CODES, TRAFFIC_KINDS, trafficUnit } from './traffic/traffic-unit.ts';
 
 // segments
 export type {

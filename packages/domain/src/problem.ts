@@ -42,6 +42,7 @@ export type Problem =
   | { readonly code: 'resource.not_found' }
   | { readonly code: 'resource.changed' }
   | { readonly code: 'resource.needs_consent' }
+  | { readonly code: 'referral.nothing_to_review' }
   // segments
   | { readonly code: 'segment.malformed'; readonly path: string }
   | { readonly code: 'segment.group_empty'; readonly path: string }

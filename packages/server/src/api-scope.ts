@@ -12,6 +12,7 @@ import { customersRoutes } from './routes/customers-routes.ts';
 import { entranceRoutes } from './routes/entrance-routes.ts';
 import { firstListRoute } from './routes/first-list-route.ts';
 import { growthRoute } from './routes/growth-route.ts';
+import { trafficRoutes } from './routes/traffic-routes.ts';
 import { importsRoute } from './routes/imports-route.ts';
 import { followUpRoutes } from './routes/follow-up-routes.ts';
 import { missingPeopleRoutes } from './routes/missing-people-routes.ts';
@@ -79,6 +80,7 @@ export const apiScope =
     await api.register(savedSegmentRoutes(deps));
     await api.register(questionRoutes(deps));
     await api.register(growthRoute(deps));
+    await api.register(trafficRoutes(deps));
     await api.register(labRoute(deps));
     await api.register(modelsRoute(deps));
     await api.register(mirrorRoute(deps));

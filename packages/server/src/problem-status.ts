@@ -56,6 +56,7 @@ export const HTTP_STATUS = {
   'lead.taken': 409,
   'lead.cap_reached': 409,
   'lead.not_claimed': 409,
+  'referral.nothing_to_review': 409,
   'view.not_found': 404,
   'view.name_taken': 409,
   'view.too_many': 409,

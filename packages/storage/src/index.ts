@@ -285,6 +285,22 @@ export { stuckCustomers } from './stages/stuck-customers.ts';
 export type { StayRow } from './stages/write-stays.ts';
 export { writeStays } from './stages/write-stays.ts';
 
+// traffic
+export { feedbackGiven } from './traffic/feedback-given.ts';
+export { influences } from './traffic/influences.ts';
+export type { LeavingSign } from './traffic/leaving-signs.ts';
+export { leavingSigns } from './traffic/leaving-signs.ts';
+export { privateLinks, publicTraffic } from './traffic/private-links.ts';
+export type { ClaimRow } from './traffic/referral-claims.ts';
+export { referralClaims } from './traffic/referral-claims.ts';
+export type { VerdictRow } from './traffic/referral-verdicts.ts';
+export { insertVerdict, lastVerdicts } from './traffic/referral-verdicts.ts';
+export type { TrafficGroup } from './traffic/traffic-groups.ts';
+export { trafficGroups } from './traffic/traffic-groups.ts';
+export { countPeople, trafficPeople } from './traffic/traffic-people.ts';
+export type { UnitsPerCustomer } from './traffic/units-per-customer.ts';
+export { unitsPerCustomer } from './traffic/units-per-customer.ts';
+
 // the book
 export type { BookedEvent } from './book/packed-event.ts';
 export { aboutsOfMembers, knownEvents } from './book/abouts.ts';

@@ -3114,6 +3114,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/traffic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Traffic"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/traffic/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    by?: "own" | "referral" | "influence" | "feedback";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrafficPeople"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/traffic/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralReviews"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/traffic/reviews/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "fine" | "reward_only";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lab": {
         parameters: {
             query?: never;
@@ -4102,6 +4289,9 @@ export interface paths {
                             contactPriceMinor?: {
                                 [key: string]: number;
                             };
+                            contactMinutes?: {
+                                [key: string]: number;
+                            };
                             readonly limits?: {
                                 limit: string;
                                 perDay: number;
@@ -4793,6 +4983,9 @@ export interface components {
             planRules: {
                 exploration: boolean;
                 contactPriceMinor: {
+                    [key: string]: number;
+                };
+                contactMinutes: {
                     [key: string]: number;
                 };
                 readonly limits: {
@@ -5595,9 +5788,142 @@ export interface components {
                 }[];
             };
         };
+        Traffic: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            perCustomer: components["schemas"]["NoBase"] | components["schemas"]["Masked"] | {
+                median: number;
+                p90: number;
+                mean: number;
+                denominator: number;
+            };
+            fromNonBuyers: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+            nonBuyers: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+            readonly kinds: {
+                /** @enum {string} */
+                name: "interaction" | "delivery" | "referral" | "feedback";
+                told: components["schemas"]["Masked"] | {
+                    units: number;
+                    share: components["schemas"]["Proportion"];
+                };
+            }[];
+            readonly moments: {
+                /** @enum {string} */
+                name: "interaction" | "transaction" | "delivery";
+                told: components["schemas"]["Masked"] | {
+                    units: number;
+                    share: components["schemas"]["Proportion"];
+                };
+            }[];
+            readonly media: {
+                /** @enum {string} */
+                name: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+                told: components["schemas"]["Masked"] | {
+                    units: number;
+                    share: components["schemas"]["Proportion"];
+                };
+            }[];
+            readonly scenes: {
+                /** @enum {string} */
+                name: "online_seed" | "online_sell" | "offline_seed" | "offline_sell";
+                told: components["schemas"]["Masked"] | {
+                    units: number;
+                    share: components["schemas"]["Proportion"];
+                };
+            }[];
+            drawing: components["schemas"]["Masked"] | {
+                contacts: number;
+                timed: number;
+                minutes: number;
+                hours: number;
+                cost: components["schemas"]["Money"];
+            };
+            operating: components["schemas"]["Masked"] | {
+                contacts: number;
+                timed: number;
+                minutes: number;
+                hours: number;
+                cost: components["schemas"]["Money"];
+            };
+            rates: {
+                hour: components["schemas"]["Money"];
+                media: {
+                    /** @enum {string} */
+                    medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+                    minutes: number;
+                    price: components["schemas"]["Money"];
+                }[];
+            };
+            privateDomain: {
+                conversion: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+                readonly alive: {
+                    days: number;
+                    share: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+                }[];
+            };
+        };
+        PersonValues: {
+            customerId: string;
+            name: string;
+            bought: boolean;
+            brought: number;
+            own: components["schemas"]["Money"];
+            referral: {
+                value: components["schemas"]["Money"];
+                from: components["schemas"]["Money"];
+                to: components["schemas"]["Money"];
+            };
+            influence: components["schemas"]["Money"];
+            feedback: number;
+        };
+        TrafficPeople: {
+            /** @enum {string} */
+            by: "own" | "referral" | "influence" | "feedback";
+            readonly first: components["schemas"]["PersonValues"][];
+            of: number;
+            share: {
+                value: number;
+                lower: number;
+                upper: number;
+                /** @enum {string} */
+                from: "randomised" | "assumed";
+                asked: number;
+                notAsked: number;
+            };
+            readonly channel: components["schemas"]["PersonValues"][];
+            readonly leaving: {
+                customerId: string;
+                name: string;
+                readonly signs: {
+                    /** @enum {string} */
+                    sign: "link_cut" | "fell_back" | "set_aside" | "complains" | "money_leaves";
+                    on: string | null;
+                }[];
+                readonly watch: {
+                    customerId: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        ReferralReviews: {
+            readonly reviews: {
+                customerId: string;
+                name: string;
+                readonly signals: ("shared_contact" | "circle" | "burst" | "idle_after" | "idle_star")[];
+                readonly referrals: {
+                    customerId: string;
+                    name: string;
+                    /** Format: date */
+                    claimedOn: string;
+                    boughtOn: string | null;
+                }[];
+            }[];
+        };
         Problem: {
             /** @enum {string} */
-            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.too_few" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "content.not_found" | "content.changed" | "content.wrong_state" | "content.own_work" | "content.stale" | "content.no_wording" | "content.no_stage" | "content.no_need" | "content.fact_unknown" | "content.placeholder_unknown" | "content.promises_return" | "content.line_not_found" | "product.not_found" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "playbook.malformed" | "playbook.words_missing" | "playbook.nothing_chosen" | "playbook.too_many_steps" | "playbook.step_twice" | "playbook.days_invalid" | "playbook.share_invalid" | "playbook.content_unknown" | "playbook.product_unknown" | "playbook.owner_wrong" | "playbook.offer_as_service" | "playbook.out_of_order" | "playbook.not_found" | "playbook.changed" | "playbook.too_many_on" | "playbook.not_in_state" | "playbook.nothing_new" | "playbook.run_not_found" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "learn.no_rows" | "learn.one_outcome" | "learn.value_invalid" | "learn.separated" | "learn.collinear" | "learn.too_few" | "learn.leak" | "learn.column_missing" | "learn.outcome_not_binary" | "learn.time_unreadable" | "learn.one_date" | "learn.table_too_large" | "learn.nothing_to_learn_from" | "learn.drifted" | "learn.data_missing" | "value.too_few" | "value.history_impossible" | "value.level_missed" | "value.no_better" | "value.not_settled" | "value.spend_too_wild" | "value.watched_too_short" | "chain.no_move" | "chain.count_impossible" | "policy.no_decisions" | "policy.propensity_missing" | "policy.not_tried" | "policy.too_few" | "uplift.too_few" | "uplift.one_arm" | "lab.world_unknown" | "lab.out_of_range" | "lab.too_many_banks" | "lab.results_unreadable" | "lab.year_over" | "lab.year_not_over" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.too_few" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "content.not_found" | "content.changed" | "content.wrong_state" | "content.own_work" | "content.stale" | "content.no_wording" | "content.no_stage" | "content.no_need" | "content.fact_unknown" | "content.placeholder_unknown" | "content.promises_return" | "content.line_not_found" | "product.not_found" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "referral.nothing_to_review" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "playbook.malformed" | "playbook.words_missing" | "playbook.nothing_chosen" | "playbook.too_many_steps" | "playbook.step_twice" | "playbook.days_invalid" | "playbook.share_invalid" | "playbook.content_unknown" | "playbook.product_unknown" | "playbook.owner_wrong" | "playbook.offer_as_service" | "playbook.out_of_order" | "playbook.not_found" | "playbook.changed" | "playbook.too_many_on" | "playbook.not_in_state" | "playbook.nothing_new" | "playbook.run_not_found" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "learn.no_rows" | "learn.one_outcome" | "learn.value_invalid" | "learn.separated" | "learn.collinear" | "learn.too_few" | "learn.leak" | "learn.column_missing" | "learn.outcome_not_binary" | "learn.time_unreadable" | "learn.one_date" | "learn.table_too_large" | "learn.nothing_to_learn_from" | "learn.drifted" | "learn.data_missing" | "value.too_few" | "value.history_impossible" | "value.level_missed" | "value.no_better" | "value.not_settled" | "value.spend_too_wild" | "value.watched_too_short" | "chain.no_move" | "chain.count_impossible" | "policy.no_decisions" | "policy.propensity_missing" | "policy.not_tried" | "policy.too_few" | "uplift.too_few" | "uplift.one_arm" | "lab.world_unknown" | "lab.out_of_range" | "lab.too_many_banks" | "lab.results_unreadable" | "lab.year_over" | "lab.year_not_over" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
         } & {
             [key: string]: unknown;
         };

@@ -232,6 +232,14 @@ const growthRoute = createRoute({
   ]),
 });
 
+const trafficRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/traffic',
+  staticData: { title: 'ui.traffic.title' },
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'traffic'),
+  component: lazyPage(() => import('./traffic/traffic-page.tsx'), 'TrafficPage', ['trafficPage', 'figure']),
+});
+
 const modelsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/models',
@@ -353,6 +361,7 @@ export const routerWith = (client: QueryClient) =>
         funnelsRoute,
         cohortsRoute,
         growthRoute,
+        trafficRoute,
         lessonRoute('/content', 'content'),
         lessonRoute('/product-plan', 'product_plan'),
         lessonRoute('/alliances', 'alliances'),

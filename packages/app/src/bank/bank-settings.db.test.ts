@@ -8,7 +8,7 @@ const ADMIN = actor('admin');
 test('an empty installation becomes a bank in China, and what is not given stays', () =>
   withTestDb(async ({ stores, superuser }) => {
     const wish = { name: '育林银行', timeZone: 'Asia/Shanghai', currency: 'CNY', jurisdiction: 'cn' } as const;
-    const planRules = { exploration: true, contactPriceMinor: {}, limits: [] };
+    const planRules = { exploration: true, contactPriceMinor: {}, contactMinutes: {}, limits: [] };
     expect(await changeBank(stores, ADMIN, wish, NOW)).toEqual({ ok: true, value: { ...wish, planRules } });
     expect(await changeBank(stores, ADMIN, { jurisdiction: 'strict' }, NOW)).toMatchObject({ ok: true });
     expect(await bankSettings(stores)).toEqual({ ...wish, jurisdiction: 'strict', planRules });
@@ -17,6 +17,7 @@ test('an empty installation becomes a bank in China, and what is not given stays
     expect((await bankSettings(stores)).planRules).toEqual({
       exploration: false,
       contactPriceMinor: { sms: 7 },
+      contactMinutes: {},
       limits: [],
     });
     const { rows } = await superuser.query(`select a.details from audit_entry as a where a.action = 'bank.changed'`);

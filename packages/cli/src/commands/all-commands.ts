@@ -23,6 +23,7 @@ import { cohortCommand } from './cohort-command.ts';
 import { funnelCommand } from './funnel-command.ts';
 import { segmentCommand } from './segment-command.ts';
 import { stagesCommand } from './stages-command.ts';
+import { trafficCommand } from './traffic-command.ts';
 import { trainCommand } from './train-command.ts';
 import { userCommand } from './user-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   segmentCommand,
   funnelCommand,
   cohortCommand,
+  trafficCommand,
   explainCommand,
   modelCommand,
   validateCommand,

@@ -15,6 +15,9 @@ export const ACTIONS = [
   'stages',
   'segments',
   'growth',
+  'traffic',
+  'traffic_people',
+  'referral_reviews',
   'mirror',
   'team',
   'users',
@@ -72,6 +75,11 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
     admin: 'none',
   },
   growth: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
+  // How many units there are for one customer, in numbers; who they come from, by name, is for those who know the people.
+  traffic: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
+  traffic_people: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
+  // Referrals that look made for the reward: by somebody who did not ask for them.
+  referral_reviews: { rm: 'none', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
   // A person's own work in figures. It is for that person alone: whoever could be judged by it would stop writing down what is true.
   mirror: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'none' },
   // Load and the day's work of the people of a team; nothing of anybody's mirror.

@@ -42,7 +42,8 @@ test.each<{ why: string; limits: unknown; faults: readonly string[] }>([
 test('a contact costs nothing or something', () => {
   expect(planRuleFaults({ contactPriceMinor: { sms: 0, call: 12 } })).toEqual([]);
   for (const prices of [{ sms: -1 }, { sms: '5' }, { pigeon: 5 }, 5])
-    expect(planRuleFaults({ contactPriceMinor: prices })).toHaveLength(1);
+    for (const name of ['contactPriceMinor', 'contactMinutes'])
+      expect(planRuleFaults({ [name]: prices })).toHaveLength(1);
 });
 
 test.each<{ rules: unknown }>([

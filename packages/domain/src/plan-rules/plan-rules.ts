@@ -6,6 +6,8 @@ export interface PlanRules {
   readonly exploration: boolean;
   /** Price of one contact beside the minutes it takes, in minor units of the bank's currency; a medium that is absent costs what Vivero ships. */
   readonly contactPriceMinor: Partial<Readonly<Record<ContactMedium, number>>>;
+  /** Minutes of one contact where nobody wrote them down; a medium that is absent takes what Vivero ships. */
+  readonly contactMinutes: Partial<Readonly<Record<ContactMedium, number>>>;
   /** What several people share. */
   readonly limits: readonly SharedLimitRule[];
 }
@@ -26,7 +28,12 @@ export interface SharedLimitRule {
 }
 
 /** What holds where the bank has decided nothing. */
-export const DEFAULT_PLAN_RULES: PlanRules = { exploration: true, contactPriceMinor: {}, limits: [] };
+export const DEFAULT_PLAN_RULES: PlanRules = {
+  exploration: true,
+  contactPriceMinor: {},
+  contactMinutes: {},
+  limits: [],
+};
 
 const MOST_LIMITS = 30;
 const FIELDS = ['limit', 'perDay', 'products', 'content', 'media', 'teamId'];
@@ -34,17 +41,18 @@ const FIELDS = ['limit', 'perDay', 'products', 'content', 'media', 'teamId'];
 /** What is wrong with the rules, in words for whoever wrote them down; nothing where they can be kept. They may come from a file: nothing is taken for granted. */
 export function planRuleFaults(rules: unknown): readonly string[] {
   if (!isObject(rules)) return ['planRules: must be an object'];
-  const { exploration, contactPriceMinor, limits } = rules;
+  const { exploration, limits } = rules;
   const faults = Object.keys(rules).flatMap((name) =>
     name in DEFAULT_PLAN_RULES ? [] : `planRules.${name} means nothing`,
   );
   if (exploration !== undefined && typeof exploration !== 'boolean') faults.push('exploration: must be true or false');
-  if (contactPriceMinor !== undefined && !isObject(contactPriceMinor))
-    faults.push('contactPriceMinor: must be an object');
-  else
-    for (const [medium, price] of Object.entries(contactPriceMinor ?? {}))
-      if (!isMedium(medium) || !isCount(price))
-        faults.push(`contactPriceMinor.${medium}: a medium and a whole number, 0 or more`);
+  for (const name of ['contactPriceMinor', 'contactMinutes']) {
+    const byMedium = rules[name];
+    if (byMedium !== undefined && !isObject(byMedium)) faults.push(`${name}: must be an object`);
+    else
+      for (const [medium, of] of Object.entries(byMedium ?? {}))
+        if (!isMedium(medium) || !isCount(of)) faults.push(`${name}.${medium}: a medium and a whole number, 0 or more`);
+  }
   if (limits === undefined) return faults;
   if (!Array.isArray(limits)) return [...faults, 'limits: must be a list'];
   for (const [i, limit] of limits.entries()) faults.push(...limitFaults(limit).map((fault) => `limits.${i}: ${fault}`));

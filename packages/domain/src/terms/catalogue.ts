@@ -53,6 +53,7 @@ import { teachingPageTerms } from './teaching-page-terms.ts';
 import { terminalTerms } from './terminal-terms.ts';
 import type { Term, Terms } from './term.ts';
 import { todayPageTerms } from './today-page-terms.ts';
+import { trafficPageTerms } from './traffic-page-terms.ts';
 import { trialTerms } from './trial-terms.ts';
 import { uiTerms } from './ui-terms.ts';
 import { whyNotTerms } from './why-not-terms.ts';
@@ -117,6 +118,7 @@ export const PAGE_SECTIONS = {
   stagesPage: stagesPageTerms,
   teachingPage: teachingPageTerms,
   teamPage: teamPageTerms,
+  trafficPage: trafficPageTerms,
 } as const satisfies Readonly<Record<string, Terms>>;
 
 /** The sections that the catalogue is made of; no key stands in two of them. */

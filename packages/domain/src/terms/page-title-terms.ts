@@ -18,4 +18,5 @@ export const pageTitleTerms = {
   'ui.segments.one': { en: 'Segment', zh: '客群', es: 'Segmento' },
   'ui.funnels.title': { en: 'Funnels', zh: '转化漏斗', es: 'Embudos' },
   'ui.cohorts.title': { en: 'Cohorts', zh: '同期群', es: 'Cohortes' },
+  'ui.traffic.title': { en: 'Traffic', zh: '流量', es: 'Contactos' },
 } as const satisfies Terms;

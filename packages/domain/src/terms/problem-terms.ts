@@ -171,6 +171,11 @@ export const problemTerms = {
     zh: '您认领的联系人已达上限，请先转化或退回一位。',
     es: 'Ya tiene todos los contactos de la bolsa que puede. Convierta o devuelva alguno antes.',
   },
+  'problem.referral.nothing_to_review': {
+    en: 'These referrals need no look, or somebody has looked already.',
+    zh: '这些推荐无需审核，或已有人审核。',
+    es: 'Estas recomendaciones no necesitan revisión, o alguien ya las revisó.',
+  },
   'problem.lead.not_claimed': {
     en: 'This contact is not claimed by you, or not any more. Reload the page.',
     zh: '您未认领该联系人，或认领已结束，请刷新页面。',

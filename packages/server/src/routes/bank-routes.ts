@@ -9,6 +9,7 @@ import { callerOf } from '../session-hook.ts';
 const PlanRules = z.strictObject({
   exploration: z.boolean(),
   contactPriceMinor: z.partialRecord(z.enum(CONTACT_MEDIA), z.int().nonnegative()),
+  contactMinutes: z.partialRecord(z.enum(CONTACT_MEDIA), z.int().nonnegative()),
   limits: z
     .array(
       z.strictObject({

@@ -68,6 +68,20 @@ export function questionRoutes(kept: (which: Thing) => string | undefined): Read
       { url: () => '/api/cohorts', payload: { definition: COHORTS }, then: { own: customers.own } },
     ],
     'GET /api/growth': [{ url: () => '/api/growth', then: { own: customers.own } }],
+    'GET /api/traffic': [{ url: () => '/api/traffic', then: { own: customers.own } }],
+    'GET /api/traffic/people': [
+      { url: () => '/api/traffic/people', then: { own: statuses(401, 200, 200, 403, 403, 403) } },
+    ],
+    'GET /api/traffic/reviews': [
+      { url: () => '/api/traffic/reviews', then: { own: statuses(401, 403, 200, 403, 403, 403) } },
+    ],
+    'POST /api/traffic/reviews/:customerId': [
+      {
+        url: () => `/api/traffic/reviews/cus_${'z'.repeat(26)}`,
+        payload: { verdict: 'fine' },
+        then: { own: statuses(401, 403, 409, 403, 403, 403) },
+      },
+    ],
     'GET /api/models': [{ url: () => '/api/models', then: LEARNED }],
     'GET /api/lab': [{ url: () => '/api/lab', then: LEARNED }],
   };

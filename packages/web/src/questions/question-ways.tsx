@@ -8,6 +8,7 @@ const WAYS = {
   funnels: '/funnels',
   cohorts: '/cohorts',
   growth: '/growth',
+  traffic: '/traffic',
   models: '/models',
   lab: '/lab',
 } as const;
@@ -39,6 +40,7 @@ const TITLES = {
   funnels: 'ui.funnels.title',
   cohorts: 'ui.cohorts.title',
   growth: 'ui.menu.growth',
+  traffic: 'ui.traffic.title',
   models: 'ui.menu.models',
   lab: 'ui.menu.lab',
 } as const;

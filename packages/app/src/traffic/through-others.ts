@@ -1,0 +1,146 @@
+import {
+  channelCustomers,
+  heldMargins,
+  incrementalShare,
+  type IncrementalShare,
+  type ReferralFact,
+  referralForest,
+  shareWorth,
+  splitCredit,
+} from '@vivero/decision';
+import { type Actor, type Day, defaultCatalogue, feedbackPoints } from '@vivero/domain';
+import {
+  allRms,
+  type ClaimRow,
+  countPeople,
+  type Db,
+  feedbackGiven,
+  influences,
+  planHoldings,
+  referralClaims,
+  trafficPeople,
+} from '@vivero/storage';
+
+/** What one customer is worth in four ways, side by side and never one number. Money in minor units of the bank's currency. */
+export interface EngagementValue {
+  readonly customerId: string;
+  readonly rm: number;
+  readonly bought: boolean;
+  /** Twelve months of what they hold, without what is credited to who brought them. */
+  readonly own: number;
+  /** Credit for whom they brought, and at either end of what is known of the incremental share. */
+  readonly referral: number;
+  readonly referralFrom: number;
+  readonly referralTo: number;
+  /** What people came by through them without a reward: it is in somebody's own worth already, so this column adds up to nothing. */
+  readonly influence: number;
+  /** Points, not money. */
+  readonly feedback: number;
+  /** Whom they brought themselves. */
+  readonly brought: number;
+}
+
+/** The people of a scope who are worth something through others, and what is needed to judge their referrals. */
+export interface ThroughOthers {
+  readonly values: readonly EngagementValue[];
+  /** Ids of non-buyers in the top tenth by what comes through them. */
+  readonly channel: readonly string[];
+  readonly share: IncrementalShare;
+  readonly claims: readonly ClaimRow[];
+  /** By person: who brought them, where the claim was accepted. */
+  readonly broughtBy: ReadonlyMap<string, string>;
+  /** Claims about places of `people`, in the order of `claims`. */
+  readonly facts: readonly ReferralFact[];
+  readonly people: readonly string[];
+}
+
+/** So many days after a purchase it can be said whether anything followed. */
+const IDLE_DAYS = 30;
+
+/** Reckons in the scope of `db` alone: whom others brought into another book is their business. */
+export async function throughOthers(db: Db, actor: Actor, currency: string, today: Day): Promise<ThroughOthers> {
+  const claims = await referralClaims(db, today);
+  const influenced = await influences(db, today);
+  const feedback = Map.groupBy(await feedbackGiven(db, today), ({ customerId }) => customerId);
+  const ids = [
+    ...claims.flatMap(({ referrer, referred }) => [referrer, referred]),
+    ...influenced.flatMap(({ by, customerId }) => [by, customerId]),
+    ...feedback.keys(),
+  ];
+  const persons = await trafficPeople(db, [...new Set(ids)]);
+  const people = persons.map(({ customerId }) => customerId);
+  const placeOf = new Map(people.map((id, place) => [id, place]));
+  const place = (id: string): number => placeOf.get(id) ?? -1;
+  const inPlaces = claims.map(({ referrer, referred }) => ({ referrer: place(referrer), referred: place(referred) }));
+  const { referrerOf, refused } = referralForest(people.length, inPlaces);
+  const { products } = defaultCatalogue(currency);
+  const holdings = await planHoldings(db, actor.wide ? await allRms(db) : actor.rms, people);
+  const worths = Float64Array.from(people, (id) =>
+    heldMargins(holdings.get(id) ?? [], products, currency, today).reduce(
+      (sum, { least, most }) => sum + (least + most) / 2,
+      0,
+    ),
+  );
+  // Nobody is asked by lot yet, so one half is assumed and the ends of the interval say so.
+  const share = incrementalShare({ people: 0, came: 0 }, { people: 0, came: 0 });
+  const { own, credit } = shareWorth(referrerOf, worths, share.value);
+  const [from, to] = [share.lower, share.upper].map((end) => shareWorth(referrerOf, worths, end).credit);
+  const influencerOf = referralForest(
+    people.length,
+    influenced
+      .map(({ by, customerId }) => ({ referrer: place(by), referred: place(customerId) }))
+      // Who brought somebody for a reward has the credit for it in the other column.
+      .filter(({ referrer, referred }) => referrerOf[referred] !== referrer),
+  ).referrerOf;
+  const influence = splitCredit(
+    influencerOf,
+    worths.map((worth) => worth * share.value),
+  );
+  const brought = new Int32Array(people.length);
+  for (const referrer of referrerOf) if (referrer >= 0) brought[referrer]! += 1;
+  const values = persons.map(({ customerId, rm, bought }, i) => ({
+    customerId,
+    rm,
+    bought,
+    own: own[i]!,
+    referral: credit[i]!,
+    referralFrom: from![i]!,
+    referralTo: to![i]!,
+    influence: influence[i]!,
+    feedback: feedbackPoints(feedback.get(customerId) ?? []).points,
+    brought: brought[i]!,
+  }));
+  const others = Math.max(0, (await countPeople(db)) - people.length);
+  const nothing = { bought: true, referral: 0, influence: 0, feedback: 0 };
+  const channel = channelCustomers([...values, ...Array.from({ length: others }, () => nothing)]);
+  const friendsByDevice = new Map<string, number>();
+  for (const { referrer, device } of claims)
+    if (device !== null)
+      friendsByDevice.set(`${referrer} ${device}`, (friendsByDevice.get(`${referrer} ${device}`) ?? 0) + 1);
+  return {
+    values,
+    channel: channel.map((i) => people[i]!),
+    share,
+    claims,
+    broughtBy: new Map(
+      claims.flatMap(({ referrer, referred }, i) => (refused[i] === null ? [[referred, referrer] as const] : [])),
+    ),
+    facts: claims.map((claim, i) => factOf(claim, inPlaces[i]!, friendsByDevice, today)),
+    people,
+  };
+}
+
+function factOf(
+  { referrer, device, boughtOn, sharesContact, activeAfter }: ClaimRow,
+  places: Pick<ReferralFact, 'referrer' | 'referred'>,
+  friendsByDevice: ReadonlyMap<string, number>,
+  today: Day,
+): ReferralFact {
+  const sameDevice = device !== null && (friendsByDevice.get(`${referrer} ${device}`) ?? 0) > 1;
+  return {
+    ...places,
+    boughtOn,
+    sharesContact: sameDevice ? true : sharesContact,
+    activeAfter: boughtOn === null || (activeAfter !== true && today - boughtOn < IDLE_DAYS) ? null : activeAfter,
+  };
+}

@@ -29,6 +29,6 @@ export type { PolicyReport } from './report/report-policy.ts';
 
 // what may be asked for from outside
 export type { LabLimit } from './over-http/asked-size.ts';
-export { knownWorld, withinLimit } from './over-http/asked-size.ts';
+export { FILE_LIMITS, knownWorld, withinLimit } from './over-http/asked-size.ts';
 export type { BankWish } from './over-http/read-wish.ts';
 export { LabDesk } from './over-http/lab-desk.ts';

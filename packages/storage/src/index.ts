@@ -251,7 +251,7 @@ export {
   removePromise,
   reopenPromise,
 } from './promises/promises.ts';
-export type { StoredOutcome } from './outcomes/outcomes.ts';
+export type { StoredOutcome, TalksSince } from './outcomes/outcomes.ts';
 export {
   answeredCustomers,
   insertOutcome,
@@ -260,6 +260,7 @@ export {
   outcomeOfTap,
   outcomesOfCustomer,
   outcomesOfDay,
+  talksSince,
   undoneOutcome,
 } from './outcomes/outcomes.ts';
 

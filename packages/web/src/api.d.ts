@@ -6355,6 +6355,11 @@ export interface components {
                     activeShare: components["schemas"]["Proportion"];
                 };
             };
+            ownChoices: {
+                says: components["schemas"]["Phrase"];
+                own: components["schemas"]["Proportion"];
+                proposed: components["schemas"]["Proportion"];
+            };
             precision: {
                 says: components["schemas"]["Phrase"];
                 share: components["schemas"]["Proportion"];

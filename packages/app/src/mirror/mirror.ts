@@ -20,11 +20,13 @@ import {
   readBank,
   recordedNeeds,
   type Stores,
+  talksSince,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { mirrorContacts, type MirrorContacts } from './mirror-contacts.ts';
 import { mirrorNeeds, type MirrorNeeds } from './mirror-needs.ts';
 import { mirrorOperated, type MirrorOperated } from './mirror-operated.ts';
+import { mirrorOwnChoices, type MirrorOwnChoices } from './mirror-own-choices.ts';
 import { judgeTouches } from './touch-modes.ts';
 
 /** An RM's own last 90 days (demands 1-3, 9, 38). For that RM alone: nobody is compared with anybody. */
@@ -32,6 +34,7 @@ export interface Mirror extends MirrorNeeds {
   readonly fromOn: string;
   readonly untilOn: string;
   readonly contacts: MirrorContacts;
+  readonly ownChoices: MirrorOwnChoices;
   readonly operated: MirrorOperated;
   /** Of those first reached in the window and at least 14 days ago, who had no contact in the 14 days after it. */
   readonly leftAlone: { readonly says: Phrase; readonly share: Proportion };
@@ -58,6 +61,7 @@ export async function mirrorOf(
       fromOn: formatDay(from),
       untilOn: formatDay(today),
       contacts: mirrorContacts(touches),
+      ownChoices: mirrorOwnChoices(await talksSince(db, rms, from)),
       ...mirrorNeeds(await needsMovedSince(db, rms, from), from, await firstRefreshDay(db)),
       operated: mirrorOperated(await operableCustomers(db, rms, today), touches),
       leftAlone: { says: shareSentence('ui.mirror.left_alone', share), share },

@@ -1,7 +1,8 @@
 import { parseDay } from '@vivero/domain';
-import { BANK_FILES, bankFiles, bankManifest, WORLDS } from '@vivero/lab';
-import { dayArgument, UsageError, wholeArgument, wordArgument } from '../arguments.ts';
-import { fileCommand } from '../command.ts';
+import { BANK_FILES, bankFiles, bankManifest, FILE_LIMITS, knownWorld, withinLimit, WORLDS } from '@vivero/lab';
+import { dayArgument, UsageError } from '../arguments.ts';
+import { fileCommand, orExit } from '../command.ts';
+import { wholeOrNaN } from '../whole-or-nan.ts';
 import { writeBank } from '../write-bank.ts';
 
 /** The data's own today where nobody says otherwise: the same line gives the same files whenever it is typed. */
@@ -26,16 +27,18 @@ The same line gives the same bytes.`,
   },
   read: ({ values: { out, customers, weeks, world, seed, ...more } }) => {
     if (out === undefined) throw new UsageError('--out is missing');
-    const name = wordArgument('world', world ?? 'default', Object.keys(WORLDS))!;
-    const setup = {
-      rules: WORLDS[name]!,
-      customers: wholeArgument('customers', customers ?? '2000', 100, 5_000_000),
-      block: 5_000,
-      weeks: wholeArgument('weeks', weeks ?? '26', 26, 260),
-      seed: wholeArgument('seed', seed ?? '2026', 0, 1_000_000_000),
-      asOf: dayArgument('as-of', more['as-of']) ?? AS_OF,
-    };
+    const asOf = dayArgument('as-of', more['as-of']) ?? AS_OF;
     return async (io) => {
+      const number = (field: keyof typeof FILE_LIMITS, text: string): number =>
+        orExit(withinLimit(field, wholeOrNaN(text), FILE_LIMITS[field]));
+      const setup = {
+        rules: orExit(knownWorld(world ?? 'default')),
+        customers: number('customers', customers ?? '2000'),
+        block: 5_000,
+        weeks: number('weeks', weeks ?? '26'),
+        seed: orExit(withinLimit('seed', wholeOrNaN(seed ?? '2026'))),
+        asOf,
+      };
       let people = 0;
       const counts = await writeBank(out, BANK_FILES, bankManifest(setup), bankFiles(setup), ({ file, rows }) => {
         if (file === 'accounts') io.progress('Simulated customers', people, setup.customers);

@@ -1,7 +1,7 @@
-import { calibrate, WORLDS } from '@vivero/lab';
-import { wholeArgument, wordArgument } from '../arguments.ts';
+import { calibrate, knownWorld, withinLimit, WORLDS } from '@vivero/lab';
 import { calibrationLines } from '../calibration-lines.ts';
-import { fileCommand } from '../command.ts';
+import { fileCommand, orExit } from '../command.ts';
+import { wholeOrNaN } from '../whole-or-nan.ts';
 
 export const labCalibrateCommand = fileCommand({
   name: 'lab calibrate',
@@ -10,13 +10,13 @@ Shows what a synthetic bank is like beside what is known of real ones, as a tabl
 target rests on. Exit code 1 when a figure lies outside. docs/lab-calibration.md holds the table of the default world.
   --world  ${Object.keys(WORLDS).join(', ')}`,
   options: { world: { type: 'string' }, seed: { type: 'string' } },
-  read: ({ values: { world, seed } }) => {
-    const name = wordArgument('world', world ?? 'default', Object.keys(WORLDS))!;
-    const from = wholeArgument('seed', seed ?? '2026', 0, 1_000_000_000);
-    return async (io) => {
-      const lines = calibrate(WORLDS[name]!, from);
-      io.show({ world: name, seed: from, simulated: true, lines }, () => calibrationLines(lines));
+  read:
+    ({ values: { world = 'default', seed = '2026' } }) =>
+    async (io) => {
+      const rules = orExit(knownWorld(world));
+      const from = orExit(withinLimit('seed', wholeOrNaN(seed)));
+      const lines = calibrate(rules, from);
+      io.show({ world: rules.name, seed: from, simulated: true, lines }, () => calibrationLines(lines));
       return lines.every(({ met }) => met) ? 0 : 1;
-    };
-  },
+    },
 });

@@ -116,6 +116,29 @@ export const mirrorPageTerms = {
     es: 'Según sus fechas, aproximadamente {fraction} siguieron a una necesidad conocida.',
   },
 
+  'ui.mirror.own.title': { en: 'Your own choices', zh: '自选联系', es: 'Sus propias elecciones' },
+  'ui.mirror.own.no_base': {
+    en: 'Too few talks yet to hold your own choices beside the list: it takes eight of each.',
+    zh: '面谈太少，还无法比较自选联系与清单：两者各需至少 8 次。',
+    es: 'Aún hay muy pocas conversaciones para comparar sus elecciones con la lista: hacen falta ocho de cada.',
+  },
+  'ui.mirror.own.alike': {
+    en: '{own, number} of {ofOwn, number} talks that you chose yourself led to a next step, {proposed, number} of {ofProposed, number} from the list. Chance alone can explain the difference.',
+    zh: '自选联系的 {ofOwn, number} 次面谈中有 {own, number} 次约定了下一步，清单上的 {ofProposed, number} 次中有 {proposed, number} 次。差别可能纯属偶然。',
+    es: 'De {ofOwn, number} conversaciones elegidas por usted, {own, number} llevaron a un próximo paso; de {ofProposed, number} de la lista, {proposed, number}. La diferencia puede deberse al azar.',
+  },
+  'ui.mirror.own.more': {
+    en: '{own, number} of {ofOwn, number} talks that you chose yourself led to a next step, {proposed, number} of {ofProposed, number} from the list. You know something here that the list does not.',
+    zh: '自选联系的 {ofOwn, number} 次面谈中有 {own, number} 次约定了下一步，清单上的 {ofProposed, number} 次中有 {proposed, number} 次。您掌握清单所不知道的情况。',
+    es: 'De {ofOwn, number} conversaciones elegidas por usted, {own, number} llevaron a un próximo paso; de {ofProposed, number} de la lista, {proposed, number}. Usted sabe algo que la lista no sabe.',
+  },
+  'ui.mirror.own.fewer': {
+    en: '{own, number} of {ofOwn, number} talks that you chose yourself led to a next step, {proposed, number} of {ofProposed, number} from the list. The list met more here.',
+    zh: '自选联系的 {ofOwn, number} 次面谈中有 {own, number} 次约定了下一步，清单上的 {ofProposed, number} 次中有 {proposed, number} 次。清单在这方面更准。',
+    es: 'De {ofOwn, number} conversaciones elegidas por usted, {own, number} llevaron a un próximo paso; de {ofProposed, number} de la lista, {proposed, number}. Aquí la lista acertó más.',
+  },
+  'ui.mirror.own.chosen': { en: 'Chosen by you', zh: '自选联系', es: 'Elegidas por usted' },
+  'ui.mirror.own.proposed': { en: 'Proposed by the list', zh: '清单建议', es: 'Propuestas por la lista' },
   'ui.mirror.precision.title': {
     en: 'Were the expected needs there?',
     zh: '预判准不准',

@@ -1,7 +1,7 @@
 import { fail, ok, type Problem, type Result } from '@vivero/domain';
 import type { LabSetup } from '../loop/pilot-bank.ts';
 import type { Contact } from '../seen/contact.ts';
-import { knownWorld, withinLimit } from './asked-size.ts';
+import { knownWorld, LAB_LIMITS, withinLimit } from './asked-size.ts';
 import type { SeenStart } from './seen-start.ts';
 
 /** Which bank an engine wants to live in, and what it calls itself. */
@@ -27,7 +27,7 @@ export function readBankWish(body: unknown, taken: readonly string[]): Result<Ba
   const known = knownWorld(world);
   if (!known.ok) return known;
   const sizes = [
-    withinLimit('customers', customers, MOST_CUSTOMERS),
+    withinLimit('customers', customers, [LAB_LIMITS.customers[0], MOST_CUSTOMERS]),
     withinLimit('weeks', weeks),
     withinLimit('seed', seed),
   ];

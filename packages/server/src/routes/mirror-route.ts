@@ -23,6 +23,7 @@ const Mirror = z
       activeShare: proportionSchema,
       imported: z.strictObject({ says: phraseSchema, modes, activeShare: proportionSchema }),
     }),
+    ownChoices: z.strictObject({ says: phraseSchema, own: proportionSchema, proposed: proportionSchema }),
     precision: z.strictObject(share),
     foresight: z.strictObject({ ...share, leftOut: z.int() }),
     leadTime: z.strictObject({ says: phraseSchema, days: waitingDaysSchema }),
@@ -39,7 +40,7 @@ export const mirrorRoute =
     const schema = { querystring: z.strictObject({}), response: { 200: Mirror } };
     app.get('/mirror', { config: { action: 'mirror' }, schema }, async (request) => {
       const mirror = orProblem(await mirrorOf(deps.stores, callerOf(request).actor, deps.now()));
-      const { contacts, precision, foresight, leadTime, operated, leftAlone } = mirror;
+      const { contacts, ownChoices, precision, foresight, leadTime, operated, leftAlone } = mirror;
       return {
         ...mirror,
         contacts: {
@@ -47,6 +48,7 @@ export const mirrorRoute =
           says: phraseOf(contacts.says),
           imported: { ...contacts.imported, says: phraseOf(contacts.imported.says) },
         },
+        ownChoices: { ...ownChoices, says: phraseOf(ownChoices.says) },
         precision: { ...precision, says: phraseOf(precision.says) },
         foresight: { ...foresight, says: phraseOf(foresight.says) },
         leadTime: { ...leadTime, says: phraseOf(leadTime.says) },

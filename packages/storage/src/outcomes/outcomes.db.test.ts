@@ -12,6 +12,7 @@ import {
   outcomesOfCustomer,
   outcomesOfDay,
   type StoredOutcome,
+  talksSince,
   undoneOutcome,
 } from './outcomes.ts';
 
@@ -124,3 +125,27 @@ test.each([
     await expect(inScope(stores, [1], (own) => insertOutcome(own, outcome(1, over)))).rejects.toThrow(/outcome_check/);
   }),
 );
+
+test('talks since a day are told apart by who proposed them; what was no talk, taken back, earlier or of another book is none', () =>
+  inBank(async (db) => {
+    const agreed = { kind: 'next_step', nextOn: TODAY + 3 } as const;
+    const written: readonly Partial<StoredOutcome>[] = [
+      agreed,
+      { kind: 'not_right', reason: 'timing' },
+      { ...agreed, decisionId: null },
+      { kind: 'another_day', nextOn: TODAY + 1, decisionId: null },
+      { kind: 'not_right', reason: 'price', decisionId: null },
+      { kind: 'no_answer', decisionId: null },
+      { kind: 'sent', decisionId: null },
+      { ...agreed, decisionId: null, occurredOn: TODAY - 1 },
+    ];
+    for (const [at, over] of written.entries()) await insertOutcome(db, outcome(at + 1, over));
+    expect(await talksSince(db, [1], TODAY)).toEqual({
+      proposed: { talks: 2, nextSteps: 1 },
+      own: { talks: 3, nextSteps: 1 },
+    });
+    await undoneOutcome(db, 'out_3', AT);
+    expect((await talksSince(db, [1], TODAY)).own).toEqual({ talks: 2, nextSteps: 0 });
+    const nothing = { talks: 0, nextSteps: 0 };
+    expect(await talksSince(db, [2], TODAY)).toEqual({ proposed: nothing, own: nothing });
+  }));

@@ -108,6 +108,30 @@ export async function outcomesOfDay(db: Db, rms: readonly number[], day: Day): P
   return rows;
 }
 
+/** How talks since a day ended, those that a row proposed and those that nobody proposed; no answer and what was merely sent are no talk. */
+export interface TalksSince {
+  readonly proposed: { readonly talks: number; readonly nextSteps: number };
+  readonly own: { readonly talks: number; readonly nextSteps: number };
+}
+
+export async function talksSince(db: Db, rms: readonly number[], from: Day): Promise<TalksSince> {
+  const { rows } = await db.query<{ own: boolean; talks: number; nextSteps: number }>(
+    `select outcome.decision_id is null as own,
+            count(*)::int as talks,
+            (count(*) filter (where outcome.kind = 'next_step'))::int as "nextSteps"
+       from outcome
+      where outcome.rm = any ($1::int[]) and outcome.occurred_on >= $2::date and outcome.undone_at is null
+        and outcome.kind in ('next_step', 'another_day', 'not_right')
+      group by outcome.decision_id is null`,
+    [rms, formatDay(from)],
+  );
+  const of = (own: boolean) => {
+    const { talks = 0, nextSteps = 0 } = rows.find((row) => row.own === own) ?? {};
+    return { talks, nextSteps };
+  };
+  return { proposed: of(false), own: of(true) };
+}
+
 /** What came of the contacts with one customer and counts, the latest first. */
 export async function outcomesOfCustomer(db: Db, customerId: string): Promise<StoredOutcome[]> {
   const { rows } = await db.query<StoredOutcome>(

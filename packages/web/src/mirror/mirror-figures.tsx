@@ -12,7 +12,7 @@ export function MirrorFigures({ mirror }: { readonly mirror: Mirror }) {
   const { t } = useTranslation();
   const say = useSay();
   const day = useDayWords();
-  const { contacts, precision, foresight, leadTime, operated, leftAlone } = mirror;
+  const { contacts, ownChoices, precision, foresight, leadTime, operated, leftAlone } = mirror;
   const { imported } = contacts;
   return (
     <>
@@ -32,6 +32,16 @@ export function MirrorFigures({ mirror }: { readonly mirror: Mirror }) {
           <ModeCounts modes={imported.modes} />
         </MirrorPart>
       )}
+      <MirrorPart part="own" says={say(ownChoices.says)}>
+        {counted(ownChoices.own) && counted(ownChoices.proposed) && (
+          <>
+            <p>{t('ui.mirror.own.chosen')}</p>
+            <ShareFigures share={ownChoices.own} />
+            <p>{t('ui.mirror.own.proposed')}</p>
+            <ShareFigures share={ownChoices.proposed} />
+          </>
+        )}
+      </MirrorPart>
       <MirrorPart part="precision" says={say(precision.says)} move>
         {counted(precision.share) && <ShareFigures share={precision.share} />}
       </MirrorPart>

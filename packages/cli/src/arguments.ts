@@ -47,14 +47,6 @@ export function bookArgument(name: string, text: string | undefined): number | u
   return book;
 }
 
-/** A whole number within bounds. */
-export function wholeArgument(name: string, text: string, least: number, most: number): number {
-  const number = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
-  if (!(number >= least && number <= most))
-    throw new UsageError(`--${name} must be a whole number from ${least} to ${most}, not ${text}`);
-  return number;
-}
-
 /** One of a few words. */
 export function wordArgument<const Word extends string>(
   name: string,

@@ -143,11 +143,13 @@ create table bank (
   as_of_on date,
   batch_id text,
   plan_rules jsonb not null default '{}'::jsonb,
+  postal_address text,
   constraint bank_pkey PRIMARY KEY (only_row),
   constraint bank_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint bank_jurisdiction_check CHECK ((jurisdiction = ANY (ARRAY['cn'::text, 'es'::text, 'us'::text, 'strict'::text]))),
   constraint bank_only_row_check CHECK (only_row),
-  constraint bank_plan_rules_check CHECK ((jsonb_typeof(plan_rules) = 'object'::text))
+  constraint bank_plan_rules_check CHECK ((jsonb_typeof(plan_rules) = 'object'::text)),
+  constraint bank_postal_address_check CHECK ((postal_address <> ''::text))
 );
 grant delete, insert, select, update on bank to vivero_app;
 grant select on bank to vivero_wide;
@@ -1347,6 +1349,8 @@ create table touch (
 CREATE INDEX touch_book ON public.touch USING btree (rm, state, touch_id);
 CREATE INDEX touch_customer ON public.touch USING btree (customer_id, touch_id);
 CREATE INDEX touch_due ON public.touch USING btree (state, due_at) WHERE (state = ANY (ARRAY['held'::text, 'ready'::text, 'task'::text]));
+CREATE INDEX touch_handed ON public.touch USING btree (handed_at) WHERE (handed_at IS NOT NULL);
+CREATE INDEX touch_queue ON public.touch USING btree (priority DESC, requested_at, touch_id) WHERE (state = 'ready'::text);
 CREATE INDEX touch_sending ON public.touch USING btree (worker_no) WHERE (state = 'sending'::text);
 CREATE TRIGGER touch_begins BEFORE INSERT ON public.touch FOR EACH ROW EXECUTE FUNCTION touch_moves();
 CREATE TRIGGER touch_moves BEFORE UPDATE ON public.touch FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION touch_moves();

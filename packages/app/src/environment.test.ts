@@ -19,6 +19,8 @@ describe('parseEnvironment', () => {
       names: ['DATABASE_OWNER_URL'],
     },
     { why: 'a book needs some memory', given: { BOOK_MEMORY_MB: '0' }, names: ['BOOK_MEMORY_MB'] },
+    { why: 'mail needs an address that it comes from', given: { SMTP_URL: 'smtp://mail' }, names: ['MAIL_FROM'] },
+    { why: 'mail goes by SMTP', given: { SMTP_URL: 'https://mail', MAIL_FROM: 'a@b.example' }, names: ['SMTP_URL'] },
     { why: 'memory is counted in whole megabytes', given: { BOOK_MEMORY_MB: '1.5' }, names: ['BOOK_MEMORY_MB'] },
     { why: 'a certificate is nothing without its key', given: { TLS_CERT: './a.crt' }, names: ['TLS_KEY'] },
     {

@@ -16,6 +16,8 @@ export interface Environment {
   readonly adminPassword: string | undefined;
   /** Megabytes of memory for the events of the book; what is beyond is read from its files when a question needs it. Infinity = all stay. */
   readonly bookMemoryMb: number;
+  /** The bank's mail server and the address that messages come from; undefined = no mail goes out. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
 }
 
 export const MINIMUM_PASSWORD = 12;
@@ -41,6 +43,8 @@ const Variables = z.object({
     .string()
     .min(MINIMUM_PASSWORD, `must have at least ${MINIMUM_PASSWORD} characters`)
     .optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.bank.example' }).optional(),
+  MAIL_FROM: z.email('must be a mail address').optional(),
   BOOK_MEMORY_MB: z.coerce
     .number('must be a number of megabytes')
     .int('must be a whole number')
@@ -61,6 +65,8 @@ export function parseEnvironment(
     faults.push('DATABASE_URL and DATABASE_OWNER_URL: set both, or neither for the embedded PostgreSQL');
   if ((given['TLS_CERT'] === undefined) !== (given['TLS_KEY'] === undefined))
     faults.push('TLS_CERT and TLS_KEY: set both, or neither');
+  if ((given['SMTP_URL'] === undefined) !== (given['MAIL_FROM'] === undefined))
+    faults.push('SMTP_URL and MAIL_FROM: set both, or neither');
   if (!parsed.success || faults.length > 0) return fail({ code: 'start.environment', faults });
   const v = parsed.data;
   return ok({
@@ -73,5 +79,6 @@ export function parseEnvironment(
     databaseOwnerUrl: v.DATABASE_OWNER_URL,
     adminPassword: v.VIVERO_ADMIN_PASSWORD,
     bookMemoryMb: v.BOOK_MEMORY_MB ?? Infinity,
+    mail: v.SMTP_URL !== undefined && v.MAIL_FROM !== undefined ? { url: v.SMTP_URL, from: v.MAIL_FROM } : undefined,
   });
 }

@@ -199,3 +199,5 @@ export type { TrafficNumbers } from './traffic/traffic-numbers.ts';
 export { trafficNumbers } from './traffic/traffic-numbers.ts';
 export type { TrafficPeople } from './traffic/traffic-people.ts';
 export { trafficPeople, VALUE_COLUMNS } from './traffic/traffic-people.ts';
+export { runSenders, tidyTouches } from './touches/run-senders.ts';
+export { waysOut } from './touches/ways-out.ts';

@@ -32,4 +32,7 @@ export type { Certificate } from './tls/read-certificate.ts';
 export { readCertificate } from './tls/read-certificate.ts';
 export { contentDigest } from './content-digest.ts';
 export { readMapping } from './mapping/read-mapping.ts';
+export type { Letter } from './mail/letter.ts';
+export type { MailOptions } from './mail/mail-gateway.ts';
+export { MailGateway } from './mail/mail-gateway.ts';
 export { spreadsheetStream } from './xlsx/spreadsheet-stream.ts';

@@ -123,6 +123,8 @@ export { sendGate, tooEarly } from './gate/send-gate.ts';
 // touches
 export type { Carrier } from './touches/carrier.ts';
 export { carrierOf } from './touches/carrier.ts';
+export type { HandOver } from './touches/hand-over.ts';
+export { afterHandOver, MOST_ATTEMPTS } from './touches/hand-over.ts';
 export { mayMove } from './touches/touch-moves.ts';
 export type { TouchState } from './touches/touch-state.ts';
 export { FIRST_STATES, PASSED_STATES, TOUCH_STATES } from './touches/touch-state.ts';

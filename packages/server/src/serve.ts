@@ -14,8 +14,11 @@ import {
   firstLink,
   parseEnvironment,
   recoverImports,
+  runSenders,
   sayProblem,
   systemLanguage,
+  tidyTouches,
+  waysOut,
 } from '@vivero/app';
 import { idOf, type NewId, type Problem } from '@vivero/domain';
 import { readCertificate } from '@vivero/connectors';
@@ -117,7 +120,22 @@ try {
   throw cause;
 }
 
+const ways = waysOut({
+  ...environment.value,
+  publicUrl: publicUrl ?? (phones ? `https://${phones}:${port}` : undefined),
+});
+const sending = ways.open
+  ? runSenders({
+      stores,
+      ways,
+      senders: 2,
+      now,
+      newId,
+      onFault: (error) => log.error(whereItBroke(error), 'a sender failed'),
+    })
+  : undefined;
 const rounds = [
+  every(30_000, () => tidyTouches({ stores, ways, now, newId }), log),
   every(1_000, () => sealAudit(stores), log),
   every(3_600_000, () => writeAuditHead(stores, join(dataFolder, 'audit')), log),
   every(600_000, () => dailyRound(stores, book, { now, newId }), log),
@@ -154,7 +172,8 @@ async function renew(paths: NonNullable<typeof certificate>): Promise<void> {
 await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 atHome?.close();
 await server.close();
-await Promise.all(rounds.map((round) => round.stop()));
+sending?.stop();
+await Promise.all([...rounds.map((round) => round.stop()), sending?.ended]);
 // An import that runs is waited for: cut off it would leave nothing behind and have to be brought again.
 await background.settled();
 await book.close();

@@ -330,6 +330,23 @@ export { lockGateCustomers } from './touches/gate-customers.ts';
 export type { JudgedTouch } from './touches/read-touches.ts';
 export { gatesOfTouch, touchesOfKeys, touchesUnderWay } from './touches/read-touches.ts';
 export type { StoredGate, StoredTouch } from './touches/stored-touch.ts';
+export type { Addressee } from './touches/addressee.ts';
+export { addresseeOf } from './touches/addressee.ts';
+export type { HandOverEnd } from './touches/move-touches.ts';
+export {
+  beginHandOver,
+  dueForJudgement,
+  endHandOver,
+  expireTouches,
+  leaveUndecided,
+  moveTouch,
+  nextReady,
+  putOff,
+  settleTouch,
+} from './touches/move-touches.ts';
+export type { HeldWorker } from './touches/touch-workers.ts';
+export { buryWorkers, deadWorkers, holdWorker } from './touches/touch-workers.ts';
+export { linkToken } from './sealing/link-token.ts';
 export { insertGates, insertTouches } from './touches/write-touches.ts';
 
 // content

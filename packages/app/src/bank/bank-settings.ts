@@ -11,7 +11,10 @@ import {
 } from '@vivero/storage';
 
 /** What an administrator decides about the bank. */
-export type BankSettings = Pick<Bank, 'name' | 'timeZone' | 'currency' | 'jurisdiction' | 'planRules'>;
+export type BankSettings = Pick<
+  Bank,
+  'name' | 'timeZone' | 'currency' | 'jurisdiction' | 'planRules' | 'postalAddress'
+>;
 
 /** What is given is changed, of the rules of the choice as well. */
 export interface BankChanges extends Partial<Omit<BankSettings, 'planRules'>> {
@@ -23,12 +26,13 @@ type Refusal = Extract<Problem, { code: 'request.invalid' | 'bank.currency_fixed
 export const bankSettings = async (stores: Stores): Promise<BankSettings> =>
   settingsOf(await inScope(stores, [], readBank));
 
-const settingsOf = ({ name, timeZone, currency, jurisdiction, planRules }: Bank): BankSettings => ({
+const settingsOf = ({ name, timeZone, currency, jurisdiction, planRules, postalAddress }: Bank): BankSettings => ({
   name,
   timeZone,
   currency,
   jurisdiction,
   planRules,
+  postalAddress,
 });
 
 /** Changes what is given. Amounts are stored in the bank's currency, so it stays what it was at the first import. */
@@ -58,9 +62,10 @@ export async function changeBank(
   });
 }
 
-function faultsOf({ name, timeZone, currency, planRules }: BankChanges): string[] {
+function faultsOf({ name, timeZone, currency, planRules, postalAddress }: BankChanges): string[] {
   const faults: string[] = [...planRuleFaults(planRules ?? {})];
   if (name?.trim() === '') faults.push('name: must not be empty');
+  if (postalAddress?.trim() === '') faults.push('postalAddress: must not be empty');
   if (timeZone !== undefined && !isZone(timeZone)) faults.push(`timeZone: no such time zone: ${timeZone}`);
   if (currency !== undefined && !Intl.supportedValuesOf('currency').includes(currency))
     faults.push(`currency: no such currency: ${currency}`);

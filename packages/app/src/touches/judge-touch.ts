@@ -18,7 +18,7 @@ import type { TouchShelf } from './touch-shelf.ts';
 
 /** The moment and the house rules of a judgement. */
 export interface Bench {
-  readonly bank: Pick<Bank, 'timeZone' | 'jurisdiction'>;
+  readonly bank: Pick<Bank, 'timeZone' | 'jurisdiction' | 'postalAddress'>;
   readonly shelf: TouchShelf;
   readonly now: GateNow;
 }
@@ -38,11 +38,12 @@ const TASK_HOURS = 6;
 export function judgeTouch(
   wish: TouchWish & Rank,
   facts: TouchFacts,
-  { bank, shelf, now }: Bench,
+  bench: Bench,
   occasion: StoredGate['occasion'],
   ids: { readonly gateId: GateId; readonly touchId: TouchId },
 ): Judged {
-  const request = requestOf(wish, facts, shelf, now);
+  const { bank, now } = bench;
+  const request = requestOf(wish, facts, bench);
   const gateFacts = { ...facts.gate, touches: countedTouches(facts, wish, now.today) };
   const pack = JURISDICTION_PACKS[bank.jurisdiction];
   const verdict = waited(sendGate(gateFacts, request, now, pack, facts.held), wish, now);
@@ -76,18 +77,24 @@ export function judgeTouch(
   return { gate, state: stateOf(verdict, wish), dueAt: dueAt(verdict, wish, bank.timeZone, now) };
 }
 
-function requestOf(wish: TouchWish & Rank, { needs }: TouchFacts, shelf: TouchShelf, now: GateNow): SendRequest {
-  const product = wish.productId === null ? null : shelf.product(wish.productId);
-  const missing = product === undefined ? 'unknown' : null;
+function requestOf(wish: TouchWish & Rank, { needs }: TouchFacts, { bank, shelf, now }: Bench): SendRequest {
+  const product = wish.productId === null ? null : (shelf.product(wish.productId) ?? undefined);
   return {
     medium: wish.medium,
     purpose: wish.purpose,
     agreed: wish.agreed,
     product: product ?? null,
     needState: needs.find(({ kind }) => kind === wish.needKind)?.state ?? null,
-    content: missing ?? (wish.contentId === null ? null : shelf.standing(wish.contentId)),
+    content: product === undefined ? 'unknown' : standingOf(wish, shelf),
+    hasPostalAddress: bank.postalAddress !== null,
     hoursWaited: Math.floor((Date.parse(now.at) - Date.parse(wish.requestedAt)) / HOUR),
   };
+}
+
+/** What a person carries needs no content; what goes by itself says something. */
+function standingOf({ contentId, medium }: TouchWish, shelf: TouchShelf): SendRequest['content'] {
+  if (contentId !== null) return shelf.standing(contentId);
+  return carrierOf(medium) === 'rm' ? null : 'missing';
 }
 
 /** What may go, but was asked for later, is held until then. */

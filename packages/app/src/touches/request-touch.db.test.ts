@@ -20,7 +20,7 @@ beforeAll(async () => {
   stores = await testStores();
   ({ own, foreign } = await oneCustomer(stores));
   // The day of the data is the calendar's: hours of the clock count.
-  await stores.superuser.query('update bank set as_of_on = null');
+  await stores.superuser.query('update bank set as_of_on = null, postal_address = $1', ['Calle Mayor 1']);
   restore = await savedContent(stores);
 });
 beforeEach(() => restore());

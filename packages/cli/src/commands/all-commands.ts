@@ -21,6 +21,7 @@ import { refreshCommand } from './refresh-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
 import { cohortCommand } from './cohort-command.ts';
 import { funnelCommand } from './funnel-command.ts';
+import { sendCommand } from './send-command.ts';
 import { segmentCommand } from './segment-command.ts';
 import { stagesCommand } from './stages-command.ts';
 import { trafficCommand } from './traffic-command.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   trainCommand,
   modelsCommand,
   planCommand,
+  sendCommand,
   policiesCommand,
   stagesCommand,
   segmentCommand,

@@ -16,6 +16,7 @@ export const GATE_RULES = [
   'complaint',
   'holdout',
   'content',
+  'footer',
   'not_before',
 ] as const;
 export type GateRule = (typeof GATE_RULES)[number];

@@ -30,6 +30,7 @@ const request = (over: Partial<SendRequest> = {}): SendRequest => ({
   needState: null,
   agreed: false,
   content: null,
+  hasPostalAddress: true,
   hoursWaited: 0,
   ...over,
 });

@@ -3,6 +3,7 @@ import { carrierOf } from '../touches/carrier.ts';
 import type { ContactMedium } from '../traffic/contact-medium.ts';
 import { agreedOnlyRule } from './agreed-only-rule.ts';
 import { type ContentStanding, contentRule } from './content-rule.ts';
+import { footerRule } from './footer-rule.ts';
 import type { GateFacts } from './gate-facts.ts';
 import type { GateNow } from './gate-now.ts';
 import type { GateRequest } from './gate-request.ts';
@@ -17,6 +18,8 @@ export interface SendRequest extends GateRequest {
   readonly medium: ContactMedium;
   /** What it carries; null when it carries no content. */
   readonly content: ContentStanding | null;
+  /** Whether the bank has said where it is. */
+  readonly hasPostalAddress: boolean;
   /** Full hours since it was asked for. */
   readonly hoursWaited: number;
 }
@@ -49,7 +52,10 @@ export function sendGate(
   const spoke = verdict.state === 'now' ? null : verdict.result;
   const waits = spoke !== null && (spoke.rule === 'quiet_time' || (spoke.rule === 'cap' && mayWait(request)));
   if (spoke !== null && !waits) return { result: 'refuse', results: [spoke] };
-  const refused = offerRules(facts, request, now) ?? contentRule(request.content);
+  const refused =
+    offerRules(facts, request, now) ??
+    contentRule(request.content) ??
+    footerRule(request.purpose, request.medium, request.hasPostalAddress);
   if (refused) return { result: 'refuse', results: [refused] };
   const additions = [agreedOnlyRule(facts, request), secondPersonRule(facts, request)].filter((each) => each !== null);
   if (spoke === null) return { result: 'pass', results: additions };

@@ -17,6 +17,7 @@ import { customersPageTerms } from './customers-page-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { installTerms } from './install-terms.ts';
 import { labTerms } from './lab-terms.ts';
+import { letterTerms } from './letter-terms.ts';
 import { lifetimeTerms } from './lifetime-terms.ts';
 import { mapTerms } from './map-terms.ts';
 import { markTerms } from './mark-terms.ts';
@@ -125,6 +126,7 @@ export const PAGE_SECTIONS = {
 export const SECTIONS = {
   ...EVERYWHERE,
   ...PAGE_SECTIONS,
+  letter: letterTerms,
   terminal: terminalTerms,
   trial: trialTerms,
 };

@@ -2,6 +2,11 @@ import type { Terms } from './term.ts';
 
 /** Sentences of the terminal alone; the pages never carry them. */
 export const terminalTerms = {
+  'terminal.send.done': {
+    en: '{handedOver, number} handed over, {unknown, number} left unknown by senders that were cut off, {expired, number} too late',
+    zh: '已发出{handedOver, number}条；发送中断、结果不明{unknown, number}条；过期{expired, number}条',
+    es: '{handedOver, number} entregados al servidor, {unknown, number} sin saberse por envíos interrumpidos, {expired, number} fuera de plazo',
+  },
   'terminal.lan.address': {
     en: 'On a phone in the same network: {address}',
     zh: '同一网络中的手机请访问：{address}',

@@ -94,6 +94,16 @@ export const whyNotTerms = {
     zh: '对照组：不提供建议',
     es: 'Grupo de control: sin sugerencias',
   },
+  'why_not.footer': {
+    en: 'The bank’s postal address is missing from its settings',
+    zh: '银行设置中缺少通信地址',
+    es: 'Falta la dirección postal del banco en los ajustes',
+  },
+  'why_not.content.missing': {
+    en: 'A message needs content',
+    zh: '消息缺少内容',
+    es: 'Un mensaje necesita contenido',
+  },
   'why_not.content.unknown': {
     en: 'This content is not in the library',
     zh: '内容库中没有这项内容',

@@ -13,6 +13,8 @@ export interface Bank {
   readonly asOfOn: string | null;
   /** What it decides about the choice of the day. */
   readonly planRules: PlanRules;
+  /** Where the bank is, as the footer of its messages says it; null = not said yet. */
+  readonly postalAddress: string | null;
 }
 
 const DEFAULT_BANK: Bank = {
@@ -23,13 +25,14 @@ const DEFAULT_BANK: Bank = {
   demo: false,
   asOfOn: null,
   planRules: DEFAULT_PLAN_RULES,
+  postalAddress: null,
 };
 
 /** The bank; before the first import an unnamed one under the strictest rules. */
 export async function readBank(db: Db): Promise<Bank> {
   const { rows } = await db.query<Bank>(
     `select bank.name, bank.time_zone as "timeZone", bank.currency, bank.jurisdiction, bank.demo, bank.as_of_on as "asOfOn",
-            bank.plan_rules as "planRules"
+            bank.plan_rules as "planRules", bank.postal_address as "postalAddress"
        from bank`,
   );
   const [bank] = rows;
@@ -38,13 +41,17 @@ export async function readBank(db: Db): Promise<Bank> {
 
 /** Changes what is given and leaves the rest; founds the bank where there is none yet. */
 export async function setBank(db: Db, changes: Partial<Omit<Bank, 'demo'>>): Promise<void> {
-  const { name, timeZone, currency, jurisdiction, asOfOn, planRules } = { ...(await readBank(db)), ...changes };
+  const { name, timeZone, currency, jurisdiction, asOfOn, planRules, postalAddress } = {
+    ...(await readBank(db)),
+    ...changes,
+  };
   await db.query(
-    `insert into bank (name, time_zone, currency, jurisdiction, as_of_on, plan_rules) values ($1, $2, $3, $4, $5, $6)
+    `insert into bank (name, time_zone, currency, jurisdiction, as_of_on, plan_rules, postal_address)
+     values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (only_row) do update
         set name = excluded.name, time_zone = excluded.time_zone, currency = excluded.currency, jurisdiction = excluded.jurisdiction,
-            as_of_on = excluded.as_of_on, plan_rules = excluded.plan_rules`,
-    [name, timeZone, currency, jurisdiction, asOfOn, JSON.stringify(planRules)],
+            as_of_on = excluded.as_of_on, plan_rules = excluded.plan_rules, postal_address = excluded.postal_address`,
+    [name, timeZone, currency, jurisdiction, asOfOn, JSON.stringify(planRules), postalAddress],
   );
 }
 
@@ -58,10 +65,11 @@ export async function holdsImports(db: Db): Promise<boolean> {
 
 /** Writes the bank's settings if there are none yet; the import that brings the first customers decides the currency and the day. */
 export async function foundBank(db: Db, bank: Partial<Bank>, batchId: string | null): Promise<void> {
-  const { name, timeZone, currency, jurisdiction, demo, asOfOn } = { ...DEFAULT_BANK, ...bank };
+  const { name, timeZone, currency, jurisdiction, demo, asOfOn, postalAddress } = { ...DEFAULT_BANK, ...bank };
   await db.query(
-    `insert into bank (name, time_zone, currency, jurisdiction, demo, as_of_on, batch_id) values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into bank (name, time_zone, currency, jurisdiction, demo, as_of_on, batch_id, postal_address)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (only_row) do nothing`,
-    [name, timeZone, currency, jurisdiction, demo, asOfOn, batchId],
+    [name, timeZone, currency, jurisdiction, demo, asOfOn, batchId, postalAddress],
   );
 }

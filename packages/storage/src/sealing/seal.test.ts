@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linkToken, readLinkToken } from './link-token.ts';
 import { masterKeyOf } from './master-key.ts';
 import { matchDigest } from './match-digest.ts';
 import { seal, unseal } from './seal.ts';
@@ -46,4 +47,16 @@ test.each([
 
 test.each([0, 31, 33])('a master key of %s bytes is refused', (length) => {
   expect(() => masterKeyOf(Buffer.alloc(length))).toThrow(RangeError);
+});
+
+test('a link says what it was written with, and nothing once a bit of it was changed', () => {
+  const token = linkToken(master, 'preferences cus_1');
+  expect(readLinkToken(master, token)).toBe('preferences cus_1');
+  expect(readLinkToken(other, token)).toBeUndefined();
+  for (let place = 0; place < token.length; place += 1)
+    for (const letter of 'A_z9') {
+      const changed = token.slice(0, place) + letter + token.slice(place + 1);
+      if (changed !== token) expect(readLinkToken(master, changed)).toBeUndefined();
+    }
+  for (const text of ['', 'x', '!!!', token.slice(0, 22)]) expect(readLinkToken(master, text)).toBeUndefined();
 });

@@ -8,10 +8,11 @@ const ADMIN = actor('admin');
 test('an empty installation becomes a bank in China, and what is not given stays', () =>
   withTestDb(async ({ stores, superuser }) => {
     const wish = { name: '育林银行', timeZone: 'Asia/Shanghai', currency: 'CNY', jurisdiction: 'cn' } as const;
+    const postalAddress = null;
     const planRules = { exploration: true, contactPriceMinor: {}, contactMinutes: {}, limits: [] };
-    expect(await changeBank(stores, ADMIN, wish, NOW)).toEqual({ ok: true, value: { ...wish, planRules } });
+    expect(await changeBank(stores, ADMIN, wish, NOW)).toEqual({ ok: true, value: { ...wish, planRules, postalAddress } });
     expect(await changeBank(stores, ADMIN, { jurisdiction: 'strict' }, NOW)).toMatchObject({ ok: true });
-    expect(await bankSettings(stores)).toEqual({ ...wish, jurisdiction: 'strict', planRules });
+    expect(await bankSettings(stores)).toEqual({ ...wish, jurisdiction: 'strict', planRules, postalAddress });
     await changeBank(stores, ADMIN, { planRules: { exploration: false } }, NOW);
     await changeBank(stores, ADMIN, { planRules: { contactPriceMinor: { sms: 7 } } }, NOW);
     expect((await bankSettings(stores)).planRules).toEqual({
@@ -28,6 +29,7 @@ test.each([
   { why: 'a zone that does not exist', changes: { timeZone: 'Moon/Tycho' }, code: 'request.invalid' },
   { why: 'a currency that does not exist', changes: { currency: 'XYZ' }, code: 'request.invalid' },
   { why: 'a contact that pays', changes: { planRules: { contactPriceMinor: { sms: -1 } } }, code: 'request.invalid' },
+  { why: 'an address without a word', changes: { postalAddress: ' ' }, code: 'request.invalid' },
   { why: 'no name', changes: { name: ' ' }, code: 'request.invalid' },
 ] as const)('$why is refused and changes nothing', ({ changes, code }) =>
   withTestDb(async ({ stores }) => {

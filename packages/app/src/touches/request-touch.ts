@@ -81,12 +81,14 @@ export async function requestTouches(
   const answers = new Map<string, TouchAnswer>();
   const touches: StoredTouch[] = [];
   const gates: StoredGate[] = [];
-  const answered = wishes.map((wish): Result<TouchAnswer, WishProblem> => {
+  // In the order of the wishes: of equals the one that was asked for first comes first, also within one instant.
+  const ids = wishes.map(() => newId('tch')).toSorted();
+  const answered = wishes.map((wish, place): Result<TouchAnswer, WishProblem> => {
     const before = answers.get(wish.idempotencyKey) ?? known.get(wish.idempotencyKey);
     if (before !== undefined) return ok({ ...answerOf(before), fresh: false });
     const own = facts.get(wish.customerId);
     if (own === undefined) return fail({ code: 'customer.not_found', customerId: wish.customerId });
-    const touchId = newId('tch');
+    const touchId = ids[place] ?? newId('tch');
     const asked = { ...wish, touchId, requestedAt: now };
     const judged = judgeTouch(asked, own, bench, 'request', { gateId: newId('gate'), touchId });
     const { gate, state, dueAt } = judged;

@@ -30,6 +30,7 @@ const Settings = z
     currency: z.string().length(3),
     jurisdiction: z.enum(JURISDICTIONS),
     planRules: PlanRules,
+    postalAddress: z.string().trim().min(1).max(200).nullable(),
   })
   .meta({ id: 'BankSettings' });
 

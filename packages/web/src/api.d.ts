@@ -4301,6 +4301,7 @@ export interface paths {
                                 teamId?: string;
                             }[];
                         };
+                        postalAddress?: string | null;
                     };
                 };
             };
@@ -4997,6 +4998,7 @@ export interface components {
                     teamId?: string;
                 }[];
             };
+            postalAddress: string | null;
         };
         BookStatus: {
             /** Format: date */

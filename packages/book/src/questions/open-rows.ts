@@ -1,11 +1,17 @@
 import type { Part } from '../columns/book.ts';
 import type { MemberSet } from '../scope/member-set.ts';
 
-/** The rows of a part that the asker may see and that no overlay has replaced, ascending. */
-export function openRows({ people, hidden }: Part, scope: MemberSet): Uint32Array {
+/**
+ * The rows of a part that the asker may see and that no overlay has replaced, ascending.
+ * @param rows room for as many as the part has
+ */
+export function openRows(
+  { people, hidden }: Part,
+  scope: MemberSet,
+  rows: Uint32Array = new Uint32Array(people.member.length),
+): Uint32Array {
   const { member } = people;
   const { words } = scope;
-  const rows = new Uint32Array(member.length);
   let count = 0;
   for (let row = 0; row < member.length; row += 1) {
     const number = member[row] as number;

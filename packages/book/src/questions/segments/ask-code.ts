@@ -1,4 +1,4 @@
-import { type Asked, type AskedPart, NO, YES } from './answer.ts';
+import { type Asked, askEach, type AskedPart, NO, YES } from './answer.ts';
 
 type Codes = Uint8Array | Uint16Array | Uint32Array;
 
@@ -6,17 +6,15 @@ type Codes = Uint8Array | Uint16Array | Uint32Array;
 export function askCode(column: (part: AskedPart) => Codes, accepted: Uint8Array): Asked {
   // Multiplied here: in the loop the engine would ask of every product whether it is -0.
   const answers = accepted.map((yes) => yes * YES);
-  return {
-    cost: 1,
-    ask: (part, rows, out) => {
-      const codes = column(part);
-      for (let i = 0; i < rows.length; i += 1) {
-        const row = rows[i] as number;
-        const code = codes[row] as number;
-        out[row] = code < answers.length ? (answers[code] as number) : NO;
-      }
-    },
-  };
+  return askEach(1, (part, rows, out) => lookUp(column(part), answers, rows, out));
+}
+
+function lookUp(codes: Codes, answers: Uint8Array, rows: Uint32Array, out: Uint8Array): void {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as number;
+    const code = codes[row] as number;
+    out[row] = code < answers.length ? (answers[code] as number) : NO;
+  }
 }
 
 /** A table with 1 at each of these codes. */

@@ -1,6 +1,6 @@
 import { type Condition, DETOURS, LAWFUL_BASES, RELATIONS, stageRank } from '@vivero/domain';
 import type { Book } from '../../columns/book.ts';
-import { type Asked, NO, YES } from './answer.ts';
+import { type Asked, askEach, type AskedPart, NO, YES } from './answer.ts';
 import { askDid, askSequence, askSum } from './ask-behaviour.ts';
 import { accepting, askCode } from './ask-code.ts';
 import { askFigure, askUnknown, figuresOf } from './ask-figure.ts';
@@ -77,25 +77,39 @@ const LOST = DETOURS.indexOf('lost') + 1;
 /** Any of these in force: what somebody recorded, and that the customer counts as lost. */
 function askDetour(wanted: readonly number[]): Asked {
   const accepted = accepting(wanted);
-  return {
-    cost: 1,
-    ask: ({ people, folded }, rows, out) => {
-      for (const row of rows) {
-        const recorded = people.detour[row] as number;
-        const lost = folded.lostSince[row] !== 0;
-        const isIn = (code: number): boolean => code < accepted.length && accepted[code] === 1;
-        out[row] = (recorded === 0 && lost ? false : isIn(recorded)) || (lost && isIn(LOST)) ? YES : NO;
-      }
-    },
-  };
+  const lost = wanted.includes(LOST) ? YES : NO;
+  return askEach(1, (part, rows, out) => inForce(part, accepted, lost, rows, out));
+}
+
+/** @param lost the answer for those who count as lost and of whom nothing that is wanted is recorded */
+function inForce(
+  { people: { detour }, folded: { lostSince } }: AskedPart,
+  accepted: Uint8Array,
+  lost: number,
+  rows: Uint32Array,
+  out: Uint8Array,
+): void {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as number;
+    const recorded = detour[row] as number;
+    const isLost = lostSince[row] !== 0;
+    // Who counts as lost is not without a detour.
+    const fits = (recorded !== 0 || !isLost) && recorded < accepted.length && accepted[recorded] === 1;
+    out[row] = fits ? YES : isLost ? lost : NO;
+  }
 }
 
 /** Whether somebody is in a saved segment is a fact: who cannot be known to be in it is not. */
-const askSaved = (id: string): Asked => ({
-  cost: 1,
-  ask: ({ saved }, rows, out) => {
+const askSaved = (id: string): Asked =>
+  askEach(1, ({ saved }, rows, out) => {
     const answers = saved.get(id);
     if (answers === undefined) throw new RangeError(`there is no segment ${id}`);
-    for (const row of rows) out[row] = answers[row] === YES ? YES : NO;
-  },
-});
+    beIn(answers, rows, out);
+  });
+
+function beIn(answers: Uint8Array, rows: Uint32Array, out: Uint8Array): void {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as number;
+    out[row] = answers[row] === YES ? YES : NO;
+  }
+}

@@ -2,7 +2,7 @@ import { civil, type Comparison, type OwnFigure } from '@vivero/domain';
 import { bookDay } from '../../columns/book-time.ts';
 import type { Book } from '../../columns/book.ts';
 import type { FeatureColumn } from '../../columns/folded.ts';
-import { type Asked, type AskedPart, NO, UNKNOWN, YES } from './answer.ts';
+import { type Asked, askEach, type AskedPart, NO, UNKNOWN, YES } from './answer.ts';
 
 /** How the entries of a column become figures: `scale` (1 or -1) times the entry plus `plus`; NaN is unknown, and 0 where `zero` says so. */
 type Figures = (part: AskedPart) => {
@@ -74,28 +74,32 @@ function nextAbove(value: number): number {
 
 export function askFigure(figures: Figures, compare: Comparison, value: number): Asked {
   const [low, high] = range(compare, value);
-  return {
-    cost: 2,
-    ask: (part, rows, out) => {
-      const { column, scale, plus, zero } = figures(part);
-      for (let i = 0; i < rows.length; i += 1) {
-        const row = rows[i] as number;
-        const entry = column[row] as number;
-        const figure = entry * scale + plus;
-        if (zero ? entry === 0 : Number.isNaN(entry)) out[row] = UNKNOWN;
-        else out[row] = figure >= low && figure <= high ? YES : NO;
-      }
-    },
-  };
+  return askEach(2, (part, rows, out) => inRange(figures(part), low, high, rows, out));
 }
 
-export const askUnknown = (figures: Figures): Asked => ({
-  cost: 2,
-  ask: (part, rows, out) => {
-    const { column, zero } = figures(part);
-    for (const row of rows) {
-      const entry = column[row] as number;
-      out[row] = (zero ? entry === 0 : Number.isNaN(entry)) ? YES : NO;
-    }
-  },
-});
+function inRange(
+  { column, scale, plus, zero }: ReturnType<Figures>,
+  low: number,
+  high: number,
+  rows: Uint32Array,
+  out: Uint8Array,
+): void {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as number;
+    const entry = column[row] as number;
+    const figure = entry * scale + plus;
+    if (zero ? entry === 0 : Number.isNaN(entry)) out[row] = UNKNOWN;
+    else out[row] = figure >= low && figure <= high ? YES : NO;
+  }
+}
+
+export const askUnknown = (figures: Figures): Asked =>
+  askEach(2, (part, rows, out) => notKnown(figures(part), rows, out));
+
+function notKnown({ column, zero }: ReturnType<Figures>, rows: Uint32Array, out: Uint8Array): void {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as number;
+    const entry = column[row] as number;
+    out[row] = (zero ? entry === 0 : Number.isNaN(entry)) ? YES : NO;
+  }
+}

@@ -1,7 +1,8 @@
-import { type Segment, segmentOrder, type Segments } from '@vivero/domain';
+import { type Condition, type Segment, segmentOrder, type Segments } from '@vivero/domain';
 import type { Book, Part } from '../../columns/book.ts';
 import { MemberSet } from '../../scope/member-set.ts';
 import { openRows } from '../open-rows.ts';
+import { Room } from '../room.ts';
 import { type Asked, type AskedPart, YES } from './answer.ts';
 import { askCondition, type ConditionNames } from './ask-condition.ts';
 
@@ -24,20 +25,28 @@ export function membersOf(
 ): MemberSet {
   const order = segmentOrder(segment, names.saved);
   if (!order.ok) throw new RangeError(`${order.problem.code} at ${order.problem.path}`);
-  const saved = order.value.map((id): readonly [string, Asked] => [
-    id,
-    askCondition(book, names, (names.saved.get(id) as Segment).where),
-  ]);
-  const asked = askCondition(book, names, segment.where);
+  const saved = order.value.map((id) => ({ id, ...asking((names.saved.get(id) as Segment).where) }));
+  const { ask, answers } = asking(segment.where);
+  const room = new Room(Uint32Array);
   const members = new MemberSet(book.members);
   for (const part of parts) {
-    const open = openRows(part, scope);
-    if (open.length === 0) continue;
-    const asking = askedPart(part);
-    for (const [id, each] of saved) asking.saved.set(id, answersOf(each, asking, open));
-    addMembers(members, part.people.member, open, answersOf(asked, asking, open));
+    const { member } = part.people;
+    const rows = openRows(part, scope, room.of(member.length));
+    if (rows.length === 0) continue;
+    const asked = askedPart(part);
+    for (const each of saved) {
+      const out = each.answers.of(member.length);
+      each.ask(asked, rows, out);
+      asked.saved.set(each.id, out);
+    }
+    const out = answers.of(member.length);
+    addMembers(members, member, ask(asked, rows, out), out);
   }
   return members;
+
+  function asking(condition: Condition): Asked & { readonly answers: Room<Uint8Array> } {
+    return { ...askCondition(book, names, condition), answers: new Room(Uint8Array) };
+  }
 }
 
 /** Adds those of whom the answer is yes, without a branch that nobody can foresee. */
@@ -61,10 +70,4 @@ function askedPart(part: Part): AskedPart {
     features: () => (features ??= part.features()),
     saved: new Map(),
   };
-}
-
-function answersOf({ ask }: Asked, part: AskedPart, rows: Uint32Array): Uint8Array {
-  const answers = new Uint8Array(part.people.member.length);
-  ask(part, rows, answers);
-  return answers;
 }

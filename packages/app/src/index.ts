@@ -169,6 +169,31 @@ export { listSegment } from './questions/list-segment.ts';
 export { segmentChoices } from './questions/segment-choices.ts';
 export { segmentsWithSize } from './questions/segments-with-size.ts';
 
+// playbooks
+export type { TickReport } from './playbooks/tick-playbooks.ts';
+export { tickPlaybooks } from './playbooks/tick-playbooks.ts';
+export type { DueReport } from './playbooks/due-tick.ts';
+export { dueTick } from './playbooks/due-tick.ts';
+export { checkDraft, limitPlaybooks, saveDraft } from './playbooks/edit-playbook.ts';
+export {
+  pausePlaybook,
+  publishPlaybook,
+  resumePlaybook,
+  RUNNING_PEOPLE,
+  type RunningPeople,
+} from './playbooks/publish-playbook.ts';
+export { resumeRun, takeIn } from './playbooks/run-by-hand.ts';
+export type { Foreseen } from './playbooks/foresee-playbook.ts';
+export { foreseePlaybook } from './playbooks/foresee-playbook.ts';
+export type { ListedPlaybook, PlaybooksPage } from './playbooks/playbooks-page.ts';
+export { playbooksPage } from './playbooks/playbooks-page.ts';
+export type { ShownPlaybook } from './playbooks/show-playbook.ts';
+export { showPlaybook } from './playbooks/show-playbook.ts';
+export type { RunsPage, ShownRun } from './playbooks/runs-page.ts';
+export { RUN_GROUPS, runsPage } from './playbooks/runs-page.ts';
+export type { PlaybookEffect } from './playbooks/playbook-effect.ts';
+export { playbookEffect } from './playbooks/playbook-effect.ts';
+
 // touches
 export type { TouchAnswer, TouchClock } from './touches/request-touch.ts';
 export { requestTouch, requestTouches } from './touches/request-touch.ts';

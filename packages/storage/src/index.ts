@@ -324,6 +324,33 @@ export {
 } from './segments/saved-segments.ts';
 export { customersOfMembers } from './segments/customers-of-members.ts';
 
+// playbooks
+export type { PlaybookState, RunState, StoredPlaybook, StoredVersion } from './playbooks/stored-playbook.ts';
+export {
+  insertPlaybook,
+  insertVersion,
+  lockPlaybooks,
+  markEnrolled,
+  mostPlaybooksOn,
+  readPlaybooks,
+  readVersions,
+  setMostPlaybooksOn,
+  setPlaybookState,
+  writeDraft,
+} from './playbooks/playbooks.ts';
+export type { DuePlace, StoredRun } from './playbooks/due-runs.ts';
+export { booksWithDueRuns, lockDueRuns } from './playbooks/due-runs.ts';
+export { anchorsOf, eventsSince, standingOf } from './playbooks/run-facts.ts';
+export type { BroughtRun, StepDone, StepHeard } from './playbooks/write-runs.ts';
+export { insertSteps, writeHeard, writeRuns } from './playbooks/write-runs.ts';
+export type { Candidate } from './playbooks/enrol-runs.ts';
+export { candidateGroups, candidates, insertRuns } from './playbooks/enrol-runs.ts';
+export type { NewsEvent } from './playbooks/ledger-news.ts';
+export { foldIsBehind, keepPlaybookPosition, ledgerNews, playbookPosition, wakeRuns } from './playbooks/ledger-news.ts';
+export { moveRuns, pauseRuns, resumeRuns, resumeStuck, runsOfVersion } from './playbooks/standing-runs.ts';
+export type { ListedRun, RunOutcomes } from './playbooks/run-lists.ts';
+export { listRuns, runCounts, runOutcomes } from './playbooks/run-lists.ts';
+
 // touches
 export type { GateCustomer } from './touches/gate-customers.ts';
 export { lockGateCustomers } from './touches/gate-customers.ts';

@@ -32,6 +32,10 @@ export const ACTIONS = [
   'own_session',
   'bank',
   'models',
+  'playbooks',
+  'draft_playbooks',
+  'run_playbooks',
+  'publish_playbooks',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -101,6 +105,18 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   models: { rm: 'none', team_lead: 'none', marketing: 'bank', compliance: 'bank', admin: 'bank' },
   // What an RM writes down about the own customers is nobody else's to read.
   notes: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'none' },
+  // Where customers stand in the playbooks; the playbooks themselves say nothing about anybody.
+  playbooks: {
+    rm: 'own_book',
+    team_lead: 'own_team',
+    marketing: 'bank_masked',
+    compliance: 'bank_audited',
+    admin: 'none',
+  },
+  // A lead proposes and takes people in; what the bank goes by is marketing's to publish.
+  draft_playbooks: { rm: 'none', team_lead: 'bank', marketing: 'bank', compliance: 'none', admin: 'none' },
+  run_playbooks: { rm: 'none', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'none', admin: 'none' },
+  publish_playbooks: { rm: 'none', team_lead: 'none', marketing: 'bank', compliance: 'none', admin: 'none' },
   own_session: { rm: 'bank', team_lead: 'bank', marketing: 'bank', compliance: 'bank', admin: 'bank' },
 };
 

@@ -24,6 +24,8 @@ export const MERGE_TABLES: Readonly<Record<string, 'moved' | 'united' | 'ledger'
   need_answer: 'dropped',
   note: 'moved',
   outcome: 'moved',
+  playbook_run: 'united',
+  playbook_step: 'united',
   promise: 'moved',
   purchase_chance: 'derived',
   referral_verdict: 'moved',
@@ -75,6 +77,13 @@ const MOVES = [
     where t.customer_id = $3 and t.role = 'owner' and o.customer_id = $1 and o.holding_id = t.holding_id and $2::int is not null`,
   `update holding_party as t set customer_id = $1, rm = $2, batch_id = null
     where t.customer_id = $3 and not exists (select from holding_party as o where o.holding_id = t.holding_id and o.customer_id = $1)`,
+  // Who is in a playbook in both records goes on in the one that is kept; what the other had done there is in the touches.
+  `delete from playbook_step as t using playbook_run as o
+    where t.customer_id = $3 and o.customer_id = $1 and o.playbook_no = t.playbook_no and $2::int is not null`,
+  `delete from playbook_run as t using playbook_run as o
+    where t.customer_id = $3 and o.customer_id = $1 and o.playbook_no = t.playbook_no and $2::int is not null`,
+  `update playbook_step as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  `update playbook_run as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `insert into consent (customer_id, rm, medium, purpose, state, stated_on, source)
    select $1, $2, t.medium, t.purpose, t.state, t.stated_on, t.source from consent as t where t.customer_id = $3
        on conflict (customer_id, medium, purpose, stated_on, state) do nothing`,

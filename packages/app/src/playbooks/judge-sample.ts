@@ -1,0 +1,77 @@
+import { holdoutArm } from '@vivero/decision';
+import { type Day, foreseeRun, type Playbook, type StageOrNone } from '@vivero/domain';
+import { anchorsOf, candidates, inScope, readBank, readWide, type StoredPlaybook, type Stores } from '@vivero/storage';
+import { gateClock } from '../bank/gate-clock.ts';
+import { judgeTouch } from '../touches/judge-touch.ts';
+import { touchFacts } from '../touches/touch-facts.ts';
+import { touchShelf } from '../touches/touch-shelf.ts';
+import { wishOf } from './bring-runs.ts';
+import { anchorOf } from './enrol.ts';
+
+/** What the gate says to some people; nobody is asked for and nothing is written. */
+export interface JudgedSample {
+  readonly asked: number;
+  readonly passed: number;
+  readonly held: number;
+  readonly refused: number;
+  /** How many each rule refuses, the most first; one person can meet several. */
+  readonly rules: readonly { readonly rule: string; readonly people: number }[];
+}
+
+/** As many as say a share to within five points. */
+const MOST = 400;
+
+/** Judges the first step of those members who would get one today; of many an even draw. */
+export async function judgeSample(
+  stores: Stores,
+  playbook: Playbook,
+  { playbookNo, playbookId }: Pick<StoredPlaybook, 'playbookNo' | 'playbookId'>,
+  members: readonly number[],
+  { now, today }: { readonly now: string; readonly today: Day },
+): Promise<JudgedSample> {
+  const stride = Math.max(1, Math.floor(members.length / MOST));
+  const drawn = members.filter((_, i) => i % stride === 0).slice(0, MOST);
+  const anchor = anchorOf(playbook);
+  const { found, anchors } = await readWide(stores, async (wide) => {
+    const people = await candidates(wide, playbookNo, { members: drawn });
+    const ids = people.map(({ customerId }) => customerId);
+    return { found: people, anchors: anchor === null ? undefined : await anchorsOf(wide, anchor, ids, today) };
+  });
+  const first = found.flatMap(({ customerId, rm, stage, cycle }) => {
+    if (cycle !== null || holdoutArm(customerId, playbookId, playbook.heldOutShare)) return [];
+    const start = {
+      enrolledOn: today,
+      anchorOn: anchors?.get(customerId) ?? null,
+      stage: stage as StageOrNone,
+      detour: null,
+    };
+    const step = foreseeRun(playbook, start, 1)[0]?.step;
+    return step === undefined ? [] : [{ customerId, rm, step }];
+  });
+  const rms = [...new Set(first.map(({ rm }) => rm))];
+  return inScope(stores, rms, async (db) => {
+    const bank = await readBank(db);
+    const ids = first.map(({ customerId }) => customerId);
+    const facts = await touchFacts(db, ids, today);
+    const bench = { bank, shelf: touchShelf(bank.currency), now: { today, ...gateClock(bank, today, now) } };
+    const rules = new Map<string, number>();
+    const count = { held: 0, refused: 0, passed: 0 };
+    for (const { customerId, step } of first) {
+      const known = facts.get(customerId);
+      if (known === undefined) continue;
+      const run = { customerId, cycle: 1, attempt: 1, playbookId, step, dueOn: today };
+      const wish = {
+        ...wishOf(run, { today, timeZone: bank.timeZone, now }),
+        touchId: 'tch_' as const,
+        requestedAt: now,
+      };
+      const { gate, state } = judgeTouch(wish, known, bench, 'request', { gateId: 'gate_', touchId: 'tch_' });
+      count[state === 'refused' ? 'refused' : state === 'held' ? 'held' : 'passed'] += 1;
+      if (state === 'refused')
+        for (const rule of new Set(gate.results.filter(({ effect }) => effect === 'block').map((each) => each.rule)))
+          rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    }
+    const most = [...rules].map(([rule, people]) => ({ rule, people })).toSorted((a, b) => b.people - a.people);
+    return { asked: count.held + count.refused + count.passed, ...count, rules: most };
+  });
+}

@@ -1,0 +1,48 @@
+import type { NewId } from '@vivero/domain';
+import { readBank, readPlaybooks, readWide } from '@vivero/storage';
+import { businessDay } from '../bank/business-day.ts';
+import type { QuestionDeps } from '../questions/question-deps.ts';
+import { requestTouches } from '../touches/request-touch.ts';
+import { system } from '../users/actors.ts';
+import { type DueReport, dueTick } from './due-tick.ts';
+import { enrolSegment } from './enrol-segment.ts';
+import { hearLedger } from './hear-ledger.ts';
+import { type LiveVersion, liveVersions } from './live-versions.ts';
+
+export interface TickReport extends DueReport {
+  /** Customers taken in, those left alone included. */
+  readonly taken: number;
+}
+
+/**
+ * One round of the playbooks: hears what happened, takes in whom their segments mean (once a business day), and does what is due. As often
+ * as anybody likes, from as many processes as there are: nothing is done twice.
+ */
+export async function tickPlaybooks(
+  deps: QuestionDeps,
+  made: { readonly now: () => string; readonly newId: NewId },
+): Promise<TickReport> {
+  const { stores } = deps;
+  const now = made.now();
+  const { bank, playbooks, versions } = await readWide(stores, async (wide) => ({
+    bank: await readBank(wide),
+    playbooks: await readPlaybooks(wide),
+    versions: await liveVersions(wide),
+  }));
+  const today = businessDay(bank, now);
+  const on = playbooks.filter(({ state }) => state === 'on');
+  const live = on.flatMap(({ current }): LiveVersion[] => {
+    const version = current === null ? undefined : versions.get(current.versionNo);
+    return version === undefined ? [] : [version];
+  });
+  const actor = await system(stores, 'playbooks');
+  let taken = await hearLedger(stores, live, today);
+  for (const version of live) {
+    const { enrolledOn = null } = on.find(({ playbookNo }) => playbookNo === version.playbookNo) ?? {};
+    if (version.playbook.enrols.by === 'segment' && enrolledOn !== today)
+      taken += await enrolSegment(deps, actor, version, today);
+  }
+  const clock = { now, newId: made.newId, by: actor.id };
+  const due = await dueTick(stores, { today, timeZone: bank.timeZone, versions, clock, ask: requestTouches });
+  return { taken, ...due };
+}

@@ -144,9 +144,11 @@ create table bank (
   batch_id text,
   plan_rules jsonb not null default '{}'::jsonb,
   postal_address text,
+  most_playbooks_on integer not null default 2,
   constraint bank_pkey PRIMARY KEY (only_row),
   constraint bank_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint bank_jurisdiction_check CHECK ((jurisdiction = ANY (ARRAY['cn'::text, 'es'::text, 'us'::text, 'strict'::text]))),
+  constraint bank_most_playbooks_on_check CHECK (((most_playbooks_on >= 1) AND (most_playbooks_on <= 50))),
   constraint bank_only_row_check CHECK (only_row),
   constraint bank_plan_rules_check CHECK ((jsonb_typeof(plan_rules) = 'object'::text)),
   constraint bank_postal_address_check CHECK ((postal_address <> ''::text))
@@ -948,6 +950,121 @@ create policy owner_migrates on outcome for all to vivero_owner using (true) wit
 create policy wide_reads on outcome for select to vivero_wide using (true);
 grant delete, insert, select, update on outcome to vivero_app;
 grant select on outcome to vivero_wide;
+
+create table playbook (
+  playbook_no integer generated always as identity not null,
+  playbook_id text not null,
+  shipped text,
+  draft jsonb not null,
+  draft_no integer not null,
+  state text not null,
+  version_no integer,
+  paused_on date,
+  enrolled_on date,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint playbook_playbook_id_key UNIQUE (playbook_id),
+  constraint playbook_shipped_key UNIQUE (shipped),
+  constraint playbook_pkey PRIMARY KEY (playbook_no),
+  constraint playbook_version_own FOREIGN KEY (version_no, playbook_no) REFERENCES playbook_version(version_no, playbook_no),
+  constraint playbook_draft_no_check CHECK ((draft_no >= 1)),
+  constraint playbook_pause_dated CHECK (((state = 'paused'::text) = (paused_on IS NOT NULL))),
+  constraint playbook_playbook_id_check CHECK ((playbook_id ~~ 'pbk\_%'::text)),
+  constraint playbook_published CHECK (((state = 'draft'::text) OR (version_no IS NOT NULL))),
+  constraint playbook_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'on'::text, 'paused'::text])))
+);
+grant insert, select, update on playbook to vivero_app;
+grant select on playbook to vivero_wide;
+
+create table playbook_reader (
+  only_row boolean not null default true,
+  xid xid8 not null,
+  seq bigint not null,
+  constraint playbook_reader_pkey PRIMARY KEY (only_row),
+  constraint playbook_reader_only_row_check CHECK (only_row)
+);
+grant insert, select, update on playbook_reader to vivero_app;
+grant select on playbook_reader to vivero_wide;
+
+create table playbook_run (
+  customer_id text not null,
+  rm integer not null,
+  playbook_no integer not null,
+  cycle integer not null,
+  version_no integer not null,
+  state text not null,
+  enrolled_on date not null,
+  enrolled_by text not null,
+  clock_on date not null,
+  free_on date not null,
+  anchor_on date,
+  at integer not null,
+  acted_on date,
+  wait_until date,
+  due_on date,
+  why text,
+  rules text[],
+  attempt integer not null default 1,
+  stopped_on date,
+  constraint playbook_run_pkey PRIMARY KEY (customer_id, playbook_no, cycle),
+  constraint playbook_run_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint playbook_run_version_no_playbook_no_fkey FOREIGN KEY (version_no, playbook_no) REFERENCES playbook_version(version_no, playbook_no),
+  constraint playbook_run_at_check CHECK ((at >= 0)),
+  constraint playbook_run_cycle_check CHECK ((cycle >= 1)),
+  constraint playbook_run_due CHECK (((state = ANY (ARRAY['active'::text, 'paused'::text])) = (due_on IS NOT NULL))),
+  constraint playbook_run_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'stuck'::text, 'ended'::text, 'held_out'::text]))),
+  constraint playbook_run_stopped CHECK (((state = ANY (ARRAY['stuck'::text, 'ended'::text])) = (stopped_on IS NOT NULL))),
+  constraint playbook_run_why CHECK (((state = ANY (ARRAY['stuck'::text, 'ended'::text])) = (why IS NOT NULL)))
+) -- row-level security forced;
+CREATE INDEX playbook_run_due_on ON public.playbook_run USING btree (rm, due_on, customer_id, playbook_no) WHERE (state = 'active'::text);
+CREATE UNIQUE INDEX playbook_run_once ON public.playbook_run USING btree (customer_id, playbook_no) WHERE (state <> 'ended'::text);
+CREATE INDEX playbook_run_standing ON public.playbook_run USING btree (playbook_no, state, rm);
+CREATE INDEX playbook_run_stuck ON public.playbook_run USING btree (rm, playbook_no, customer_id) WHERE (state = 'stuck'::text);
+create policy app_in_scope on playbook_run for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on playbook_run for all to vivero_owner using (true) with check (true);
+create policy wide_reads on playbook_run for select to vivero_wide using (true);
+grant delete, insert, select, update on playbook_run to vivero_app;
+grant select on playbook_run to vivero_wide;
+
+create table playbook_step (
+  customer_id text not null,
+  rm integer not null,
+  playbook_no integer not null,
+  cycle integer not null,
+  step text not null,
+  version_no integer not null,
+  result text not null,
+  due_on date,
+  done_on date not null,
+  heard text,
+  touch_id text,
+  rules text[],
+  constraint playbook_step_once PRIMARY KEY (customer_id, playbook_no, cycle, step),
+  constraint playbook_step_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint playbook_step_heard_check CHECK ((heard = ANY (ARRAY['evidence'::text, 'time'::text]))),
+  constraint playbook_step_result_check CHECK ((result = ANY (ARRAY['acted'::text, 'refused'::text, 'late'::text, 'stage'::text])))
+) -- row-level security forced;
+create policy app_in_scope on playbook_step for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on playbook_step for all to vivero_owner using (true) with check (true);
+create policy wide_reads on playbook_step for select to vivero_wide using (true);
+grant delete, insert, select, update on playbook_step to vivero_app;
+grant select on playbook_step to vivero_wide;
+
+create table playbook_version (
+  version_no integer generated always as identity not null,
+  playbook_no integer not null,
+  version integer not null,
+  definition jsonb not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  constraint playbook_version_numbered UNIQUE (playbook_no, version),
+  constraint playbook_version_of UNIQUE (version_no, playbook_no),
+  constraint playbook_version_pkey PRIMARY KEY (version_no),
+  constraint playbook_version_playbook_no_fkey FOREIGN KEY (playbook_no) REFERENCES playbook(playbook_no),
+  constraint playbook_version_version_check CHECK ((version >= 1))
+);
+grant insert, select on playbook_version to vivero_app;
+grant select on playbook_version to vivero_wide;
 
 create table product (
   product_id text not null,

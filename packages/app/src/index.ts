@@ -182,6 +182,7 @@ export {
   RUNNING_PEOPLE,
   type RunningPeople,
 } from './playbooks/publish-playbook.ts';
+export { mayDo } from './playbooks/may-do.ts';
 export { resumeRun, takeIn } from './playbooks/run-by-hand.ts';
 export type { Foreseen } from './playbooks/foresee-playbook.ts';
 export { foreseePlaybook } from './playbooks/foresee-playbook.ts';

@@ -7,22 +7,33 @@ import {
   refresh,
   rescorePurchases,
   system,
+  tickPlaybooks,
 } from '@vivero/app';
 import type { NewId } from '@vivero/domain';
 import type { Stores } from '@vivero/storage';
 
 /**
- * A new business day means that claims run out, a new fold and a new list: done once a day, by whichever process notices first. What is
+ * A new business day means that claims run out, a new fold, a new list and what is due in the playbooks: done once a day, by whichever process notices first. What is
  * foretold of purchases is renewed when the list is there, so that nobody waits for it in the morning: it counts for weeks.
  */
 export async function dailyRound(
   stores: Stores,
   book: Pick<BookHost, 'withBook'>,
-  made: { readonly now: () => string; readonly newId: NewId },
+  made: { readonly now: () => string; readonly newId: NewId; readonly clock: () => number },
 ): Promise<void> {
   if ((await isEmptyBank(stores)) || (await isPlanned(stores, made.now()))) return;
   await endClaims(stores, made.now());
   await refresh(stores, made);
   await planDay(stores, await system(stores, 'daily-round'), made);
+  await tickPlaybooks({ stores, book, clock: made.clock }, made);
   await rescorePurchases({ stores, book });
+}
+
+/** What happens in the playbooks during a day. Before the day has begun nobody's stage is known, and nothing is due yet. */
+export async function playbookRound(
+  stores: Stores,
+  book: Pick<BookHost, 'withBook'>,
+  made: { readonly now: () => string; readonly newId: NewId; readonly clock: () => number },
+): Promise<void> {
+  if (await isPlanned(stores, made.now())) await tickPlaybooks({ stores, book, clock: made.clock }, made);
 }

@@ -24,7 +24,7 @@ import { idOf, type NewId, type Problem } from '@vivero/domain';
 import { readCertificate } from '@vivero/connectors';
 import { holdServerLock, openStores, sealAudit, writeAuditHead } from '@vivero/storage';
 import { pino } from 'pino';
-import { dailyRound } from './daily-round.ts';
+import { dailyRound, playbookRound } from './daily-round.ts';
 import type { Deps } from './deps.ts';
 import { every } from './every.ts';
 import { httpServer } from './http-server.ts';
@@ -138,7 +138,8 @@ const rounds = [
   every(30_000, () => tidyTouches({ stores, ways, now, newId }), log),
   every(1_000, () => sealAudit(stores), log),
   every(3_600_000, () => writeAuditHead(stores, join(dataFolder, 'audit')), log),
-  every(600_000, () => dailyRound(stores, book, { now, newId }), log),
+  every(600_000, () => dailyRound(stores, book, { now, newId, clock: deps.clock }), log),
+  every(300_000, () => playbookRound(stores, book, { now, newId, clock: deps.clock }), log),
   every(600_000, () => desks.uploads.sweep(), log),
   every(60_000, () => book.catchUp(), log),
 ];

@@ -84,8 +84,14 @@ export async function limitPlaybooks(
   });
 }
 
-export const playbookById = async (db: Db, playbookId: string): Promise<StoredPlaybook | undefined> =>
-  (await readPlaybooks(db)).find((each) => each.playbookId === playbookId);
+/** A playbook by its id, or by Vivero's own word for one that it ships. */
+export const isCalled =
+  (name: string) =>
+  ({ playbookId, shipped }: StoredPlaybook): boolean =>
+    playbookId === name || shipped === name;
+
+export const playbookById = async (db: Db, name: string): Promise<StoredPlaybook | undefined> =>
+  (await readPlaybooks(db)).find(isCalled(name));
 
 /** Writes down who changed what of the playbooks. */
 export const note = (

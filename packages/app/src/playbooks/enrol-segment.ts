@@ -1,5 +1,5 @@
 import { MemberSet } from '@vivero/book';
-import { type Actor, type Day, segmentOrder } from '@vivero/domain';
+import { type Actor, type Day, type Segment, segmentOrder } from '@vivero/domain';
 import { type Candidate, candidates, inScope, markEnrolled, readWide } from '@vivero/storage';
 import { askBook } from '../questions/ask-book.ts';
 import { askedNames, namesInBook } from '../questions/asked-names.ts';
@@ -9,17 +9,21 @@ import type { LiveVersion } from './live-versions.ts';
 
 const PAGE = 5_000;
 
-/** The numbers of those whom a playbook's segment means today, in the whole bank; undefined when it means nothing any more. */
-export async function segmentMembers(
-  deps: QuestionDeps,
+/** The numbers of those whom a segment means today, in the whole bank; undefined when it cannot be said now. */
+async function membersToday(
+  { stores, ...deps }: QuestionDeps,
   actor: Actor,
-  { playbook: { enrols } }: Pick<LiveVersion, 'playbook'>,
+  segment: Segment,
+  today: Day,
 ): Promise<readonly number[] | undefined> {
-  if (enrols.by !== 'segment') return [];
-  const names = namesInBook(await askedNames(deps.stores, actor));
-  if (!segmentOrder(enrols.segment, names.saved).ok) return undefined;
-  const { answer } = await askBook(deps, actor, ({ ask }) => ask({ ask: 'members', segment: enrols.segment, names }));
-  return [...new MemberSet(answer)];
+  const names = namesInBook(await askedNames(stores, actor));
+  // It refers to one that has been removed since.
+  if (!segmentOrder(segment, names.saved).ok) return undefined;
+  const { answer } = await askBook(deps, actor, async ({ ask, asOf }) =>
+    // A book of yesterday does not know who is meant today: the next tick will.
+    asOf === today ? ask({ ask: 'members', segment, names }) : undefined,
+  );
+  return answer === undefined ? undefined : [...new MemberSet(answer)];
 }
 
 /** Takes in whoever a playbook's segment means today and who may be. @param actor sees the whole bank @returns how many were taken in */
@@ -29,7 +33,8 @@ export async function enrolSegment(
   version: LiveVersion,
   today: Day,
 ): Promise<number> {
-  const members = await segmentMembers(deps, actor, version);
+  const { enrols } = version.playbook;
+  const members = enrols.by === 'segment' ? await membersToday(deps, actor, enrols.segment, today) : undefined;
   if (members === undefined) return 0;
   let taken = 0;
   for (let i = 0; i < members.length; i += PAGE) {

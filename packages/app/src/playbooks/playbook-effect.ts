@@ -9,7 +9,7 @@ import { playbookNames } from './playbook-names.ts';
 import { shownDefinition } from './playbooks-page.ts';
 
 /** Days after the taking in on which it is asked what has become of somebody. */
-export const EFFECT_DAYS = 90;
+const EFFECT_DAYS = 90;
 /** Fewest people in each group of whom a difference is said. */
 const FEWEST = 30;
 

@@ -79,7 +79,7 @@ export async function publishPlaybook(
     const before = current === null ? null : asPublished(current.definition, names);
     const moves = running === 'move' && current !== null && before !== null;
     const moved = moves ? await move(db, [current.versionNo, before], [versionNo, checked.value], today) : 0;
-    await note(db, actor, 'playbook.published', playbookId, { version, running, moved }, now);
+    await note(db, actor, 'playbook.published', stored.playbookId, { version, running, moved }, now);
     return ok({ version, moved });
   });
 }
@@ -101,7 +101,7 @@ export async function pausePlaybook(
     const { versionNo } = stored.current;
     await setPlaybookState(db, stored.playbookNo, { state: 'paused', versionNo, pausedOn, at: now, by: actor.id });
     const people = await pauseRuns(db, stored.playbookNo);
-    await note(db, actor, 'playbook.paused', playbookId, { people }, now);
+    await note(db, actor, 'playbook.paused', stored.playbookId, { people }, now);
     return ok({ people });
   });
 }
@@ -127,7 +127,7 @@ export async function resumePlaybook(
     await setPlaybookState(db, stored.playbookNo, { state: 'on', versionNo, pausedOn: null, at: now, by: actor.id });
     const days = businessDay(await readBank(db), now) - stored.pausedOn;
     const people = await resumeRuns(db, stored.playbookNo, days);
-    await note(db, actor, 'playbook.resumed', playbookId, { people, days }, now);
+    await note(db, actor, 'playbook.resumed', stored.playbookId, { people, days }, now);
     return ok({ people });
   });
 }

@@ -13,6 +13,7 @@ import { appendAudit, inScope, listedLines, listRuns, readBank, type RunState, t
 import { businessDay } from '../bank/business-day.ts';
 import { listedCustomer } from '../customers/listed-customer.ts';
 import { readAs } from '../reading/read-as.ts';
+import { isCalled } from './edit-playbook.ts';
 import { playbooksWithShipped } from './keep-shipped.ts';
 
 /** A run in a list. */
@@ -63,7 +64,7 @@ export async function runsPage(
   made: Parameters<typeof playbooksWithShipped>[1],
 ): Promise<Result<RunsPage, Extract<Problem, { code: 'playbook.not_found' }>>> {
   const playbooks = await inScope(stores, [], (db) => playbooksWithShipped(db, made));
-  const one = playbooks.find(({ playbookId }) => playbookId === of.playbookId);
+  const one = of.playbookId === null ? undefined : playbooks.find(isCalled(of.playbookId));
   if (of.playbookId !== null && one === undefined)
     return fail({ code: 'playbook.not_found', playbookId: of.playbookId });
   const page = await readAs(stores, actor, async (db) => {

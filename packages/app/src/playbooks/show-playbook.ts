@@ -22,6 +22,7 @@ import {
 import { inScope, type PlaybookState, readBank, readVersions, type Stores, userNames } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { askedNames, namesInWords } from '../questions/asked-names.ts';
+import { isCalled } from './edit-playbook.ts';
 import { playbooksWithShipped } from './keep-shipped.ts';
 import { playbookNames } from './playbook-names.ts';
 
@@ -64,14 +65,14 @@ export async function showPlaybook(
 ): Promise<Result<ShownPlaybook, Extract<Problem, { code: 'playbook.not_found' }>>> {
   const names = namesInWords(await askedNames(stores, actor));
   return inScope(stores, [], async (db) => {
-    const stored = (await playbooksWithShipped(db, made)).find((each) => each.playbookId === playbookId);
+    const stored = (await playbooksWithShipped(db, made)).find(isCalled(playbookId));
     if (stored === undefined) return fail({ code: 'playbook.not_found', playbookId });
     const checked = checkPlaybook(stored.draft, await playbookNames(db));
     const versions = (await readVersions(db)).filter((each) => each.playbookNo === stored.playbookNo);
     const people = new Map(await userNames(db, [...new Set(versions.map(({ publishedBy }) => publishedBy))]));
     const today = businessDay(await readBank(db), made.now);
     return ok({
-      playbookId,
+      playbookId: stored.playbookId,
       state: stored.state,
       draft: stored.draft,
       draftNo: stored.draftNo,

@@ -16,6 +16,7 @@ import { modeCommand } from './mode-command.ts';
 import { modelCommand } from './model-command.ts';
 import { modelsCommand } from './models-command.ts';
 import { planCommand } from './plan-command.ts';
+import { playbooksCommand } from './playbooks-command.ts';
 import { policiesCommand } from './policies-command.ts';
 import { refreshCommand } from './refresh-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   planCommand,
   sendCommand,
   policiesCommand,
+  playbooksCommand,
   stagesCommand,
   segmentCommand,
   funnelCommand,

@@ -1,3 +1,4 @@
+import type { GateRule } from '../gate/gate-result.ts';
 import type { AnchorDate } from '../playbooks/playbook.ts';
 import type { ExitReason } from '../playbooks/next-step.ts';
 import type { ConversionTask } from '../playbooks/transition.ts';
@@ -7,7 +8,8 @@ type Key =
   | `playbook.due.before.${AnchorDate}`
   | `playbook.due.after.${'enrolment' | 'previous'}`
   | `playbook.ended.${ExitReason | 'done'}`
-  | `playbook.task.${ConversionTask}`;
+  | `playbook.task.${ConversionTask}`
+  | `playbook.rule.${GateRule}`;
 
 /** What a playbook says in words, and what becomes of a run. */
 export const playbookTerms = {
@@ -87,6 +89,48 @@ export const playbookTerms = {
     zh: '由人工纳入',
     es: 'a quien alguien añada a mano',
   },
+
+  'playbook.state.draft': { en: 'draft', zh: '草稿', es: 'borrador' },
+  'playbook.state.on': { en: 'on', zh: '已启用', es: 'activa' },
+  'playbook.state.paused': { en: 'paused', zh: '已暂停', es: 'en pausa' },
+
+  'playbook.stuck.refused': {
+    en: 'the step could not be asked for',
+    zh: '该步骤无法执行',
+    es: 'el paso no se pudo pedir',
+  },
+  'playbook.stuck.no_date': {
+    en: 'the date that the step is due before is not known',
+    zh: '步骤所依据的日期未知',
+    es: 'no se conoce la fecha de la que depende el paso',
+  },
+  'playbook.stuck.no_rm': { en: 'the customer has no RM', zh: '客户没有客户经理', es: 'la persona no tiene gestor' },
+  'playbook.stuck.version': {
+    en: 'its version of the playbook cannot be read any more',
+    zh: '所在的打法版本已无法识别',
+    es: 'su versión de la guía ya no se entiende',
+  },
+  'playbook.stuck.failed': {
+    en: 'something went wrong; the log says more',
+    zh: '执行出错，详见日志',
+    es: 'algo falló; el registro dice más',
+  },
+
+  'playbook.rule.identity': { en: 'set aside', zh: '已搁置', es: 'apartados' },
+  'playbook.rule.objection': { en: 'objected', zh: '已反对', es: 'se han opuesto' },
+  'playbook.rule.profiling': { en: 'profiling refused', zh: '拒绝画像', es: 'rechazan el perfilado' },
+  'playbook.rule.basis': { en: 'no lawful basis', zh: '无合法依据', es: 'sin base jurídica' },
+  'playbook.rule.reach': { en: 'no way of contact on file', zh: '缺少联系方式', es: 'sin datos de contacto' },
+  'playbook.rule.consent': { en: 'no consent', zh: '未获同意', es: 'sin consentimiento' },
+  'playbook.rule.quiet_time': { en: 'quiet hours', zh: '免打扰时段', es: 'horas de descanso' },
+  'playbook.rule.cap': { en: 'contacted often enough', zh: '联系次数已达上限', es: 'ya contactados lo suficiente' },
+  'playbook.rule.suitability': { en: 'not suitable', zh: '不适当', es: 'no adecuado' },
+  'playbook.rule.second_person': { en: 'needs a second person', zh: '需双人在场', es: 'requiere una segunda persona' },
+  'playbook.rule.seed_first': { en: 'offered too much lately', zh: '近期推销过多', es: 'demasiadas ofertas recientes' },
+  'playbook.rule.complaint': { en: 'open complaint', zh: '有未结投诉', es: 'reclamación abierta' },
+  'playbook.rule.holdout': { en: 'in the comparison group', zh: '属于对照组', es: 'en el grupo de comparación' },
+  'playbook.rule.content': { en: 'content not valid', zh: '内容不可用', es: 'contenido no válido' },
+  'playbook.rule.not_before': { en: 'not yet', zh: '时间未到', es: 'todavía no' },
 
   'playbook.ended.goal': { en: 'reached what it is for', zh: '已达成目标', es: 'ha conseguido su fin' },
   'playbook.ended.event': {

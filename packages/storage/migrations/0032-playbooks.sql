@@ -51,7 +51,7 @@ create table playbook_run (
   clock_on    date not null,
   free_on     date not null,
   anchor_on   date,
-  at          smallint not null check (at >= 0),
+  at          int not null check (at >= 0),
   acted_on    date,
   wait_until  date,
   -- when to look at it next
@@ -61,7 +61,7 @@ create table playbook_run (
   -- rules of the gate behind it
   rules       text[],
   -- one more with every time that somebody set it going again
-  attempt     smallint not null default 1,
+  attempt     int not null default 1,
   -- the day on which it ended or got stuck
   stopped_on  date,
   primary key (customer_id, playbook_no, cycle),

@@ -130,6 +130,11 @@ export const playbookTerms = {
   'playbook.rule.complaint': { en: 'open complaint', zh: '有未结投诉', es: 'reclamación abierta' },
   'playbook.rule.holdout': { en: 'in the comparison group', zh: '属于对照组', es: 'en el grupo de comparación' },
   'playbook.rule.content': { en: 'content not valid', zh: '内容不可用', es: 'contenido no válido' },
+  'playbook.rule.footer': {
+    en: 'no address of the bank for the footer',
+    zh: '缺少银行地址（页脚）',
+    es: 'falta la dirección del banco para el pie',
+  },
   'playbook.rule.not_before': { en: 'not yet', zh: '时间未到', es: 'todavía no' },
 
   'playbook.ended.goal': { en: 'reached what it is for', zh: '已达成目标', es: 'ha conseguido su fin' },

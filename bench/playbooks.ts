@@ -61,10 +61,10 @@ const RUNS = [
                              wait_until, due_on)
    select 'cus_' || lpad(n::text, 26, '0'), 1 + n % ${BOOKS}, v.playbook_no, 1, v.version_no, 'active', d, 'segment', d, d, 0,
           case when waits then d end, case when waits then date '${TODAY}' - 1 end,
-          date '${TODAY}' + case when h < ${DUE} then 0 else 1 + h % 40 end
+          date '${TODAY}' + case when h < ${DUE} then 0 else (1 + h % 40)::int end
      from generate_series(1, ${CUSTOMERS}) as t(n)
     cross join playbook_version as v
-    cross join lateral (select (n * 7919 + v.playbook_no * 104729) % 1000 as h) as x
+    cross join lateral (select (n::bigint * 7919 + v.playbook_no * 104729) % 1000 as h) as x
     cross join lateral (select h % 2 = 0 and jsonb_typeof(v.definition #> '{steps,0,awaits}') = 'object' as waits) as w
     cross join lateral (select date '${TODAY}' - case when waits then 12 else coalesce((v.definition #>> '{steps,0,due,days}')::int, 0) end as d) as y`,
   `insert into playbook_step (customer_id, rm, playbook_no, cycle, step, version_no, result, due_on, done_on)
@@ -94,8 +94,8 @@ function serverSeconds(postmaster: number): number {
 
 const stopServer = await startServer();
 const stores = await testStores();
+const client = await stores.superuser.connect();
 try {
-  const client = await stores.superuser.connect();
   for (const statement of BANK) await client.query(statement);
   for (const [i, playbook] of IN_FIVE.entries()) {
     await client.query(
@@ -114,7 +114,6 @@ try {
     `select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int as pid`,
   );
   await client.query('reset session_replication_role');
-  client.release();
   await stores.superuser.query('vacuum analyze');
   await stores.superuser.query('checkpoint');
   const { rows: runs } = await stores.superuser.query<{ runs: number; due: number; size: string }>(
@@ -153,6 +152,7 @@ try {
     );
   }
 } finally {
+  client.release();
   await stores.close();
   await stopServer?.();
 }

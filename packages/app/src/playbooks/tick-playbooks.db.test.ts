@@ -1,5 +1,5 @@
 import { savedContent, type TestStores, testStores } from '@vivero/storage/testing';
-import { appendEvents, inScope, readWide } from '@vivero/storage';
+import { readWide } from '@vivero/storage';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { imported } from '../intake/testing/test-bank.ts';
 import { customer, event, rowsOf, testSource } from '../intake/testing/test-source.ts';
@@ -179,7 +179,9 @@ test.each([
 });
 
 test('what a person can mend makes a run stuck, with the rule; set going again it is asked for anew', async () => {
-  const { playbookId } = await bank.publish(playbook([step({ medium: 'email', owner: 'marketing' })]));
+  const { playbookId } = await bank.publish(
+    playbook([step({ medium: 'email', owner: 'marketing', contentId: 'default.card_start' })]),
+  );
   expect(await bank.tick()).toMatchObject({ acted: 0, stuck: 8 });
   const [stuck] = await runs();
   expect(stuck).toMatchObject({ state: 'stuck', why: 'refused', rules: ['reach'] });

@@ -37,6 +37,8 @@ const FALSE_ALARM = 0.005;
 const SAYS_NOTHING = { sensitivity: 0.001, falseAlarm: 0.001 };
 /** How well people say whether they need something when asked outright. [D] */
 export const PLAIN_ANSWER = { sensitivity: 0.8, falseAlarm: 0.1 };
+/** How well it tells of a need whether somebody takes up what was passed on about it. [D] */
+export const PASSED_ON = { sensitivity: SHOWS_INTEREST, falseAlarm: 0.02 };
 /** Share of those in need who take up what serves it when it is brought up. [D] */
 export const TAKEN_UP = 0.2;
 const WEEKS_A_YEAR = 52;

@@ -85,3 +85,14 @@ export const MEANS: Readonly<Record<PlanAction, readonly (readonly [ContactMediu
     ['email', 4],
   ],
 };
+
+/** What a customer feels of each action, as a share of being offered something. What is due, and what they come in for, costs them nothing. [D] */
+export const FELT: Readonly<Record<PlanAction, number>> = {
+  offer: 1,
+  ask: 0.4,
+  seed: 0.2,
+  care: 0.3,
+  service: 0,
+  consent: 0,
+  risk_assessment: 0,
+};

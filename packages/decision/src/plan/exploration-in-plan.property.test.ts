@@ -16,8 +16,8 @@ const torn = (id: string, over: Partial<CustomerFacts> = {}): CustomerFacts =>
     riskTolerance: 3,
     riskAssessedOn: TODAY,
     needs: [
-      need({ needId: `${id}_a`, customerId: id, strength: 0.6, amountMinor: 500_000 }),
-      need({ needId: `${id}_b`, customerId: id, strength: 0.55, amountMinor: 500_000, evidenceIds: ['ev_2'] }),
+      need({ needId: `${id}_a`, customerId: id, strength: 0.6, amountMinor: 2_000_000 }),
+      need({ needId: `${id}_b`, customerId: id, strength: 0.55, amountMinor: 2_000_000, evidenceIds: ['ev_2'] }),
     ],
     ...over,
   });
@@ -151,7 +151,10 @@ describe('a row that was drawn by lot', () => {
     let [first, expected, variance] = [0, 0, 0];
     for (let seed = 1; seed <= 300; seed += 1) {
       const [decision] = offeredIn(input([torn('cus_1')], { seed }));
-      const chance = decision!.eligible.find(({ needId }) => needId === 'cus_1_a')!.propensity;
+      const chance = decision!.eligible.reduce(
+        (sum, each) => sum + (each.needId === 'cus_1_a' ? each.propensity : 0),
+        0,
+      );
       first += chosenOf(decision!).needId === 'cus_1_a' ? 1 : 0;
       expected += chance;
       variance += chance * (1 - chance);
@@ -207,9 +210,10 @@ test('what takes longer is drawn only into minutes that nothing else needs', () 
   // An offer takes twelve minutes by telephone, a question eight, and the question is worth more.
   const either = torn('cus_1', {
     needs: [
-      need({ needId: 'ask', strength: 0.5, amountMinor: 2_000_000 }),
-      need({ needId: 'offer', state: 'confirmed', strength: 0.9, amountMinor: 2_000_000 }),
+      need({ needId: 'ask', strength: 0.5, amountMinor: 4_000_000 }),
+      need({ needId: 'offer', state: 'confirmed', strength: 0.9, amountMinor: 900_000 }),
     ],
+    balanceMinor: 10_000_000,
   });
   const policy = { ...defaultPolicy('EUR'), exploration: { near: 0.3, floor: 0.03, draws: 1000 } };
   const tried = (minutesADay: number) => {

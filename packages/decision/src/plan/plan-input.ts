@@ -22,6 +22,11 @@ export interface PlanPolicy {
   readonly marginCapMinor: number;
   /** Price of one contact beside the minutes. */
   readonly contactPriceMinor: Partial<Readonly<Record<ContactMedium, number>>>;
+  /**
+   * Price of what a customer feels of being offered something: patience and trust that the next contact will need. Other contacts cost
+   * the share of it that `FELT` says. What brings less than its price is left undone, however many minutes there are.
+   */
+  readonly feltPriceMinor: number;
   /** Share of the standing comparison group, recorded in the run. */
   readonly holdoutShare: number;
   /** Share of the remaining customers whose full eligible set is logged. */
@@ -58,11 +63,11 @@ export interface PlanInput {
   readonly seed: number;
 }
 
-/** Starting values in whole units of the currency, to be set by the bank: 30 an hour, 20 a stage, margins up to 5,000. */
+/** Starting values in whole units of the currency, to be set by the bank: 30 an hour, 20 a stage, 1 for what is felt of an offer, margins up to 5,000. */
 export function defaultPolicy(currency: string): PlanPolicy {
   const unit = 10 ** decimalsOf(currency);
   return {
-    policyVersion: 'base-rate@2',
+    policyVersion: 'base-rate@3',
     rows: 8,
     maxRows: 15,
     firstRows: 10,
@@ -70,6 +75,7 @@ export function defaultPolicy(currency: string): PlanPolicy {
     stageValueMinor: 20 * unit,
     marginCapMinor: 5_000 * unit,
     contactPriceMinor: { call: 0.1 * unit, sms: 0.05 * unit },
+    feltPriceMinor: unit,
     holdoutShare: 0.05,
     sampleShare: 0.01,
     exploration: { ...EXPLORATION_RULES, near: 0.25 },

@@ -1,20 +1,25 @@
-import { beliefIn, type Product } from '@vivero/domain';
-import type { Candidate, Means } from './candidate.ts';
+import { beliefIn } from '@vivero/domain';
+import { type Candidate, FELT, type Means } from './candidate.ts';
 import { nbaPriority } from './nba-priority.ts';
 import { twelveMonthMargin } from './twelve-month-margin.ts';
 import type { Judging } from './judging.ts';
-import type { PlanPolicy } from './plan-input.ts';
 import type { SuccessRate } from '../rates/success-rate.ts';
 
 /**
  * Worth of an action in minor units of the bank's currency, as parts that add up to `total`.
  * `success`: chance x twelve-month margin x belief in the need. `stage`: chance x worth of one stage, for steps that do not
- * sell. `information`: what the answer is worth. `minutes` and `contact`: costs, never positive.
+ * sell. `information`: what the answer, or the interest shown, is worth. `minutes` and `contact` (its price, and what the customer feels of it): costs, never positive.
  */
 export interface Score {
   readonly total: number;
   readonly parts: Readonly<Record<'success' | 'stage' | 'information' | 'minutes' | 'contact', number>>;
   readonly rate: SuccessRate;
+}
+
+/** The same action once more is known of what it may bring to light, in minor units. */
+export function withInformation({ parts, rate }: Score, information: number): Score {
+  const { success, stage, minutes, contact } = parts;
+  return { total: success + stage + information + minutes + contact, parts: { ...parts, information }, rate };
 }
 
 /** What the action brings before its costs, in minor units: its chance times what a success is worth. */
@@ -44,13 +49,9 @@ export function scoreOf(
       if (product !== null && need !== null)
         success = nbaPriority(p, twelveMonthMargin(product, need, customer, policy), contextOf(belief));
       break;
-    case 'ask': {
-      // An answer decides between two beliefs: worth most at one half, nothing when the need is certain or excluded.
-      const stake = need === null ? 0 : bestMargin(need, shelf.serving(need.kind), customer, policy);
+    case 'ask':
       stage = p * belief * policy.stageValueMinor;
-      information = p * belief * (1 - belief) * stake;
       break;
-    }
     case 'seed':
       // Who goes cold loses a stage whether the need is there or not.
       stage = p * (slip === null ? belief : 1) * policy.stageValueMinor;
@@ -73,21 +74,10 @@ export function scoreOf(
     }
   }
   const minutes = 0 - (means.minutes / 60) * policy.priceOfHourMinor;
-  const contact = 0 - (policy.contactPriceMinor[means.medium] ?? 0);
+  const contact = 0 - (policy.contactPriceMinor[means.medium] ?? 0) - FELT[action] * policy.feltPriceMinor;
   const total = success + stage + information + minutes + contact;
   return { total, parts: { success, stage, information, minutes, contact }, rate };
 }
 
 /** Belief in the need as a context weight in percent: certainty is neutral, no belief takes everything away. */
 const contextOf = (belief: number): number => 100 * (belief - 1);
-
-function bestMargin(
-  need: NonNullable<Candidate['need']>,
-  products: readonly Product[],
-  customer: Candidate['customer'],
-  policy: PlanPolicy,
-): number {
-  let best = 0;
-  for (const product of products) best = Math.max(best, twelveMonthMargin(product, need, customer, policy));
-  return best;
-}

@@ -44,11 +44,11 @@ const AT = '2026-01-05T10:00:00Z';
 /** Rows of half a week; minutes bind first. */
 const ROWS = 60;
 /** The hours are given to every policy alike; this low price only keeps them from being spent on nothing. */
-const PRICE_OF_HOUR_MINOR = 1_000;
+const PRICE_OF_HOUR_MINOR = 200;
 /** Belief x margin, in whole units, from which a need that nothing has shown is put on record. */
 const WORTH_ASKING = 30;
 /** When an offer is spoken about again. */
-const AGREED_DAYS = 14;
+const AGREED_DAYS = 7;
 /** Models are learned anew once a quarter. */
 const REFIT_WEEKS = 13;
 
@@ -196,7 +196,7 @@ function contactOf(
   };
 }
 
-/** Whoever was offered something and has not bought yet is rung again in two weeks, as agreed, and again as long as the need stands. */
+/** Whoever was offered something and has not bought yet is rung again in a week, as agreed, and again as long as the need stands. */
 function agree(kept: Kept, row: PlanRow, today: Day): void {
   const about = kept.promises.find(({ promiseId }) => promiseId === row.promiseId)?.needId ?? null;
   kept.promises = kept.promises.filter(({ promiseId }) => promiseId !== row.promiseId);

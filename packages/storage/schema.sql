@@ -199,6 +199,28 @@ create table branch (
 grant delete, insert, select, update on branch to vivero_app;
 grant select on branch to vivero_wide;
 
+create table closed_case (
+  case_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  door text not null,
+  closed_on date not null,
+  closed_at timestamp with time zone not null,
+  closed_by text not null,
+  ended_at timestamp with time zone,
+  constraint closed_case_pkey PRIMARY KEY (case_id),
+  constraint closed_case_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint closed_case_case_id_check CHECK ((case_id ~~ 'case\_%'::text)),
+  constraint closed_case_door_check CHECK ((door = ANY (ARRAY['channel'::text, 'referrer'::text, 'feedback'::text, 'rest'::text])))
+) -- row-level security forced;
+CREATE INDEX closed_case_customer ON public.closed_case USING btree (customer_id, closed_at);
+CREATE UNIQUE INDEX closed_case_one ON public.closed_case USING btree (customer_id) WHERE (ended_at IS NULL);
+create policy app_in_scope on closed_case for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on closed_case for all to vivero_owner using (true) with check (true);
+create policy wide_reads on closed_case for select to vivero_wide using (true);
+grant delete, insert, select, update on closed_case to vivero_app;
+grant select on closed_case to vivero_wide;
+
 create table consent (
   customer_id text not null,
   rm integer not null,

@@ -217,12 +217,15 @@ export { coverageNow } from './content/coverage-now.ts';
 export type { SceneLine, SceneReport } from './scenes/scene-report.ts';
 export { sceneReport } from './scenes/scene-report.ts';
 // traffic
+export { closeCase, reopenCase } from './traffic/close-case.ts';
+export { activeGrowth } from './traffic/active-growth.ts';
 export { FRAUD_SIGNALS } from '@vivero/decision';
 export type { ReferralReview } from './traffic/referral-reviews.ts';
 export { decideReferral, referralReviews } from './traffic/referral-reviews.ts';
 export { SCENE_PLACES } from './traffic/traffic-parts.ts';
 export type { TrafficNumbers } from './traffic/traffic-numbers.ts';
 export { trafficNumbers } from './traffic/traffic-numbers.ts';
+export { unitsOfCustomer } from './traffic/units-of-customer.ts';
 export type { TrafficPeople } from './traffic/traffic-people.ts';
 export { trafficPeople, VALUE_COLUMNS } from './traffic/traffic-people.ts';
 export { runSenders, tidyTouches } from './touches/run-senders.ts';

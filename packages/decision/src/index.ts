@@ -4,6 +4,7 @@ export type { Proportion } from './rates/proportion.ts';
 export { proportion } from './rates/proportion.ts';
 export type { ShareDifference } from './rates/share-difference.ts';
 export { differenceOfShares } from './rates/share-difference.ts';
+
 export type { CustomerSeries } from './triggers/customer-series.ts';
 export { customerSeries } from './triggers/build-series.ts';
 export { runTriggers } from './triggers/run-triggers.ts';

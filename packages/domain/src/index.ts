@@ -258,6 +258,8 @@ export type { ResourceKind, ResourceSource, Willingness } from './traffic/resour
 export { RESOURCE_KINDS, RESOURCE_SOURCES, WILLINGNESS } from './traffic/resource.ts';
 export type { StoryEntry, StoryMonth, StoryNote, TouchFacts } from './traffic/tell-story.ts';
 export { storyPart, tellStory } from './traffic/tell-story.ts';
+export type { Door } from './traffic/door.ts';
+export { behindDoor, DOORS } from './traffic/door.ts';
 export type { ReferralVerdict } from './traffic/referral-verdict.ts';
 export { REFERRAL_VERDICTS } from './traffic/referral-verdict.ts';
 export type { TrafficKind } from './traffic/traffic-unit.ts';

@@ -11,6 +11,7 @@ import { contactRoute } from './routes/contact-route.ts';
 import { customersRoutes } from './routes/customers-routes.ts';
 import { entranceRoutes } from './routes/entrance-routes.ts';
 import { firstListRoute } from './routes/first-list-route.ts';
+import { activeRoute } from './routes/active-route.ts';
 import { growthRoute } from './routes/growth-route.ts';
 import { trafficRoutes } from './routes/traffic-routes.ts';
 import { importsRoute } from './routes/imports-route.ts';
@@ -80,6 +81,7 @@ export const apiScope =
     await api.register(savedSegmentRoutes(deps));
     await api.register(questionRoutes(deps));
     await api.register(growthRoute(deps));
+    await api.register(activeRoute(deps));
     await api.register(trafficRoutes(deps));
     await api.register(labRoute(deps));
     await api.register(modelsRoute(deps));

@@ -277,6 +277,7 @@ export {
 export { stageCohorts } from './stages/stage-cohorts.ts';
 export { stageDurations } from './stages/stage-durations.ts';
 export { stageFlows } from './stages/stage-flows.ts';
+export type { WonCustomer } from './mirror/left-alone.ts';
 export { leftAlone } from './mirror/left-alone.ts';
 export type { OperableCustomer } from './mirror/operable-customers.ts';
 export { operableCustomers } from './mirror/operable-customers.ts';
@@ -287,8 +288,11 @@ export type { StayRow } from './stages/write-stays.ts';
 export { writeStays } from './stages/write-stays.ts';
 
 // traffic
+export type { ClosedCase } from './traffic/closed-cases.ts';
+export { closedCaseOf, closedCases, endClosedCase, insertClosedCase } from './traffic/closed-cases.ts';
 export { feedbackGiven } from './traffic/feedback-given.ts';
 export { influences } from './traffic/influences.ts';
+export { latentNeeds } from './traffic/latent-needs.ts';
 export type { LeavingSign } from './traffic/leaving-signs.ts';
 export { leavingSigns } from './traffic/leaving-signs.ts';
 export { privateLinks, publicTraffic } from './traffic/private-links.ts';

@@ -3114,6 +3114,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/growth/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActiveGrowth"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/traffic": {
         parameters: {
             query?: never;
@@ -3185,6 +3231,52 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["TrafficPeople"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{customerId}/traffic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerTraffic"];
                     };
                 };
                 /** @description Default Response */
@@ -3296,6 +3388,85 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{customerId}/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        door: "channel" | "referrer" | "feedback" | "rest";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -5432,6 +5603,12 @@ export interface components {
                 }[];
             };
             resources: components["schemas"]["Resource"][];
+            door: {
+                /** @enum {string} */
+                door: "channel" | "referrer" | "feedback" | "rest";
+                /** Format: date */
+                on: string;
+            } | null;
             lastTouches: {
                 eventId: string;
                 /** Format: date */
@@ -5658,6 +5835,58 @@ export interface components {
             dwell: components["schemas"]["StageDwell"] | components["schemas"]["Masked"];
             stuck: (components["schemas"]["StageStuck"] | components["schemas"]["Masked"]) | null;
             period: components["schemas"]["StagePeriod"] | components["schemas"]["Masked"];
+        };
+        ActiveGrowth: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            activeShare: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+            importedShare: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+            precision: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+            foresight: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+            leadTime: components["schemas"]["WaitingDays"] | components["schemas"]["Masked"];
+            stimulation: components["schemas"]["NoBase"] | components["schemas"]["Masked"] | {
+                value: number;
+                lower: number;
+                upper: number;
+                of: {
+                    numerator: number;
+                    denominator: number;
+                };
+                less: {
+                    numerator: number;
+                    denominator: number;
+                };
+            };
+            operated: {
+                share: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+                readonly byBook: {
+                    of: number;
+                    share: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+                }[];
+                readonly byStage: {
+                    of: components["schemas"]["Stage"];
+                    share: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+                }[];
+                readonly bySource: {
+                    of: string;
+                    share: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+                }[];
+            };
+            readonly books: {
+                rm: number;
+                name: string;
+            }[];
+            leftAlone: {
+                share: components["schemas"]["Proportion"] | components["schemas"]["Masked"];
+                people: {
+                    customerId: string;
+                    name: string;
+                    /** Format: date */
+                    wonOn: string;
+                }[] | null;
+            };
         };
         /** @description docs/segments.md says what may stand in it */
         Definition: {
@@ -5895,6 +6124,15 @@ export interface components {
                 notAsked: number;
             };
             readonly channel: components["schemas"]["PersonValues"][];
+            readonly doors: {
+                /** @enum {string} */
+                door: "channel" | "referrer" | "feedback" | "rest";
+                people: number;
+                brought: number;
+                referral: components["schemas"]["Money"];
+                influence: components["schemas"]["Money"];
+                feedback: number;
+            }[];
             readonly leaving: {
                 customerId: string;
                 name: string;
@@ -5921,6 +6159,27 @@ export interface components {
                     claimedOn: string;
                     boughtOn: string | null;
                 }[];
+            }[];
+        };
+        CustomerTraffic: {
+            readonly units: {
+                eventId: string;
+                at: string;
+                /** @enum {string} */
+                kind: "interaction" | "delivery" | "referral" | "feedback";
+                /** @enum {string} */
+                moment: "interaction" | "transaction" | "delivery";
+                direction: ("in" | "out") | null;
+                medium: ("call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event") | null;
+                counts: boolean;
+                minutes: {
+                    value: number;
+                    /** @enum {string} */
+                    from: "written" | "reckoned";
+                } | null;
+                priceMinor: number;
+                contentId: string | null;
+                scene: components["schemas"]["Scene"] | null;
             }[];
         };
         Problem: {

@@ -224,6 +224,7 @@ const growthRoute = createRoute({
   beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'growth'),
   component: lazyPage(() => import('./growth/growth-page.tsx'), 'GrowthPage', [
     'growthPage',
+    'activeGrowth',
     'bottleneck',
     'stagesPage',
     'segment',

@@ -10,7 +10,10 @@ test('an empty installation becomes a bank in China, and what is not given stays
     const wish = { name: '育林银行', timeZone: 'Asia/Shanghai', currency: 'CNY', jurisdiction: 'cn' } as const;
     const postalAddress = null;
     const planRules = { exploration: true, contactPriceMinor: {}, contactMinutes: {}, limits: [] };
-    expect(await changeBank(stores, ADMIN, wish, NOW)).toEqual({ ok: true, value: { ...wish, planRules, postalAddress } });
+    expect(await changeBank(stores, ADMIN, wish, NOW)).toEqual({
+      ok: true,
+      value: { ...wish, planRules, postalAddress },
+    });
     expect(await changeBank(stores, ADMIN, { jurisdiction: 'strict' }, NOW)).toMatchObject({ ok: true });
     expect(await bankSettings(stores)).toEqual({ ...wish, jurisdiction: 'strict', planRules, postalAddress });
     await changeBank(stores, ADMIN, { planRules: { exploration: false } }, NOW);

@@ -11,6 +11,7 @@ import { correctFacts, type FactPatch } from './correct-facts.ts';
 import { addResource, changeResource, removeResource } from './keep-resource.ts';
 import { recordConsent } from './record-consent.ts';
 import { setStage, unsetStage } from './set-stage.ts';
+import { closeCase, reopenCase } from '../traffic/close-case.ts';
 import { clock, oneCustomer, OTHER, RM } from './testing/one-customer.ts';
 
 let stores: TestStores;
@@ -248,6 +249,25 @@ describe('a need is answered', () => {
   });
 });
 
+describe('a case that is closed as not buying', () => {
+  test('leaves a door open with a dated step, the same one once, another one in its place, until it is opened again', async () => {
+    const doors = async () =>
+      (await page()).promises.flatMap(({ phrase }) => (phrase?.key.startsWith('promise.door.') ? [phrase.key] : []));
+    expect((await page()).door).toBeNull();
+    expect(codeOf(await closeCase(stores, RM, own, 'channel', clock))).toBeNull();
+    expect(codeOf(await closeCase(stores, RM, own, 'channel', clock))).toBeNull();
+    expect((await page()).door).toEqual({ door: 'channel', on: TODAY });
+    expect(await doors()).toEqual(['promise.door.channel']);
+    expect(codeOf(await closeCase(stores, RM, own, 'rest', clock))).toBeNull();
+    expect((await page()).door).toEqual({ door: 'rest', on: TODAY });
+    expect(await doors()).toEqual(['promise.door.channel']);
+    expect(codeOf(await closeCase(stores, OTHER, own, 'feedback', clock))).toBe('customer.not_found');
+    expect(codeOf(await reopenCase(stores, RM, own, clock))).toBeNull();
+    expect((await page()).door).toBeNull();
+    expect(await audited('case.closed')).toEqual([{ door: 'channel' }, { door: 'rest' }]);
+  });
+});
+
 describe('a resource', () => {
   const venue = {
     kind: 'venue',
@@ -267,6 +287,18 @@ describe('a resource', () => {
     expect(codeOf(await changeResource(stores, RM, id, 1, { kind: 'circle' }, clock))).toBe('resource.changed');
     expect((await page()).resources).toMatchObject([
       { words: venue.words, willing: 'used', agreedOn: TODAY, version: 2 },
+    ]);
+    // Used once, however often it is changed afterwards: traffic of theirs, no contact of ours, and a thank you that is promised.
+    expect(codeOf(await changeResource(stores, RM, id, 2, { words: 'the barn' }, clock))).toBeNull();
+    const { rows } = await stores.superuser.query(
+      `select code, direction, medium, details from ledger_event where customer_id = $1 and details ? 'resourceUsed'`,
+      [own],
+    );
+    expect(rows).toEqual([
+      { code: 'CT-V', direction: 'in', medium: null, details: { resourceUsed: 'venue', hosted: true } },
+    ]);
+    expect((await page()).promises.filter(({ phrase }) => phrase?.key === 'promise.thank')).toMatchObject([
+      { state: 'open', dueOn: TODAY + 3 },
     ]);
     expect(codeOf(await removeResource(stores, OTHER, id, clock))).toBe('resource.not_found');
     expect(codeOf(await removeResource(stores, RM, id, clock))).toBeNull();

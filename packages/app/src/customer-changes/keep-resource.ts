@@ -2,6 +2,7 @@ import {
   type Actor,
   type Day,
   fail,
+  type LedgerEvent,
   ok,
   type Problem,
   type ResourceKind,
@@ -10,16 +11,18 @@ import {
   type Willingness,
 } from '@vivero/domain';
 import {
+  appendEvents,
   type Db,
   deleteResource,
   insertResource,
+  makePromise,
   resourceById,
   seal,
   type StoredResource,
   type Stores,
   updateResource,
 } from '@vivero/storage';
-import { changeCustomer, type Clock, type NotFound } from './change-customer.ts';
+import { changeCustomer, type Changing, type Clock, type NotFound } from './change-customer.ts';
 
 /** What a customer could bring, in the words of whoever writes it down. */
 export interface ResourceWords {
@@ -43,9 +46,11 @@ export const addResource = (
   resource: ResourceWords,
   clock: Clock,
 ): Promise<Result<null, NotFound | ResourceProblem>> =>
-  changeCustomer<ResourceProblem>(stores, actor, customerId, clock, async ({ db, subject, key }) => {
+  changeCustomer<ResourceProblem>(stores, actor, customerId, clock, async (changing) => {
+    const { db, subject, key } = changing;
     if (unagreed(resource)) return fail({ code: 'resource.needs_consent' });
     const resourceId = clock.newId('res');
+    if (resource.willing === 'used') await wasUsed(changing, resource.kind, actor, clock);
     await insertResource(db, {
       ...subject,
       ...resource,
@@ -67,13 +72,58 @@ export const changeResource = (
   patch: Partial<ResourceWords>,
   clock: Clock,
 ): Promise<Result<null, ResourceProblem>> =>
-  ofResource(stores, actor, resourceId, clock, async ({ db, key }, before) => {
+  ofResource(stores, actor, resourceId, clock, async (changing, before) => {
+    const { db, key } = changing;
     const { words, ...coded } = patch;
     const after = { ...before, ...coded, words: words === undefined ? before.words : seal(key, words.trim()), version };
     if (unagreed(after)) return fail({ code: 'resource.needs_consent' });
     if (!(await updateResource(db, after, clock.now))) return fail({ code: 'resource.changed' });
+    if (after.willing === 'used' && before.willing !== 'used') await wasUsed(changing, after.kind, actor, clock);
     return ok({ action: 'resource.changed', details: { resource: resourceId, fields: Object.keys(patch) } });
   });
+
+/** Days within which somebody is thanked. [D] */
+const THANK_DAYS = 3;
+
+/**
+ * What a customer lent us is traffic of theirs: the ledger has it, and thanking for it is promised. It has no medium, so that nobody takes
+ * it for a contact of the RM; a place that was lent makes its owner a host.
+ */
+async function wasUsed(
+  { db, subject, today }: Changing,
+  kind: ResourceKind,
+  actor: Actor,
+  clock: Clock,
+): Promise<void> {
+  const event: LedgerEvent = {
+    eventId: `vivero:${clock.newId('use')}`,
+    code: 'CT-V',
+    day: today,
+    at: clock.now,
+    recordedAt: clock.now,
+    medium: null,
+    direction: 'in',
+    flow: null,
+    category: null,
+    amount: null,
+    balance: null,
+    about: null,
+    details: { resourceUsed: kind, ...(kind === 'venue' && { hosted: true }) },
+  };
+  await appendEvents(db, [{ ...subject, source: 'vivero', batchId: null, event }]);
+  await makePromise(db, {
+    promiseId: clock.newId('prm'),
+    ...subject,
+    dueOn: today + THANK_DAYS,
+    needId: null,
+    words: null,
+    phrase: { key: 'promise.thank', params: {} },
+    madeAt: clock.now,
+    madeBy: actor.id,
+    state: 'open',
+    endedAt: null,
+  });
+}
 
 /** Takes out what was written down by mistake, or what the customer does not want to stand here. */
 export const removeResource = (

@@ -3,6 +3,7 @@ import {
   type Actor,
   ASSESSMENT_DAYS,
   type Day,
+  type Door,
   fail,
   type Holding,
   lockIndex,
@@ -20,6 +21,8 @@ import {
 } from '@vivero/domain';
 import {
   appendAudit,
+  type ClosedCase,
+  closedCaseOf,
   type CustomerFile,
   customerFile,
   type Db,
@@ -96,6 +99,8 @@ export interface CustomerPageView {
   readonly story: ToldStory;
   readonly around: Around;
   readonly resources: readonly ShownResource[];
+  /** The door that stays open since the case was closed as not buying; null = it is not closed. */
+  readonly door: { readonly door: Door; readonly on: Day } | null;
   readonly lastTouches: readonly Touch[];
   /** What the customer is likelier than most to take up, and why; empty where no model is in use. */
   readonly likely: readonly Sentence[];
@@ -253,6 +258,7 @@ async function read(
     story: toldPart(storyOf({ subject, events, needs, recordings, notes, today }), null, notes),
     around,
     resources: await resourcesOf(db, customerId, key),
+    door: doorOf(await closedCaseOf(db, customerId)),
     lastTouches: lastTouches(touchRows(events, subject).map(touchOf), LAST_TOUCHES),
     likely: await likelyPurchases(db, file.rm, customerId, today),
     values: fourValues(holdings, events, products, bank.currency, today),
@@ -279,6 +285,9 @@ const riskOf = ({ riskTolerance, riskAssessedOn }: CustomerFile): CustomerPageVi
         assessedOn: riskAssessedOn,
         expiresOn: riskAssessedOn === null ? null : riskAssessedOn + ASSESSMENT_DAYS,
       };
+
+const doorOf = (closed: ClosedCase | undefined): CustomerPageView['door'] =>
+  closed === undefined ? null : { door: closed.door, on: closed.closedOn };
 
 const holdoutNow = (membership: CustomerPageView['holdout'], today: Day): CustomerPageView['holdout'] =>
   membership !== null && (membership.until === null || membership.until > today) ? membership : null;

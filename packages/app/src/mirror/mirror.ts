@@ -56,7 +56,7 @@ export async function mirrorOf(
     const from = today - DAYS + 1;
     const touches = judgeTouches(await planTouches(db, rms, today, DAYS), await recordedNeeds(db, rms));
     const alone = await leftAlone(db, rms, from, today - ALONE_DAYS, ALONE_DAYS);
-    const share = proportion(alone.alone, alone.won);
+    const share = proportion(alone.filter((each) => each.alone).length, alone.length);
     return ok({
       fromOn: formatDay(from),
       untilOn: formatDay(today),

@@ -1,6 +1,15 @@
 import type { IncrementalShare } from '@vivero/decision';
-import { type Actor, formatDay, type Money } from '@vivero/domain';
-import { type Db, inScope, leavingSigns, type LeavingSign, readBank, type Stores } from '@vivero/storage';
+import { type Actor, type Door, DOORS, formatDay, type Money } from '@vivero/domain';
+import {
+  type ClosedCase,
+  closedCases,
+  type Db,
+  inScope,
+  leavingSigns,
+  type LeavingSign,
+  readBank,
+  type Stores,
+} from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { type Named, namesOf } from './names-of.ts';
 import { type EngagementValue, throughOthers } from './through-others.ts';
@@ -24,6 +33,15 @@ export interface LeavingReferrer extends Named {
   readonly watch: readonly Named[];
 }
 
+export interface DoorValue {
+  readonly door: Door;
+  readonly people: number;
+  readonly brought: number;
+  readonly referral: Money;
+  readonly influence: Money;
+  readonly feedback: number;
+}
+
 /** Who brings what, by name: for those who know these people. */
 export interface TrafficPeople {
   readonly by: ValueColumn;
@@ -32,6 +50,8 @@ export interface TrafficPeople {
   readonly of: number;
   readonly share: IncrementalShare;
   readonly channel: readonly PersonValues[];
+  /** What comes through non-buyers whose case is closed, by the door that stays open. */
+  readonly doors: readonly DoorValue[];
   readonly leaving: readonly LeavingReferrer[];
 }
 
@@ -69,6 +89,7 @@ export async function trafficPeople(
       of: some.length,
       share: found.share,
       channel: channel.map(shown),
+      doors: doorValues(found.values, await closedCases(db), bank.currency),
       leaving: alarms.map(({ customerId, signs, watch }) => ({ ...named(customerId), signs, watch: watch.map(named) })),
     };
   });
@@ -90,6 +111,29 @@ function shownValues(value: EngagementValue, name: string, currency: string): Pe
     influence: amount(value.influence),
     feedback: value.feedback,
   };
+}
+
+function doorValues(
+  values: readonly EngagementValue[],
+  cases: readonly ClosedCase[],
+  currency: string,
+): readonly DoorValue[] {
+  const valueOf = new Map(values.map((value) => [value.customerId, value]));
+  return DOORS.map((door) => {
+    const behind = cases.filter((closed) => closed.door === door);
+    const own = behind.flatMap(({ customerId }) => valueOf.get(customerId) ?? []);
+    const sum = (column: 'brought' | 'referral' | 'influence' | 'feedback'): number =>
+      own.reduce((all, value) => all + value[column], 0);
+    const amount = (column: 'referral' | 'influence'): Money => ({ minor: Math.round(sum(column)), currency });
+    return {
+      door,
+      people: behind.length,
+      brought: sum('brought'),
+      referral: amount('referral'),
+      influence: amount('influence'),
+      feedback: sum('feedback'),
+    };
+  });
 }
 
 /** The referrers who show a sign of leaving, and all whom they brought themselves: these leave less only as long as the referrer stays. */

@@ -10,6 +10,7 @@ import { decideReferral, referralReviews } from './referral-reviews.ts';
 import { throughOthers } from './through-others.ts';
 import { trafficNumbers, type TrafficNumbers } from './traffic-numbers.ts';
 import { trafficPeople } from './traffic-people.ts';
+import { unitsOfCustomer } from './units-of-customer.ts';
 
 const NOW = '2026-03-03T11:00:00.000Z';
 
@@ -122,6 +123,25 @@ describe('an RM sees the traffic of the own book', () => {
       { days: 90, share: { noBase: true } },
     ]);
     expect(privateDomain.conversion).toMatchObject({ numerator: 2, denominator: 5 });
+  });
+});
+
+test('one customer, unit by unit, each with the event that it is read from', async () => {
+  const found = await unitsOfCustomer(stores, actor('rm', [1]), ids.get('1-4')!);
+  if (!found.ok) throw new Error(found.problem.code);
+  // The profile is no unit; the unanswered ones are units that do not count.
+  expect(found.value).toHaveLength(7);
+  expect(found.value.filter(({ counts }) => counts)).toHaveLength(5);
+  expect(found.value.find(({ medium }) => medium === 'wechat')).toMatchObject({
+    kind: 'interaction',
+    counts: false,
+    minutes: { value: 4, from: 'reckoned' },
+    contentId: 'c',
+    scene: { place: 'online', aim: 'seed' },
+  });
+  expect(found.value.find(({ kind }) => kind === 'delivery')).toMatchObject({ moment: 'delivery', scene: null });
+  expect(await unitsOfCustomer(stores, actor('rm', [2]), ids.get('1-4')!)).toMatchObject({
+    problem: { code: 'customer.not_found' },
   });
 });
 

@@ -4,6 +4,7 @@ import type { ProductCategory } from '../product-plan/product-category.ts';
 import type { ProductRole } from '../product-plan/product.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { ContactMedium } from '../traffic/contact-medium.ts';
+import type { Door } from '../traffic/door.ts';
 import type { TouchClass, TouchMode } from '../traffic/touch.ts';
 import type { Term } from './term.ts';
 
@@ -13,6 +14,7 @@ type Key =
   | `category.${ProductCategory}`
   | `role.${ProductRole}`
   | `scene.${Scene['place'] | `${Scene['frequency']}_frequency` | Scene['aim']}`
+  | `door.${Door}`
   | `medium.${ContactMedium}`
   | `flow.${Flow}`
   | `touch_class.${TouchClass}`
@@ -55,6 +57,10 @@ export const businessTerms = {
   'scene.seed': { en: 'seeding', zh: '种草', es: 'sembrar interés' },
   'scene.sell': { en: 'selling', zh: '带货', es: 'venta' },
 
+  'door.channel': { en: 'A channel', zh: '成为渠道', es: 'Canal' },
+  'door.referrer': { en: 'Refers others', zh: '成为推荐人', es: 'Recomienda a otros' },
+  'door.feedback': { en: 'Gives feedback', zh: '提供反馈', es: 'Da su opinión' },
+  'door.rest': { en: 'Rests', zh: '暂且放下', es: 'En pausa' },
   'medium.call': { en: 'call', zh: '电话', es: 'llamada' },
   'medium.visit': { en: 'visit', zh: '上门拜访', es: 'visita' },
   'medium.branch': { en: 'in the branch', zh: '厅堂', es: 'en la oficina' },

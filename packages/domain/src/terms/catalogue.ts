@@ -1,3 +1,4 @@
+import { activeGrowthTerms } from './active-growth-terms.ts';
 import { administrationTerms } from './administration-terms.ts';
 import { beforeYouRingTerms } from './before-you-ring-terms.ts';
 import { bottleneckTerms } from './bottleneck-terms.ts';
@@ -84,6 +85,7 @@ export const EVERYWHERE = {
 
 /** What some pages say and no other: in a browser it arrives with the first of them (`lazyPage` in web). */
 export const PAGE_SECTIONS = {
+  activeGrowth: activeGrowthTerms,
   administration: administrationTerms,
   bottleneck: bottleneckTerms,
   cohortsPage: cohortsPageTerms,

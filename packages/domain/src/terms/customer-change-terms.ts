@@ -64,6 +64,41 @@ export const customerChangeTerms = {
     es: 'Vale desde ya y no se reescribe: si dice otra cosa, se añade otra línea.',
   },
 
+  'ui.change.channel': { en: 'Make this person a channel', zh: '发展为渠道', es: 'Convertir en canal' },
+  'ui.change.door': { en: 'Close as not buying', zh: '标记为暂不成交', es: 'Cerrar: no contrata por ahora' },
+  'ui.change.door_hint': {
+    en: 'Whoever does not buy is still worth something: choose the door that stays open.',
+    zh: '不成交也有价值：请选择为其保留的去向。',
+    es: 'Quien no contrata también vale: elija la puerta que queda abierta.',
+  },
+  'ui.change.door_which': { en: 'Which door stays open?', zh: '保留哪个去向？', es: '¿Qué puerta queda abierta?' },
+  'ui.change.door_next.channel': {
+    en: 'in 14 days: talk about what they could bring',
+    zh: '14 天后聊聊对方可以带来什么',
+    es: 'en 14 días: hablar de lo que puede aportar',
+  },
+  'ui.change.door_next.referrer': {
+    en: 'in 30 days: ask whom they know',
+    zh: '30 天后询问身边谁有需求',
+    es: 'en 30 días: preguntar a quién conoce',
+  },
+  'ui.change.door_next.feedback': {
+    en: 'in 7 days: ask what should be different',
+    zh: '7 天后请教改进意见',
+    es: 'en 7 días: preguntar qué debería cambiar',
+  },
+  'ui.change.door_next.rest': { en: 'no next step', zh: '不安排下一步', es: 'sin próximo paso' },
+  'ui.change.door_brings': {
+    en: 'On record: {resources, plural, =0 {no resources} one {# resource} other {# resources}}, {people, plural, =0 {nobody brought} one {# person brought} other {# people brought}}, {household, plural, =0 {nobody in the household} one {# in the household} other {# in the household}}.',
+    zh: '已记录：资源 {resources, number} 项，带来 {people, number} 人，家庭成员 {household, number} 人。',
+    es: 'Consta: {resources, plural, =0 {ningún recurso} one {# recurso} other {# recursos}}, {people, plural, =0 {no ha traído a nadie} one {trajo a # persona} other {trajo a # personas}}, {household, plural, =0 {nadie en el hogar} one {# en el hogar} other {# en el hogar}}.',
+  },
+  'ui.change.door_reopen': { en: 'Open the case again', zh: '重新打开', es: 'Reabrir el caso' },
+  'ui.change.door_is': {
+    en: 'Does not buy for now: {door}, since {day}',
+    zh: '暂不成交：{door}，自 {day}',
+    es: 'No contrata por ahora: {door}, desde el {day}',
+  },
   'ui.change.resource': { en: 'Add a resource', zh: '添加资源', es: 'Añadir un recurso' },
   'ui.change.resource_edit': { en: 'Change the resource', zh: '修改资源', es: 'Cambiar el recurso' },
   'ui.change.resource_remove': { en: 'Remove', zh: '删除', es: 'Quitar' },

@@ -13,6 +13,27 @@ export const followUpTerms = {
     es: 'Volver a llamar, como se acordó.',
   },
 
+  'promise.door.channel': {
+    en: 'Talk about the circle, place or knowledge that they could bring.',
+    zh: '聊聊对方可以带来的圈子、场地或专业能力。',
+    es: 'Hablar del círculo, el lugar o el conocimiento que podría aportar.',
+  },
+  'promise.door.referrer': {
+    en: 'Ask whom they know who has such a need.',
+    zh: '询问对方身边谁有这样的需求。',
+    es: 'Preguntar a quién conoce con esa necesidad.',
+  },
+  'promise.door.feedback': {
+    en: 'Ask what they would need to be different.',
+    zh: '请教对方希望我们在哪些方面改进。',
+    es: 'Preguntar qué tendría que ser distinto.',
+  },
+  'promise.thank': {
+    en: 'Say thank you for what they brought.',
+    zh: '感谢对方的支持。',
+    es: 'Dar las gracias por lo que aportó.',
+  },
+
   'promise.get_in_touch': { en: 'Get in touch', zh: '联系客户', es: 'Ponerse en contacto' },
   'promise.decide': {
     en: 'Go through facts and costs and decide together: {need}.',

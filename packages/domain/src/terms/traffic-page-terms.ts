@@ -152,6 +152,14 @@ export const trafficPageTerms = {
     es: 'Nunca han contratado y están en la décima parte que más trae. Invítelos; no les venda.',
   },
   'ui.traffic.channel_none': { en: 'Nobody yet.', zh: '暂无。', es: 'Nadie aún.' },
+  'ui.traffic.doors': { en: 'Those who do not buy', zh: '暂不成交的客户', es: 'Quienes no contratan' },
+  'ui.traffic.doors_note': {
+    en: 'Cases closed as not buying, by the door left open for them, and what has come through them.',
+    zh: '暂不成交的客户，按为其保留的去向分列，以及经由他们带来的价值。',
+    es: 'Casos cerrados sin contratar, por la puerta que quedó abierta, y lo que ha llegado a través de ellos.',
+  },
+  'ui.traffic.door': { en: 'Door', zh: '去向', es: 'Puerta' },
+  'ui.traffic.people': { en: 'People', zh: '人数', es: 'Personas' },
   'ui.traffic.leaving': { en: 'A referrer may be leaving', zh: '推荐人流失预警', es: 'Un padrino puede marcharse' },
   'ui.traffic.leaving_note': {
     en: 'Whoever was brought stays longer only as long as the one who brought them does. Look after these people now.',

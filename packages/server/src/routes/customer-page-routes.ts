@@ -157,6 +157,7 @@ function pageOf(page: CustomerPageView): z.infer<typeof customerPageSchema> {
       },
       household: [...around.household],
     },
+    door: page.door && { ...page.door, on: day(page.door.on) },
     resources: page.resources.map((resource) => ({ ...resource, agreedOn: optional(resource.agreedOn) })),
     lastTouches: page.lastTouches.map((touch) => ({
       eventId: touch.eventId,

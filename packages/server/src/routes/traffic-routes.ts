@@ -1,20 +1,23 @@
 import {
+  closeCase,
   decideReferral,
   FRAUD_SIGNALS,
   referralReviews,
+  reopenCase,
   SCENE_PLACES,
   trafficNumbers,
   trafficPeople,
+  unitsOfCustomer,
   VALUE_COLUMNS,
 } from '@vivero/app';
-import { CONTACT_MEDIA, MOMENTS, REFERRAL_VERDICTS, TRAFFIC_KINDS } from '@vivero/domain';
+import { CONTACT_MEDIA, DOORS, MOMENTS, REFERRAL_VERDICTS, TRAFFIC_KINDS } from '@vivero/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { orProblem } from '../problem-error.ts';
 import { noBaseSchema, proportionSchema } from '../schemas/proportion.ts';
 import { maskedSchema } from '../schemas/stage-numbers.ts';
-import { moneySchema } from '../schemas/wire.ts';
+import { moneySchema, sceneSchema } from '../schemas/wire.ts';
 import { callerOf } from '../session-hook.ts';
 
 const share = z.union([proportionSchema, maskedSchema]);
@@ -85,6 +88,18 @@ const TrafficPeople = z
       notAsked: z.int(),
     }),
     channel: z.array(PersonValues).readonly(),
+    doors: z
+      .array(
+        z.strictObject({
+          door: z.enum(DOORS),
+          people: z.int(),
+          brought: z.int(),
+          referral: moneySchema,
+          influence: moneySchema,
+          feedback: z.number(),
+        }),
+      )
+      .readonly(),
     leaving: z
       .array(
         z.strictObject({
@@ -120,6 +135,28 @@ const Reviews = z
   })
   .meta({ id: 'ReferralReviews' });
 const Params = z.strictObject({ customerId: z.string().regex(/^cus_[0-9a-z]{26}$/) });
+
+const Units = z
+  .strictObject({
+    units: z
+      .array(
+        z.strictObject({
+          eventId: z.string(),
+          at: z.string(),
+          kind: z.enum(TRAFFIC_KINDS),
+          moment: z.enum(MOMENTS),
+          direction: z.enum(['in', 'out']).nullable(),
+          medium: z.enum(CONTACT_MEDIA).nullable(),
+          counts: z.boolean(),
+          minutes: z.strictObject({ value: z.number(), from: z.enum(['written', 'reckoned']) }).nullable(),
+          priceMinor: z.int(),
+          contentId: z.string().nullable(),
+          scene: sceneSchema.nullable(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'CustomerTraffic' });
 
 const Days = z.strictObject({ days: z.coerce.number().int().min(7).max(730).default(365) });
 const By = z.strictObject({ by: z.enum(VALUE_COLUMNS).default('referral') });
@@ -167,6 +204,14 @@ export const trafficRoutes =
       (request) => trafficPeople(deps.stores, callerOf(request).actor, request.query.by, deps.now()),
     );
 
+    app.get(
+      '/customers/:customerId/traffic',
+      { config: { action: 'traffic_people' }, schema: { params: Params, response: { 200: Units } } },
+      async (request) => ({
+        units: orProblem(await unitsOfCustomer(deps.stores, callerOf(request).actor, request.params.customerId)),
+      }),
+    );
+
     const config = { action: 'referral_reviews' } as const;
     const none = z.strictObject({});
     app.get(
@@ -189,6 +234,31 @@ export const trafficRoutes =
         const clock = { now: deps.now(), newId: deps.newId };
         const { customerId } = request.params;
         orProblem(await decideReferral(deps.stores, callerOf(request).actor, customerId, request.body.verdict, clock));
+        return reply.status(204).send(null);
+      },
+    );
+
+    const changes = { action: 'customer_changes' } as const;
+    app.put(
+      '/customers/:customerId/door',
+      {
+        config: changes,
+        schema: { params: Params, body: z.strictObject({ door: z.enum(DOORS) }), response: { 204: z.null() } },
+      },
+      async (request, reply) => {
+        const clock = { now: deps.now(), newId: deps.newId };
+        const { customerId } = request.params;
+        orProblem(await closeCase(deps.stores, callerOf(request).actor, customerId, request.body.door, clock));
+        return reply.status(204).send(null);
+      },
+    );
+
+    app.delete(
+      '/customers/:customerId/door',
+      { config: changes, schema: { params: Params, response: { 204: z.null() } } },
+      async (request, reply) => {
+        const clock = { now: deps.now(), newId: deps.newId };
+        orProblem(await reopenCase(deps.stores, callerOf(request).actor, request.params.customerId, clock));
         return reply.status(204).send(null);
       },
     );

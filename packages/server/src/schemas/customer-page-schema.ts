@@ -1,5 +1,6 @@
 import {
   CONTACT_MEDIA,
+  DOORS,
   DETOURS,
   EVENT_CODES,
   FLOWS,
@@ -251,6 +252,7 @@ export const customerPageSchema = z
       household: z.array(z.strictObject({ ...person, role: z.enum(['owner', 'authorised']) })),
     }),
     resources: z.array(Resource),
+    door: z.strictObject({ door: z.enum(DOORS), on: z.iso.date() }).nullable(),
     lastTouches: z.array(
       z.strictObject({ eventId: z.string(), day, class: z.enum(TOUCH_CLASSES), medium: z.enum(CONTACT_MEDIA) }),
     ),

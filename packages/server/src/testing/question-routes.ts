@@ -68,6 +68,7 @@ export function questionRoutes(kept: (which: Thing) => string | undefined): Read
       { url: () => '/api/cohorts', payload: { definition: COHORTS }, then: { own: customers.own } },
     ],
     'GET /api/growth': [{ url: () => '/api/growth', then: { own: customers.own } }],
+    'GET /api/growth/active': [{ url: () => '/api/growth/active', then: { own: customers.own } }],
     'GET /api/traffic': [{ url: () => '/api/traffic', then: { own: customers.own } }],
     'GET /api/traffic/people': [
       { url: () => '/api/traffic/people', then: { own: statuses(401, 200, 200, 403, 403, 403) } },
@@ -80,6 +81,25 @@ export function questionRoutes(kept: (which: Thing) => string | undefined): Read
         url: () => `/api/traffic/reviews/cus_${'z'.repeat(26)}`,
         payload: { verdict: 'fine' },
         then: { own: statuses(401, 403, 409, 403, 403, 403) },
+      },
+    ],
+    'GET /api/customers/:customerId/traffic': [
+      {
+        url: () => `/api/customers/cus_${'z'.repeat(26)}/traffic`,
+        then: { own: statuses(401, 404, 404, 403, 403, 403) },
+      },
+    ],
+    'PUT /api/customers/:customerId/door': [
+      {
+        url: () => `/api/customers/cus_${'z'.repeat(26)}/door`,
+        payload: { door: 'rest' },
+        then: { own: statuses(401, 404, 404, 403, 403, 403) },
+      },
+    ],
+    'DELETE /api/customers/:customerId/door': [
+      {
+        url: () => `/api/customers/cus_${'z'.repeat(26)}/door`,
+        then: { own: statuses(401, 404, 404, 403, 403, 403) },
       },
     ],
     'GET /api/models': [{ url: () => '/api/models', then: LEARNED }],

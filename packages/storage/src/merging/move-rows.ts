@@ -6,6 +6,7 @@ import type { Db } from '../db/db.ts';
  * `ledger`: through the removal log; `derived`: goes with the absorbed record and is made anew; `dropped`: means nothing any more.
  */
 export const MERGE_TABLES: Readonly<Record<string, 'moved' | 'united' | 'ledger' | 'derived' | 'dropped'>> = {
+  closed_case: 'moved',
   customer_apart: 'dropped',
   customer_key: 'moved',
   customer_merge: 'moved',
@@ -50,6 +51,10 @@ const MOVES = [
   `update customer_key as t set customer_id = $1, rm = $2, batch_id = null where t.customer_id = $3`,
   // What this record had absorbed itself counts with all else from today on.
   `update customer_merge as t set customer_id = $1, rm = $2, event_ids = '{}' where t.customer_id = $3`,
+  // One case a person is closed: what the absorbed record said of it is history where the kept one says something itself.
+  `update closed_case as t set ended_at = now() where $2::int is not null and t.customer_id = $3 and t.ended_at is null
+      and exists (select from closed_case as kept where kept.customer_id = $1 and kept.ended_at is null)`,
+  `update closed_case as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `update decision as t set customer_id = $1, rm = $2, record = replace(t.record::text, $3, $1)::jsonb where t.customer_id = $3`,
   `update holding as t set customer_id = $1, rm = $2, version = t.version + 1 where t.customer_id = $3`,
   `update holding_key as t set customer_id = $1, rm = $2, batch_id = null where t.customer_id = $3`,

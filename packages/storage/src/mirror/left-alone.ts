@@ -1,10 +1,18 @@
 import { formatDay, type Day } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 
+/** Somebody who was won, and whether nobody got in touch in the days after it. */
+export interface WonCustomer {
+  readonly customerId: string;
+  readonly wonOn: Day;
+  readonly alone: boolean;
+}
+
 /**
- * Who of these books was reached for the first time from one day until another, and how many of them had no contact in the days after it:
- * won and left alone (demands 9). Who is set aside or may not be worked with is left alone rightly and not counted.
+ * Who of these books was reached for the first time from one day until another, and whether they had no contact in the days after it:
+ * won and left alone (demands 9). Who is set aside or may not be worked with is left alone rightly and not in it.
  * @param days length of the time after the day of being reached; `until` must lie that far back for it to have passed
+ * @returns the latest first
  */
 export async function leftAlone(
   db: Db,
@@ -12,15 +20,15 @@ export async function leftAlone(
   from: Day,
   until: Day,
   days: number,
-): Promise<{ readonly won: number; readonly alone: number }> {
-  const { rows } = await db.query<{ won: number; alone: number }>(
-    `select count(*)::int as won,
-            count(*) filter (where not exists (
+): Promise<WonCustomer[]> {
+  const { rows } = await db.query<WonCustomer>(
+    `select reached.customer_id as "customerId", reached.reached_on - date '1970-01-01' as "wonOn",
+            not exists (
               select from ledger_event
                where ledger_event.customer_id = reached.customer_id
                  and ledger_event.code in ('CT-D', 'CT-V')
                  and ledger_event.occurred_on > reached.reached_on
-                 and ledger_event.occurred_on <= reached.reached_on + $4::int))::int as alone
+                 and ledger_event.occurred_on <= reached.reached_on + $4::int) as alone
        from (
          select stage_stay.customer_id, min(stage_stay.entered_on) as reached_on
            from stage_stay
@@ -34,8 +42,9 @@ export async function leftAlone(
       where reached.reached_on between $2::date and $3::date
         and customer.lawful_basis <> 'none'
         and customer.detour is null
-        and customer_stage.detour is null`,
+        and customer_stage.detour is null
+      order by reached.reached_on desc, reached.customer_id`,
     [rms, formatDay(from), formatDay(until), days],
   );
-  return rows[0] ?? { won: 0, alone: 0 };
+  return rows;
 }

@@ -1,9 +1,13 @@
-import { formatDay, type Day } from '@vivero/domain';
+import { type Day, formatDay, type StageOrNone } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 
 /** Somebody who was won and can be worked with, and whether the next step has a date. */
 export interface OperableCustomer {
   readonly customerId: string;
+  readonly rm: number;
+  readonly stage: StageOrNone;
+  /** The system that brought them. */
+  readonly source: string;
   /** An open promise that is due today or later. */
   readonly hasNextStep: boolean;
 }
@@ -14,7 +18,7 @@ export interface OperableCustomer {
  */
 export async function operableCustomers(db: Db, rms: readonly number[], today: Day): Promise<OperableCustomer[]> {
   const { rows } = await db.query<OperableCustomer>(
-    `select customer.customer_id as "customerId",
+    `select customer.customer_id as "customerId", customer.rm, customer_stage.current as stage, customer.source,
             exists (
               select from promise
                where promise.customer_id = customer.customer_id and promise.state = 'open' and promise.due_on >= $2::date) as "hasNextStep"

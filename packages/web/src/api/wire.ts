@@ -15,6 +15,7 @@ export type SavedSegments = Shapes['SavedSegments'];
 export type SavedSegment = Shapes['SavedSegment'];
 export type FunnelAnswer = Shapes['FunnelAnswer'];
 export type Growth = Shapes['Growth'];
+export type ActiveGrowth = Shapes['ActiveGrowth'];
 export type Traffic = Shapes['Traffic'];
 export type TrafficPeople = Shapes['TrafficPeople'];
 export type PersonValues = Shapes['PersonValues'];

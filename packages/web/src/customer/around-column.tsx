@@ -19,9 +19,15 @@ export interface AroundColumnProps {
 /** The people and things around the customer: by whom they came, whom they brought, what is promised, what they could bring. */
 export function AroundColumn({ page, mayChange }: AroundColumnProps) {
   const { t } = useTranslation();
+  const day = useDayText();
   return (
     <section className="around" aria-labelledby="around-title">
       <h2 id="around-title">{t('ui.customer.around')}</h2>
+      {page.door && (
+        <p className="around-door">
+          {t('ui.change.door_is', { door: t(`door.${page.door.door}`), day: day(page.door.on) })}
+        </p>
+      )}
       <Block title={t('ui.customer.promises')}>
         <Promises page={page} />
       </Block>

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import './change-menu.css';
 
-const CHANGES = ['correct', 'stage', 'consent', 'need', 'resource'] as const;
+const CHANGES = ['correct', 'stage', 'consent', 'need', 'resource', 'channel', 'door'] as const;
 
 /** What can be written down about this customer. Each leads to a sheet with an address of its own. */
 export function ChangeMenu({ customerId }: { readonly customerId: string }) {

@@ -2,7 +2,7 @@ export const PARTS = ['story', 'needs', 'around'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What can be written down on the page, each in a sheet of its own; `matrix` only shows. */
-export const SHEETS = ['matrix', 'correct', 'stage', 'consent', 'resource', 'need'] as const;
+export const SHEETS = ['matrix', 'correct', 'stage', 'consent', 'resource', 'need', 'channel', 'door'] as const;
 export type SheetName = (typeof SHEETS)[number];
 
 /** What the address of a customer may carry: the part that a phone shows, and the open sheet, so that Back closes it. */

@@ -3,6 +3,7 @@ import { ConsentMatrix } from './consent-matrix.tsx';
 import { ConsentSheet } from './consent-sheet.tsx';
 import { CorrectSheet } from './correct-sheet.tsx';
 import type { CustomerSearch } from './customer-search.ts';
+import { DoorSheet } from './door-sheet.tsx';
 import { NeedSheet } from './need-sheet.tsx';
 import { ResourceSheet } from './resource-sheet.tsx';
 import { StageSheet } from './stage-sheet.tsx';
@@ -32,6 +33,10 @@ export function CustomerSheets({ page, search, mayChange, onClose }: CustomerShe
       const resource = page.resources.find((each) => each.resourceId === search.resource);
       return <ResourceSheet page={page} resource={resource} onClose={onClose} />;
     }
+    case 'channel':
+      return <DoorSheet page={page} meant="channel" onClose={onClose} />;
+    case 'door':
+      return <DoorSheet page={page} meant={undefined} onClose={onClose} />;
     case undefined:
       return null;
   }

@@ -8,6 +8,7 @@ import { PageProblem } from '../problem/page-problem.tsx';
 import { QuestionWays } from '../questions/question-ways.tsx';
 import { ConversionFigures } from '../stages/conversion-figures.tsx';
 import { TeachingPage } from '../teaching/teaching-page.tsx';
+import { ActiveSection } from './active-section.tsx';
 import { BottleneckSection } from './bottleneck-section.tsx';
 import { ChangeSection } from './change-section.tsx';
 import './growth-page.css';
@@ -61,6 +62,7 @@ export function GrowthPage() {
       {data && (
         <>
           <LettersSection growth={data} />
+          <ActiveSection days={wish.days} />
           <BottleneckSection bottleneck={data.bottleneck} />
           <ChangeSection change={data.change} wish={wish} onChange={setWish} />
           <section aria-labelledby="growth-conversions">

@@ -8,6 +8,14 @@ export interface GrowthWish {
   readonly by: 'book' | 'branch' | 'bank_segment';
 }
 
+/** Active or passive, in the same period; a year of contacts at the most. */
+export const activeQuery = (days: number) =>
+  queryOptions({
+    queryKey: ['growth', 'active', days],
+    queryFn: ({ signal }) => answer(api.GET('/api/growth/active', { params: { query: { days } }, signal })),
+    staleTime: 30_000,
+  });
+
 /** Growth of a period beside the one before. */
 export const growthQuery = (wish: GrowthWish) =>
   queryOptions({

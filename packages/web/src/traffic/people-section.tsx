@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrafficPeople } from '../api/wire.ts';
 import { Skeleton } from '../design/skeleton.tsx';
 import { PageProblem } from '../problem/page-problem.tsx';
+import { DoorsSection } from './doors-section.tsx';
 import { LeavingSection } from './leaving-section.tsx';
 import { trafficPeopleQuery } from './traffic-queries.ts';
 import { ValuesTable } from './values-table.tsx';
@@ -17,7 +18,7 @@ export function PeopleSection() {
   const { data, error, refetch } = useQuery(trafficPeopleQuery(by));
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label={t('ui.traffic.loading')} />;
-  const { first, of, share, channel, leaving } = data;
+  const { first, of, share, channel, doors, leaving } = data;
   return (
     <>
       <LeavingSection leaving={leaving} />
@@ -46,6 +47,7 @@ export function PeopleSection() {
           </>
         )}
       </section>
+      <DoorsSection doors={doors} />
       <section aria-labelledby="traffic-channel">
         <h2 id="traffic-channel">{t('ui.traffic.channel')}</h2>
         <p className="page-says">{t('ui.traffic.channel_note')}</p>

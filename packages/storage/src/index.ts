@@ -288,6 +288,8 @@ export type { StayRow } from './stages/write-stays.ts';
 export { writeStays } from './stages/write-stays.ts';
 
 // traffic
+export type { AsksByLot } from './traffic/asks-by-lot.ts';
+export { asksByLot } from './traffic/asks-by-lot.ts';
 export type { ClosedCase } from './traffic/closed-cases.ts';
 export { closedCaseOf, closedCases, endClosedCase, insertClosedCase } from './traffic/closed-cases.ts';
 export { feedbackGiven } from './traffic/feedback-given.ts';

@@ -21,7 +21,7 @@ import {
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { type Named, namesOf } from './names-of.ts';
-import { type ThroughOthers, throughOthers } from './through-others.ts';
+import { NO_ASKS, type ThroughOthers, throughOthers } from './through-others.ts';
 
 /** Somebody whose referrals look as if they were made for the reward, for a person to look at. */
 export interface ReferralReview extends Named {
@@ -84,7 +84,11 @@ export async function decideReferral(
 
 async function waitingIn(db: Db, actor: Actor, now: string) {
   const bank = await readBank(db);
-  const found = await throughOthers(db, actor, bank.currency, businessDay(bank, now));
+  const found = await throughOthers(db, actor, {
+    currency: bank.currency,
+    today: businessDay(bank, now),
+    asks: NO_ASKS,
+  });
   return { found, waiting: reviewsOf(found, await lastVerdicts(db)) };
 }
 

@@ -11,6 +11,7 @@ import {
 import { type Actor, type Day, defaultCatalogue, feedbackPoints } from '@vivero/domain';
 import {
   allRms,
+  type AsksByLot,
   type ClaimRow,
   countPeople,
   type Db,
@@ -54,11 +55,22 @@ export interface ThroughOthers {
   readonly people: readonly string[];
 }
 
+/** Where nobody was asked by lot, or where it does not matter. */
+const NOBODY = { people: 0, came: 0 };
+export const NO_ASKS: AsksByLot = { asked: NOBODY, notAsked: NOBODY };
+
 /** So many days after a purchase it can be said whether anything followed. */
 const IDLE_DAYS = 30;
 
-/** Reckons in the scope of `db` alone: whom others brought into another book is their business. */
-export async function throughOthers(db: Db, actor: Actor, currency: string, today: Day): Promise<ThroughOthers> {
+/**
+ * Reckons in the scope of `db` alone: whom others brought into another book is their business.
+ * @param asks of the whole bank: how many would have come anyway is the same question in every book
+ */
+export async function throughOthers(
+  db: Db,
+  actor: Actor,
+  { currency, today, asks }: { readonly currency: string; readonly today: Day; readonly asks: AsksByLot },
+): Promise<ThroughOthers> {
   const claims = await referralClaims(db, today);
   const influenced = await influences(db, today);
   const feedback = Map.groupBy(await feedbackGiven(db, today), ({ customerId }) => customerId);
@@ -81,8 +93,7 @@ export async function throughOthers(db: Db, actor: Actor, currency: string, toda
       0,
     ),
   );
-  // Nobody is asked by lot yet, so one half is assumed and the ends of the interval say so.
-  const share = incrementalShare({ people: 0, came: 0 }, { people: 0, came: 0 });
+  const share = incrementalShare(asks.asked, asks.notAsked);
   const { own, credit } = shareWorth(referrerOf, worths, share.value);
   const [from, to] = [share.lower, share.upper].map((end) => shareWorth(referrerOf, worths, end).credit);
   const influencerOf = referralForest(

@@ -1,6 +1,7 @@
 import type { IncrementalShare } from '@vivero/decision';
 import { type Actor, type Door, DOORS, formatDay, type Money } from '@vivero/domain';
 import {
+  asksByLot,
   type ClosedCase,
   closedCases,
   type Db,
@@ -8,6 +9,7 @@ import {
   leavingSigns,
   type LeavingSign,
   readBank,
+  readWide,
   type Stores,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
@@ -69,10 +71,11 @@ export async function trafficPeople(
   by: ValueColumn,
   now: string,
 ): Promise<TrafficPeople> {
+  const asks = await readWide(stores, async (db) => asksByLot(db, businessDay(await readBank(db), now)));
   return inScope(stores, actor.rms, async (db) => {
     const bank = await readBank(db);
     const today = businessDay(bank, now);
-    const found = await throughOthers(db, actor, bank.currency, today);
+    const found = await throughOthers(db, actor, { currency: bank.currency, today, asks });
     const some = found.values.filter((each) => each.referral > 0 || each.influence > 0 || each.feedback > 0);
     const first = some.toSorted((a, b) => b[by] - a[by] || (a.customerId < b.customerId ? -1 : 1)).slice(0, SHOWN);
     const channel = found.values.filter(({ customerId }) => found.channel.includes(customerId));

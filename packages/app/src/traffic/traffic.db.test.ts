@@ -1,5 +1,5 @@
 import { EVENT_CODES, formatDay, trafficUnit } from '@vivero/domain';
-import { type Db, inScope } from '@vivero/storage';
+import { asksByLot, type Db, inScope, readWide } from '@vivero/storage';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actor } from '../customers/testing/two-books.ts';
@@ -7,7 +7,7 @@ import { options } from '../intake/testing/test-bank.ts';
 import { smallBank, TODAY } from '../plan/testing/plan-bank.ts';
 import { refresh } from '../refresh/refresh.ts';
 import { decideReferral, referralReviews } from './referral-reviews.ts';
-import { throughOthers } from './through-others.ts';
+import { NO_ASKS, throughOthers } from './through-others.ts';
 import { trafficNumbers, type TrafficNumbers } from './traffic-numbers.ts';
 import { trafficPeople } from './traffic-people.ts';
 import { unitsOfCustomer } from './units-of-customer.ts';
@@ -148,12 +148,16 @@ test('one customer, unit by unit, each with the event that it is read from', asy
 describe('values through others', () => {
   test('the first referrer stands, circles and later claims earn nothing, and nothing is counted twice', async () => {
     const rm = actor('rm', [1]);
-    const found = await inScope(stores, [1], (db) => throughOthers(db, rm, 'EUR', TODAY));
+    const found = await inScope(stores, [1], (db) =>
+      throughOthers(db, rm, { currency: 'EUR', today: TODAY, asks: NO_ASKS }),
+    );
     expect(Object.fromEntries([...found.broughtBy].map(([who, by]) => [keyOf(who), keyOf(by)]))).toEqual({
       '1-1': '1-0',
       '1-2': '1-1',
     });
-    const plain = await inScope(stores, [1], (db) => throughOthers(db, { ...rm, rms: [1] }, 'EUR', TODAY));
+    const plain = await inScope(stores, [1], (db) =>
+      throughOthers(db, { ...rm, rms: [1] }, { currency: 'EUR', today: TODAY, asks: NO_ASKS }),
+    );
     const sum = (column: 'own' | 'referral'): number => plain.values.reduce((all, each) => all + each[column], 0);
     // Independent: what everybody here holds earns, from the store.
     const { rows } = await stores.superuser.query<{ margin: number }>(
@@ -201,6 +205,28 @@ describe('referrals that look made for the reward', () => {
     await stores.settled();
     expect(await names()).toEqual(['Person 1-0', 'Person 1-1', 'Person 1-2']);
   });
+});
+
+test('asks drawn by lot in the playbook tell how many would not have come otherwise', async () => {
+  const started = formatDay(TODAY - 100);
+  await stores.superuser.query(
+    `with p as (
+       insert into playbook (playbook_id, shipped, draft, draft_no, state, changed_at, changed_by)
+       values ('pbk_test', 'referral_ask', '{}', 1, 'draft', $1, 'test') returning playbook_no),
+     v as (
+       insert into playbook_version (playbook_no, version, definition, published_at, published_by)
+       select p.playbook_no, 1, '{"heldOutShare":0.1}', $1, 'test' from p returning version_no, playbook_no)
+     insert into playbook_run (customer_id, rm, playbook_no, cycle, version_no, state, enrolled_on, enrolled_by, clock_on, free_on, at, stopped_on, why)
+     select c.customer_id, c.rm, v.playbook_no, 1, v.version_no, case when c.customer_id = any ($3) then 'held_out' else 'ended' end, $2, r.how, $2, $2, 0,
+            case when c.customer_id = any ($3) then null else $2::date end, case when c.customer_id = any ($3) then null else 'done' end
+       from v cross join customer as c cross join lateral (select case when c.customer_id = $4 then 'usr_1' else 'segment' end as how) as r`,
+    [NOW, started, ['1-3', '1-4', '2-3', '2-4'].map((key) => ids.get(key)), ids.get('2-2')],
+  );
+  const asks = await readWide(stores, (db) => asksByLot(db, TODAY));
+  // Asked: 1-0 and 1-1 brought one each within 90 days, of five (2-2 was taken in by hand); not asked: 1-3 one on the last day, of four.
+  expect(asks).toEqual({ asked: { people: 5, came: 2 }, notAsked: { people: 4, came: 1 } });
+  const { share } = await trafficPeople(stores, actor('rm', [1]), 'referral', NOW);
+  expect(share).toMatchObject({ from: 'randomised', value: expect.closeTo(1 - 1 / 4 / (2 / 5), 9) });
 });
 
 test('marketing counts the bank, and is told of no few', async () => {

@@ -6,6 +6,7 @@ import { customersSearch } from './customers/customers-search.ts';
 import { customerQuery } from './customer/customer-query.ts';
 import { customerSearch } from './customer/customer-search.ts';
 import { materialsQuery } from './materials/materials-query.ts';
+import { contentSearch } from './content/content-search.ts';
 import { followUpQuery } from './follow-up/follow-up-query.ts';
 import { lazyPage } from './language/lazy-page.ts';
 import { noteSearch } from './note/note-search.ts';
@@ -241,6 +242,14 @@ const trafficRoute = createRoute({
   component: lazyPage(() => import('./traffic/traffic-page.tsx'), 'TrafficPage', ['trafficPage', 'figure']),
 });
 
+const contentRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/content',
+  validateSearch: contentSearch,
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'content'),
+  component: lazyPage(() => import('./content/content-page.tsx'), 'ContentPage', ['contentPage', 'customerList']),
+});
+
 const modelsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/models',
@@ -362,8 +371,12 @@ export const routerWith = (client: QueryClient) =>
         funnelsRoute,
         cohortsRoute,
         growthRoute,
+<<<<<<< HEAD
         trafficRoute,
         lessonRoute('/content', 'content'),
+=======
+        contentRoute,
+>>>>>>> 7027a59 (Open the library, the calendar, the coverage and the scenes of content as a page)
         lessonRoute('/product-plan', 'product_plan'),
         lessonRoute('/alliances', 'alliances'),
         lessonRoute('/tests', 'tests'),

@@ -3,6 +3,7 @@ import { administrationTerms } from './administration-terms.ts';
 import { beforeYouRingTerms } from './before-you-ring-terms.ts';
 import { bottleneckTerms } from './bottleneck-terms.ts';
 import { businessTerms } from './business-terms.ts';
+import { contentPageTerms } from './content-page-terms.ts';
 import { customerChangeTerms } from './customer-change-terms.ts';
 import { customerPageTerms } from './customer-page-terms.ts';
 import { customerTerms } from './customer-terms.ts';
@@ -89,6 +90,7 @@ export const PAGE_SECTIONS = {
   administration: administrationTerms,
   bottleneck: bottleneckTerms,
   cohortsPage: cohortsPageTerms,
+  contentPage: contentPageTerms,
   customer: customerTerms,
   customerChange: customerChangeTerms,
   customerList: customerListTerms,

@@ -54,7 +54,7 @@ export const contentProblemTerms = {
   },
   'problem.content.promises_return': {
     en: 'The words “{words}” promise capital or a return. Say what the product does, not what it will bring.',
-    zh: '“{words}”属于承诺本金或收益的表述。请说明产品的作用，不要承诺结果。',
+    zh: '“{words}”属于对本金或收益作出担保的表述。请说明产品的作用，不要担保结果。',
     es: 'Las palabras «{words}» prometen capital o rentabilidad. Diga qué hace el producto, no lo que dará.',
   },
   'problem.content.line_not_found': {

@@ -111,22 +111,6 @@ export const teachingPageTerms = {
     es: 'Vea en qué punto de las siete etapas están los clientes.',
   },
 
-  'ui.teaching.content.what': {
-    en: 'Five kinds of content (product, activity, media, category, brand) meet three moments: interaction, transaction, delivery. Scenes say where, how often and whether to seed or to sell; a need without content stays silent.',
-    zh: '五类内容（产品、活动、媒体、品类、品牌）配合三个时刻：交互、交易、交付。场景说明在哪里、多久一次、种草还是带货；没有内容的需求，只能沉默。',
-    es: 'Cinco tipos de contenido (producto, eventos, medios, familia de productos, marca) en tres momentos: interacción, contratación y servicio posventa. El contexto dice dónde, con qué frecuencia y si se siembra o se vende; una necesidad sin contenido se queda muda.',
-  },
-  'ui.teaching.content.example': {
-    en: 'For parents: an article on the cost of a degree now, a school evening each term, and the product facts only when they ask.',
-    zh: '面向家长：先发一篇讲大学费用的文章，每学期办一次家长沙龙，等他们问起才介绍产品。',
-    es: 'Para familias: ahora un artículo sobre el coste de una carrera, cada trimestre un encuentro en el colegio y los datos del producto solo cuando los piden.',
-  },
-  'ui.teaching.content.already': {
-    en: 'The shelf lists what there is for each need and names the needs with nothing.',
-    zh: '素材库按需求列出现有内容，并指出还没有内容的需求。',
-    es: 'Los materiales muestran qué hay para cada necesidad y nombran las que no tienen nada.',
-  },
-
   'ui.teaching.product_plan.what': {
     en: 'Products get roles: one draws people in, one is the hit, one earns the margin. A package puts existing products and services together for one group and one need, and says what it leaves unsolved.',
     zh: '产品要分角色：引流品、爆品、利润品。服务包用现有的产品和服务解决某一客群的某一需求，并说明还有什么没解决。',

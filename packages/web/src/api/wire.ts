@@ -28,6 +28,13 @@ export type LikePeople = Shapes['LikePeople'];
 export type LeadPool = Shapes['LeadPool'];
 export type ListedCustomer = Shapes['ListedCustomer'];
 export type NeedShelf = Shapes['NeedShelf'];
+export type ContentLibrary = Shapes['ContentLibrary'];
+export type LibraryPiece = Shapes['LibraryPiece'];
+export type ShelfProduct = Shapes['ShelfProduct'];
+export type ContentMonth = Shapes['ContentMonth'];
+export type ContentCoverage = Shapes['ContentCoverage'];
+export type SceneReport = Shapes['SceneReport'];
+export type SceneLine = Shapes['SceneLine'];
 export type FollowUp = Shapes['FollowUp'];
 export type PromiseView = Shapes['Promise'];
 /** What was agreed: a phrase of the program, or somebody's own words. */

@@ -14,7 +14,6 @@ export const LESSONS = {
   reviews: { opens: 'rounds', already: '/rounds' },
   loop: { opens: 'rounds', already: '/materials' },
   growth: { opens: 'later', already: '/stages' },
-  content: { opens: 'later', already: '/materials' },
   product_plan: { opens: 'rounds', already: '/materials' },
   alliances: { opens: 'rounds', already: '/materials' },
   tests: { opens: 'later', already: '/materials' },

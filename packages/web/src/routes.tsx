@@ -371,12 +371,8 @@ export const routerWith = (client: QueryClient) =>
         funnelsRoute,
         cohortsRoute,
         growthRoute,
-<<<<<<< HEAD
         trafficRoute,
-        lessonRoute('/content', 'content'),
-=======
         contentRoute,
->>>>>>> 7027a59 (Open the library, the calendar, the coverage and the scenes of content as a page)
         lessonRoute('/product-plan', 'product_plan'),
         lessonRoute('/alliances', 'alliances'),
         lessonRoute('/tests', 'tests'),

@@ -133,9 +133,9 @@ export const contentPageTerms = {
     es: 'Dónde están ahora los clientes y si encuentran algo vigente: tipo de contenido por momento y etapa.',
   },
   'ui.content.covered': {
-    en: '{share} of what people should find where they stand is there ({weight} people times cells).',
-    zh: '客户在其所处位置应能找到的内容，已覆盖 {share}（{weight} 人次×格）。',
-    es: 'Está cubierto el {share} de lo que los clientes deberían encontrar donde están ({weight} personas por casilla).',
+    en: '{share} of what people should find where they stand is there ({weight, number} people times cells).',
+    zh: '客户在其所处位置应能找到的内容，已覆盖 {share}（{weight, number} 人次×格）。',
+    es: 'Está cubierto el {share} de lo que los clientes deberían encontrar donde están ({weight, number} personas por casilla).',
   },
   'ui.content.covered_none': {
     en: 'Nobody stands anywhere yet, so nothing can be covered.',
@@ -144,7 +144,7 @@ export const contentPageTerms = {
   },
   'ui.content.gaps': { en: 'The widest gaps', zh: '最大的缺口', es: 'Los huecos mayores' },
   'ui.content.gap': {
-    en: '{customers, plural, one {# person} other {# people}} {stage}: nothing fresh of {type} for {moment}',
+    en: '{customers, plural, one {# person} other {# people}} at “{stage}”: nothing fresh of {type} for {moment}',
     zh: '{stage}阶段 {customers} 人：缺少有时效的{type}（{moment}）',
     es: '{customers, plural, one {# persona} other {# personas}}, etapa «{stage}»: nada vigente de {type} para {moment}',
   },

@@ -16,6 +16,15 @@ import { NEW_LINE } from './new-line.ts';
 
 type Cell = ContentCoverage['cells'][number];
 const SHOWN = 12;
+/** Of one group of people; the table says the rest. */
+const OF_GROUP = 2;
+
+const widest = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.filter(
+    (cell, i) =>
+      cells.slice(0, i).filter(({ stage, segment }) => stage === cell.stage && segment === cell.segment).length <
+      OF_GROUP,
+  );
 
 /** Who finds nothing where they stand: the widest gaps first, each with a way to close it, and the whole table below. */
 export function CoverageSection() {
@@ -30,7 +39,7 @@ export function CoverageSection() {
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label={t('ui.content.loading')} />;
   const percent = new Intl.NumberFormat(LOCALES[language], { style: 'percent' });
-  const gaps = data.cells.filter(({ fill }) => fill < 1).slice(0, SHOWN);
+  const gaps = widest(data.cells.filter(({ fill }) => fill < 1)).slice(0, SHOWN);
   return (
     <>
       <p className="page-says">{t('ui.content.coverage_says')}</p>

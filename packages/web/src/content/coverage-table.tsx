@@ -2,6 +2,7 @@ import { LOCALES, type CONTENT_TYPES, type Moment, type STAGES } from '@vivero/d
 import { useTranslation } from 'react-i18next';
 import type { ContentCoverage } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { WideTable } from './wide-table.tsx';
 
 export interface CoverageTableProps {
   readonly moment: Moment;
@@ -18,39 +19,35 @@ export function CoverageTable({ moment, types, stages, cells }: CoverageTablePro
   const present = stages.filter((stage) => cells.some((cell) => cell.stage === stage));
   if (present.length === 0) return null;
   return (
-    <div className="content-table">
-      <table>
-        <caption>{t(`moment.${moment}`)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('ui.content.line.stage')}</th>
-            {types.map((type) => (
-              <th key={type} scope="col">
-                {t(`content_type.${type}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {present.map((stage) => (
-            <tr key={stage}>
-              <th scope="row">{t(`ui.ladder.${stage}`)}</th>
-              {types.map((type) => {
-                const fills = cells
-                  .filter((cell) => cell.stage === stage && cell.type === type)
-                  .map(({ fill }) => fill);
-                if (fills.length === 0) return <td key={type}>–</td>;
-                const least = Math.min(...fills);
-                return (
-                  <td key={type} className={least === 0 ? 'cell-empty' : least < 1 ? 'cell-part' : 'cell-full'}>
-                    {percent.format(least)}
-                  </td>
-                );
-              })}
-            </tr>
+    <WideTable label={t(`moment.${moment}`)}>
+      <caption>{t(`moment.${moment}`)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('ui.content.line.stage')}</th>
+          {types.map((type) => (
+            <th key={type} scope="col">
+              {t(`content_type.${type}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {present.map((stage) => (
+          <tr key={stage}>
+            <th scope="row">{t(`ui.ladder.${stage}`)}</th>
+            {types.map((type) => {
+              const fills = cells.filter((cell) => cell.stage === stage && cell.type === type).map(({ fill }) => fill);
+              if (fills.length === 0) return <td key={type}>–</td>;
+              const least = Math.min(...fills);
+              return (
+                <td key={type} className={least === 0 ? 'cell-empty' : least < 1 ? 'cell-part' : 'cell-full'}>
+                  {percent.format(least)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

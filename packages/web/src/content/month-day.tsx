@@ -1,4 +1,5 @@
 import { LOCALES } from '@vivero/domain';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContentMonth } from '../api/wire.ts';
 import { useDayWords } from '../figures/use-day-words.ts';
@@ -23,6 +24,7 @@ export function MonthDay({ day, column, today, lines, mayWrite, onOpen, onDrop }
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useDayWords();
+  const dragged = useRef(false);
   const date = new Date(`${day}T00:00Z`);
   const locale = LOCALES[language];
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', timeZone: 'UTC' });
@@ -33,11 +35,7 @@ export function MonthDay({ day, column, today, lines, mayWrite, onOpen, onDrop }
     <li
       className={`month-day${today ? ' month-today' : ''}${lines.length === 0 ? ' month-free' : ''}`}
       style={{ gridColumnStart: column }}
-      onDragOver={(event) => mayWrite && event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        onDrop(event.dataTransfer.getData('text/plain'), day);
-      }}
+      data-day={day}
     >
       <div className="month-date">
         <time dateTime={day} aria-current={today ? 'date' : undefined}>
@@ -60,11 +58,19 @@ export function MonthDay({ day, column, today, lines, mayWrite, onOpen, onDrop }
           key={line.lineId}
           type="button"
           className={`month-line month-${line.state}`}
-          draggable={mayWrite}
           disabled={!mayWrite}
           aria-label={t('ui.content.line_open', { title: titleOf(line), day: words(day) })}
-          onDragStart={(event) => event.dataTransfer.setData('text/plain', line.lineId)}
-          onClick={() => onOpen(line)}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerUp={({ clientX, clientY }) => {
+            const under = dayAt(clientX, clientY);
+            dragged.current = under !== null && under !== day;
+            if (under !== null && under !== day) onDrop(line.lineId, under);
+          }}
+          onClick={() => {
+            // Letting go of what was dragged is a click as well.
+            if (!dragged.current) onOpen(line);
+            dragged.current = false;
+          }}
         >
           <span>{titleOf(line)}</span>
           <small>
@@ -77,3 +83,7 @@ export function MonthDay({ day, column, today, lines, mayWrite, onOpen, onDrop }
     </li>
   );
 }
+
+/** The day of the calendar under a point of the screen. */
+const dayAt = (x: number, y: number): string | null =>
+  document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-day]')?.dataset['day'] ?? null;

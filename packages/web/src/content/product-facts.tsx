@@ -8,6 +8,7 @@ import { SheetForm } from '../design/sheet-form.tsx';
 import { showToast } from '../design/show-toast.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { CONTENT_KEY } from './content-queries.ts';
+import { WideTable } from './wide-table.tsx';
 
 export interface ProductFactsProps {
   readonly products: readonly ShelfProduct[];
@@ -26,49 +27,47 @@ export function ProductFacts({ products, currency, mayWrite }: ProductFactsProps
     <section aria-labelledby="product-facts">
       <h2 id="product-facts">{t('ui.content.products')}</h2>
       <p className="page-says">{t('ui.content.products_says')}</p>
-      <div className="content-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('ui.content.form.fact_of')}</th>
-              <th scope="col">{t('fact.rate')}</th>
-              <th scope="col">{t('fact.minimum')}</th>
-              <th scope="col">{t('fact.tenor_days')}</th>
-              <th scope="col">{t('fact.risk_level')}</th>
+      <WideTable label={t('ui.content.products')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.content.form.fact_of')}</th>
+            <th scope="col">{t('fact.rate')}</th>
+            <th scope="col">{t('fact.minimum')}</th>
+            <th scope="col">{t('fact.tenor_days')}</th>
+            <th scope="col">{t('fact.risk_level')}</th>
+            {mayWrite && (
+              <th scope="col">
+                <span className="unseen">{t('ui.content.state_facts')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {products.map((product) => (
+            <tr key={product.productId}>
+              <th scope="row">{product.name[language]}</th>
+              <td>{product.rate === null ? none : percent.format(product.rate)}</td>
+              <td>
+                {product.minimumMinor === 0 ? none : moneyText({ minor: product.minimumMinor, currency }, language)}
+              </td>
+              <td>{product.tenorDays ?? none}</td>
+              <td>{product.riskLevel}</td>
               {mayWrite && (
-                <th scope="col">
-                  <span className="unseen">{t('ui.content.state_facts')}</span>
-                </th>
+                <td>
+                  <button
+                    type="button"
+                    className="quiet"
+                    aria-label={t('ui.content.facts_of', { product: product.name[language] })}
+                    onClick={() => setStating(product)}
+                  >
+                    {t('ui.content.state_facts')}
+                  </button>
+                </td>
               )}
             </tr>
-          </thead>
-          <tbody>
-            {products.map((product) => (
-              <tr key={product.productId}>
-                <th scope="row">{product.name[language]}</th>
-                <td>{product.rate === null ? none : percent.format(product.rate)}</td>
-                <td>
-                  {product.minimumMinor === 0 ? none : moneyText({ minor: product.minimumMinor, currency }, language)}
-                </td>
-                <td>{product.tenorDays ?? none}</td>
-                <td>{product.riskLevel}</td>
-                {mayWrite && (
-                  <td>
-                    <button
-                      type="button"
-                      className="quiet"
-                      aria-label={t('ui.content.facts_of', { product: product.name[language] })}
-                      onClick={() => setStating(product)}
-                    >
-                      {t('ui.content.state_facts')}
-                    </button>
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
       {stating && <FactsForm product={stating} currency={currency} onClose={() => setStating(null)} />}
     </section>
   );
@@ -88,8 +87,8 @@ function FactsForm({ product, currency, onClose }: FactsFormProps) {
   const state = useMutation({
     mutationFn: (form: FormData) => {
       const number = (name: string): number | null => {
-        const text = String(form.get(name) ?? '').trim();
-        return text === '' ? null : Number(text);
+        const value = form.get(name);
+        return typeof value !== 'string' || value.trim() === '' ? null : Number(value);
       };
       const rate = number('rate');
       return answer(

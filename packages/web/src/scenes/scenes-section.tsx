@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Proportion, SceneLine } from '../api/wire.ts';
 import { scenesQuery } from '../content/content-queries.ts';
+import { WideTable } from '../content/wide-table.tsx';
 import { useSegmentText } from '../customers/use-segment-text.ts';
 import { Skeleton } from '../design/skeleton.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -39,47 +40,43 @@ export function ScenesSection() {
       {'noBase' in mix ? (
         <p>{t('ui.scenes.none')}</p>
       ) : (
-        <div className="content-table">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('ui.scenes.cell')}</th>
-                <th scope="col">{t('ui.scenes.count')}</th>
-                <th scope="col">{t('ui.scenes.share')}</th>
-                <th scope="col">{t('ui.scenes.target')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.cells.map((scene, i) => (
-                <tr key={sceneText(scene)}>
-                  <th scope="row">{sceneText(scene)}</th>
-                  <td>{data.whole.counts[i]}</td>
-                  <td>{percent.format(mix.shares[i] ?? 0)}</td>
-                  <td>{percent.format(data.target[i] ?? 0)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <div className="content-table">
-        <table>
+        <WideTable label={t('ui.scenes.cell')}>
           <thead>
             <tr>
-              <th scope="col">{t('ui.scenes.group')}</th>
+              <th scope="col">{t('ui.scenes.cell')}</th>
               <th scope="col">{t('ui.scenes.count')}</th>
-              <th scope="col">{t('ui.scenes.balance')}</th>
-              <th scope="col">{t('ui.scenes.spread')}</th>
-              <th scope="col">{t('ui.scenes.sold_early')}</th>
-              <th scope="col">{t('ui.scenes.single_point')}</th>
+              <th scope="col">{t('ui.scenes.share')}</th>
+              <th scope="col">{t('ui.scenes.target')}</th>
             </tr>
           </thead>
           <tbody>
-            {row(data.whole, t('ui.scenes.whole'))}
-            {data.segments.map((line) => row(line, segmentText(line.segment ?? '')))}
+            {data.cells.map((scene, i) => (
+              <tr key={sceneText(scene)}>
+                <th scope="row">{sceneText(scene)}</th>
+                <td>{data.whole.counts[i]}</td>
+                <td>{percent.format(mix.shares[i] ?? 0)}</td>
+                <td>{percent.format(data.target[i] ?? 0)}</td>
+              </tr>
+            ))}
           </tbody>
-        </table>
-      </div>
+        </WideTable>
+      )}
+      <WideTable label={t('ui.scenes.group')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.scenes.group')}</th>
+            <th scope="col">{t('ui.scenes.count')}</th>
+            <th scope="col">{t('ui.scenes.balance')}</th>
+            <th scope="col">{t('ui.scenes.spread')}</th>
+            <th scope="col">{t('ui.scenes.sold_early')}</th>
+            <th scope="col">{t('ui.scenes.single_point')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {row(data.whole, t('ui.scenes.whole'))}
+          {data.segments.map((line) => row(line, segmentText(line.segment ?? '')))}
+        </tbody>
+      </WideTable>
       <section aria-labelledby="scene-alarms">
         <h2 id="scene-alarms">{t('ui.scenes.alarms')}</h2>
         <p>

@@ -39,7 +39,7 @@ export const MENU: Readonly<Record<Role, readonly MenuEntry[]>> = {
   rm: ['today', 'customers', 'channels', 'follow_up', 'materials', 'mirror'],
   team_lead: ['today', 'team', 'stages', 'rounds', 'playbooks', 'reviews'],
   marketing: ['loop', 'growth', 'content', 'product_plan', 'alliances', 'tests'],
-  compliance: ['customers', 'stages', 'models', 'lab'],
+  compliance: ['customers', 'stages', 'content', 'models', 'lab'],
   admin: ['admin', 'models', 'lab'],
 };
 

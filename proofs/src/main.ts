@@ -8,9 +8,15 @@ import { claimLine } from './claim-line.ts';
 import { FOUNDATION } from './foundation/foundation.ts';
 import { LAB } from './lab/lab.ts';
 import type { Claim, Proof, Setting } from './proof.ts';
+import { SENDING } from './sending/sending.ts';
 import { WORKBENCH } from './workbench/workbench.ts';
 
-const SUITES: Readonly<Record<string, readonly Proof[]>> = { foundation: FOUNDATION, workbench: WORKBENCH, lab: LAB };
+const SUITES: Readonly<Record<string, readonly Proof[]>> = {
+  foundation: FOUNDATION,
+  workbench: WORKBENCH,
+  lab: LAB,
+  sending: SENDING,
+};
 const TO_COME = ['book', 'decision', 'customers', 'rounds', 'trust', 'scale'];
 const HELP = `npm run prove -- NAME [--json] [--only ID] [--data FOLDER] [--write]
 Measures again what Vivero claims, by calling it from outside. NAME: ${[...Object.keys(SUITES), ...TO_COME].join(', ')}.

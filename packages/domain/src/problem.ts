@@ -108,6 +108,8 @@ export type Problem =
   | { readonly code: 'outcome.not_found'; readonly outcomeId: string }
   | { readonly code: 'outcome.undo_too_late' }
   | { readonly code: 'outcome.built_upon' }
+  // touches
+  | { readonly code: 'touch.not_found'; readonly touchId: string }
   // notes
   | { readonly code: 'note.not_found'; readonly noteId: string }
   | { readonly code: 'note.too_late' }

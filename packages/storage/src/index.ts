@@ -365,6 +365,9 @@ export { gatesOfTouch, touchesOfKeys, touchesUnderWay } from './touches/read-tou
 export type { StoredGate, StoredTouch } from './touches/stored-touch.ts';
 export type { Addressee } from './touches/addressee.ts';
 export { addresseeOf } from './touches/addressee.ts';
+export type { ListedTouch } from './touches/list-touches.ts';
+export { countTouches, listTouches } from './touches/list-touches.ts';
+export { customersOfKeys } from './touches/customers-of-keys.ts';
 export type { HandOverEnd } from './touches/move-touches.ts';
 export {
   beginHandOver,

@@ -11,16 +11,19 @@ export type TableSums = Readonly<Record<string, TableSum>>;
 export class Vivero {
   readonly checkout: string;
   readonly dataFolder: string;
+  /** What is set beside the data folder. */
+  readonly env: Readonly<Record<string, string>>;
 
-  constructor(checkout: string, dataFolder: string) {
+  constructor(checkout: string, dataFolder: string, env: Readonly<Record<string, string>> = {}) {
     this.checkout = checkout;
     this.dataFolder = dataFolder;
+    this.env = env;
   }
 
   async run(args: readonly string[], options: Pick<RunOptions, 'onStart'> = {}): Promise<Ended> {
     return runProgram(join(this.checkout, 'vivero'), args, {
       cwd: this.checkout,
-      env: { VIVERO_DATA: this.dataFolder },
+      env: { ...this.env, VIVERO_DATA: this.dataFolder },
       ...options,
     });
   }

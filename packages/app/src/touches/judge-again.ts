@@ -23,7 +23,11 @@ export async function judgeAgain(
     if (due.length === 0) return 0;
     const bank = await readBank(db);
     const today = businessDay(bank, now);
-    const bench = { bank, shelf: touchShelf(bank.currency), now: { today, ...gateClock(bank, today, now) } };
+    const bench = {
+      bank,
+      shelf: await touchShelf(db, bank.currency, today),
+      now: { today, ...gateClock(bank, today, now) },
+    };
     const facts = new Map(
       await touchFacts(
         db,

@@ -68,7 +68,11 @@ export async function requestTouches(
 ): Promise<readonly Result<TouchAnswer, WishProblem>[]> {
   const bank = await readBank(db);
   const today = businessDay(bank, now);
-  const bench = { bank, shelf: touchShelf(bank.currency), now: { today, ...gateClock(bank, today, now) } };
+  const bench = {
+    bank,
+    shelf: await touchShelf(db, bank.currency, today),
+    now: { today, ...gateClock(bank, today, now) },
+  };
   const facts = new Map(
     await touchFacts(
       db,

@@ -139,7 +139,7 @@ export class Sender {
     const today = businessDay(bank, now);
     const facts = (await touchFacts(db, [touch.customerId], today)).get(touch.customerId);
     if (facts === undefined) throw new Error('a touch without its customer');
-    const shelf = touchShelf(bank.currency);
+    const shelf = await touchShelf(db, bank.currency, today);
     const bench = { bank, shelf, now: { today, ...gateClock(bank, today, now) } };
     const ids = { gateId: newId('gate'), touchId: touch.touchId };
     const { gate, state, dueAt } = judgeTouch(touch, facts, bench, 'send', ids);

@@ -26,6 +26,7 @@ import { sendCommand } from './send-command.ts';
 import { segmentCommand } from './segment-command.ts';
 import { stagesCommand } from './stages-command.ts';
 import { trafficCommand } from './traffic-command.ts';
+import { touchesCommand } from './touches-command.ts';
 import { trainCommand } from './train-command.ts';
 import { userCommand } from './user-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   modelsCommand,
   planCommand,
   sendCommand,
+  touchesCommand,
   policiesCommand,
   playbooksCommand,
   stagesCommand,

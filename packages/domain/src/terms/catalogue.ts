@@ -55,6 +55,7 @@ import { teamPageTerms } from './team-page-terms.ts';
 import { teachingPageTerms } from './teaching-page-terms.ts';
 import { terminalTerms } from './terminal-terms.ts';
 import type { Term, Terms } from './term.ts';
+import { touchTerms } from './touch-terms.ts';
 import { todayPageTerms } from './today-page-terms.ts';
 import { trafficPageTerms } from './traffic-page-terms.ts';
 import { trialTerms } from './trial-terms.ts';
@@ -132,6 +133,7 @@ export const SECTIONS = {
   ...PAGE_SECTIONS,
   letter: letterTerms,
   terminal: terminalTerms,
+  touch: touchTerms,
   trial: trialTerms,
 };
 export type PageSection = keyof typeof PAGE_SECTIONS;

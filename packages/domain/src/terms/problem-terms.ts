@@ -241,6 +241,11 @@ export const problemTerms = {
     zh: '约定事项之后已有处理，无法撤销。',
     es: 'Lo acordado ya se ha atendido después, así que se queda como está.',
   },
+  'problem.touch.not_found': {
+    en: 'There is no touch {touchId} of which that can be said.',
+    zh: '没有可以这样处理的触达{touchId}。',
+    es: 'No hay ningún contacto {touchId} del que se pueda decir eso.',
+  },
   'problem.note.not_found': {
     en: 'There is no note {noteId}, or it is not yours to see.',
     zh: '记录{noteId}不存在，或您无权查看。',

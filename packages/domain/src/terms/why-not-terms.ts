@@ -114,10 +114,10 @@ export const whyNotTerms = {
     zh: '内容尚未审批',
     es: 'El contenido no está aprobado',
   },
-  'why_not.content.overdue': {
-    en: 'The content is past its review date',
-    zh: '内容已过复核日期',
-    es: 'El contenido ha pasado su fecha de revisión',
+  'why_not.content.ended': {
+    en: 'The last day of this content has passed',
+    zh: '内容已过有效期',
+    es: 'El contenido ya ha caducado',
   },
   'why_not.content.stale': {
     en: 'A fact in the content has changed since it was approved',

@@ -1,0 +1,5 @@
+import type { Proof } from '../proof.ts';
+import { kills } from './kills.ts';
+
+/** What goes out: once, or nobody knows; and never without a gate that let it pass. */
+export const SENDING: readonly Proof[] = [kills];

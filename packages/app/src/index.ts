@@ -232,6 +232,8 @@ export { runSenders, tidyTouches } from './touches/run-senders.ts';
 export type { AskedTouches } from './touches/ask-touches.ts';
 export { askTouches } from './touches/ask-touches.ts';
 export type { TouchWord } from './touches/settle-touch.ts';
+export type { Choices, ChoiceWish } from './touches/choices.ts';
+export { CHOICE_MEDIA, choose, readChoices, stopByOneClick } from './touches/choices.ts';
 export { settleTouchByHand, TOUCH_WORDS } from './touches/settle-touch.ts';
 export { touchList } from './touches/touch-list.ts';
 export { waysOut } from './touches/ways-out.ts';

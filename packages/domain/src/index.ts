@@ -125,6 +125,7 @@ export type { Carrier } from './touches/carrier.ts';
 export { carrierOf } from './touches/carrier.ts';
 export type { HandOver } from './touches/hand-over.ts';
 export { afterHandOver, MOST_ATTEMPTS } from './touches/hand-over.ts';
+export { nextChoiceDay } from './touches/next-choice-day.ts';
 export { mayMove } from './touches/touch-moves.ts';
 export type { TouchState } from './touches/touch-state.ts';
 export { FIRST_STATES, PASSED_STATES, TOUCH_STATES } from './touches/touch-state.ts';

@@ -109,6 +109,7 @@ export type Problem =
   | { readonly code: 'outcome.undo_too_late' }
   | { readonly code: 'outcome.built_upon' }
   // touches
+  | { readonly code: 'choices.link_invalid' }
   | { readonly code: 'touch.not_found'; readonly touchId: string }
   // notes
   | { readonly code: 'note.not_found'; readonly noteId: string }

@@ -81,6 +81,17 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
       then: { own: everybody(403) },
     },
   ],
+  // A link that nobody has been sent opens nothing to anybody, signed in or not.
+  'GET /api/choices/:token': [{ url: () => '/api/choices/guessed', then: { own: everybody(404) } }],
+  'POST /api/choices/:token': [
+    {
+      url: () => '/api/choices/guessed',
+      payload: { medium: 'any', purpose: 'marketing', says: 'yes' },
+      then: { own: everybody(404) },
+    },
+  ],
+  'GET /stop/:token': [{ url: () => '/stop/guessed', then: { own: everybody(302) } }],
+  'POST /stop/:token': [{ url: () => '/stop/guessed', payload: 'List-Unsubscribe=One-Click', then: { own: everybody(404) } }],
   'POST /api/session': [
     { url: () => '/api/session', payload: { login: 'rm', password: 'guessed' }, then: { own: everybody(401) } },
   ],

@@ -7,6 +7,7 @@ import { customerListRoutes } from './routes/customer-list-routes.ts';
 import { customerChangesRoutes } from './routes/customer-changes-routes.ts';
 import { customerPageRoutes } from './routes/customer-page-routes.ts';
 import { customerViewsRoutes } from './routes/customer-views-routes.ts';
+import { choicesRoutes } from './routes/choices-routes.ts';
 import { contactRoute } from './routes/contact-route.ts';
 import { customersRoutes } from './routes/customers-routes.ts';
 import { entranceRoutes } from './routes/entrance-routes.ts';
@@ -60,6 +61,7 @@ export const apiScope =
     api.addHook('onRequest', sessionHook(deps));
 
     await api.register(entranceRoutes(deps));
+    await api.register(choicesRoutes(deps));
     await api.register(sessionRoutes(deps));
     await api.register(todayRoute(deps));
     await api.register(outcomesRoutes(deps));

@@ -96,6 +96,7 @@ export const HTTP_STATUS = {
   'outcome.not_found': 404,
   'outcome.undo_too_late': 409,
   'outcome.built_upon': 409,
+  'choices.link_invalid': 404,
   'touch.not_found': 404,
   'note.not_found': 404,
   'note.too_late': 409,

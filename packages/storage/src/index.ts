@@ -367,6 +367,7 @@ export type { Addressee } from './touches/addressee.ts';
 export { addresseeOf } from './touches/addressee.ts';
 export type { ListedTouch } from './touches/list-touches.ts';
 export { countTouches, listTouches } from './touches/list-touches.ts';
+export { bookOfCustomer, insertChoice } from './touches/choices.ts';
 export { customersOfKeys } from './touches/customers-of-keys.ts';
 export type { HandOverEnd } from './touches/move-touches.ts';
 export {
@@ -382,7 +383,7 @@ export {
 } from './touches/move-touches.ts';
 export type { HeldWorker } from './touches/touch-workers.ts';
 export { buryWorkers, deadWorkers, holdWorker } from './touches/touch-workers.ts';
-export { linkToken } from './sealing/link-token.ts';
+export { linkToken, readLinkToken } from './sealing/link-token.ts';
 export { insertGates, insertTouches } from './touches/write-touches.ts';
 
 // content

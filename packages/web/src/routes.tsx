@@ -45,6 +45,12 @@ const setupRoute = createRoute({
   component: lazyPage(() => import('./setup/setup-page.tsx'), 'SetupPage'),
 });
 
+const choicesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/choices/$token',
+  component: lazyPage(() => import('./preferences/choices-page.tsx'), 'ChoicesPage', ['choicesPage']),
+});
+
 /** Everything behind the door: the children can rely on a session. */
 const insideRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -342,6 +348,7 @@ export const routerWith = (client: QueryClient) =>
     routeTree: rootRoute.addChildren([
       signInRoute,
       setupRoute,
+      choicesRoute,
       insideRoute.addChildren([
         todayRoute,
         customerRoute,

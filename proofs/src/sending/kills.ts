@@ -14,7 +14,7 @@ import { mailSink } from './mail-sink.ts';
 const KILLS = Number(process.env['SENDING_KILLS'] ?? 500);
 const LETTERS = Number(process.env['SENDING_LETTERS'] ?? 10_000);
 /** Processes at a time, each with one sender in it. */
-const BESIDE = 4;
+const BESIDE = 8;
 const SEED = 20_261_128;
 
 interface TouchPage {
@@ -53,7 +53,7 @@ export const kills: Proof = {
       const one = async (): Promise<void> => {
         while (killed < KILLS) {
           // So that the letters last for all the kills: a moment of the start, or after so many letters.
-          const share = Math.ceil(((LETTERS * 0.95) / KILLS) * 2 * random());
+          const share = Math.ceil(((LETTERS * 0.95) / KILLS) * BESIDE * 2 * random());
           const until = Math.min(sink.arrived.length + share, LETTERS * 0.97);
           const child = sender(vivero);
           const ended = once(child, 'close');
@@ -74,8 +74,10 @@ export const kills: Proof = {
       await served(process.execPath, [main], surroundings, async () => {
         await Promise.all(Array.from({ length: BESIDE }, one));
       });
-      const atLast = await vivero.json<{ handedOver: number; unknown: number }>('send');
-      setting.say(`after the last kill ${atLast.handedOver} letters were left`);
+      const left = await Promise.all(
+        Array.from({ length: BESIDE }, () => vivero.json<{ handedOver: number }>('send', '--senders', '2')),
+      );
+      setting.say(`after the last kill ${left.reduce((sum, { handedOver }) => sum + handedOver, 0)} letters were left`);
       const sent = await vivero.json<TouchPage>('touches', '--state', 'sent', '--all');
       const unknown = await vivero.json<TouchPage>('touches', '--state', 'unknown', '--all');
       const arrived = new Set(sink.arrived);

@@ -1,5 +1,5 @@
 import type { ContactMedium, Language } from '@vivero/domain';
-import { linkToken, type MasterKey } from '@vivero/storage';
+import { linkToken, type MasterKey, readLinkToken } from '@vivero/storage';
 
 /**
  * What a link in a message stands for. `choices` opens the customer's own page and ends advertising by one click; `open` is the picture that
@@ -17,3 +17,15 @@ export type TouchLink =
   | { readonly kind: 'click'; readonly touchId: string; readonly to: string };
 
 export const touchLink = (keys: MasterKey, link: TouchLink): string => linkToken(keys, JSON.stringify(link));
+
+/** @returns undefined when the token is not one of this bank's, or of another kind */
+export function readTouchLink<Kind extends TouchLink['kind']>(
+  keys: MasterKey,
+  token: string,
+  kind: Kind,
+): Extract<TouchLink, { kind: Kind }> | undefined {
+  const text = readLinkToken(keys, token);
+  if (text === undefined) return undefined;
+  const link = JSON.parse(text) as TouchLink;
+  return link.kind === kind ? (link as Extract<TouchLink, { kind: Kind }>) : undefined;
+}

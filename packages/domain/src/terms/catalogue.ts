@@ -48,6 +48,7 @@ import { stageTerms } from './stage-terms.ts';
 import { segmentsPageTerms } from './segments-page-terms.ts';
 import { eventsTerms } from './events-terms.ts';
 import { funnelsPageTerms } from './funnels-page-terms.ts';
+import { choicesPageTerms } from './choices-page-terms.ts';
 import { cohortsPageTerms } from './cohorts-page-terms.ts';
 import { growthPageTerms } from './growth-page-terms.ts';
 import { stagesPageTerms } from './stages-page-terms.ts';
@@ -90,6 +91,7 @@ export const PAGE_SECTIONS = {
   activeGrowth: activeGrowthTerms,
   administration: administrationTerms,
   bottleneck: bottleneckTerms,
+  choicesPage: choicesPageTerms,
   cohortsPage: cohortsPageTerms,
   contentPage: contentPageTerms,
   customer: customerTerms,

@@ -1,3 +1,4 @@
+import { touchProblemTerms } from './touch-problem-terms.ts';
 import type { ProblemCode } from '../problem.ts';
 import { contentProblemTerms } from './content-problem-terms.ts';
 import { labProblemTerms } from './lab-problem-terms.ts';
@@ -241,11 +242,7 @@ export const problemTerms = {
     zh: '约定事项之后已有处理，无法撤销。',
     es: 'Lo acordado ya se ha atendido después, así que se queda como está.',
   },
-  'problem.touch.not_found': {
-    en: 'There is no touch {touchId} of which that can be said.',
-    zh: '没有可以这样处理的触达{touchId}。',
-    es: 'No hay ningún contacto {touchId} del que se pueda decir eso.',
-  },
+  ...touchProblemTerms,
   'problem.note.not_found': {
     en: 'There is no note {noteId}, or it is not yours to see.',
     zh: '记录{noteId}不存在，或您无权查看。',

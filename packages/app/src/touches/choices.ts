@@ -1,0 +1,132 @@
+import {
+  type Consent,
+  type ContactMedium,
+  fail,
+  formatDay,
+  type Language,
+  nextChoiceDay,
+  ok,
+  type Problem,
+  refusesProfiling,
+  type Result,
+  standingConsent,
+} from '@vivero/domain';
+import {
+  appendAudit,
+  bookOfCustomer,
+  type Db,
+  insertChoice,
+  inScope,
+  lockGateCustomers,
+  planConsents,
+  readBank,
+  readWide,
+  type Stores,
+} from '@vivero/storage';
+import { businessDay } from '../bank/business-day.ts';
+import { readTouchLink } from './touch-link.ts';
+
+/** What the page shows to a customer who came by a link of a message. No name: whoever has the message may have it forwarded. */
+export interface Choices {
+  readonly bankName: string;
+  readonly language: Language;
+  /** Advertising by each medium: yes, no, or never said. */
+  readonly media: readonly { readonly medium: (typeof CHOICE_MEDIA)[number]; readonly word: 'yes' | 'no' | 'unsaid' }[];
+  /** Suggestions made from personal data. */
+  readonly profiling: 'yes' | 'no';
+}
+
+/** One change of mind. `any` is all advertising. */
+export interface ChoiceWish {
+  readonly medium: ContactMedium | 'any';
+  readonly purpose: 'marketing' | 'profiling';
+  readonly says: 'yes' | 'no';
+}
+
+/** Media by which somebody can be reached from afar; being met needs no permission. */
+export const CHOICE_MEDIA = [
+  'email',
+  'sms',
+  'call',
+  'wechat',
+  'wecom',
+  'letter',
+] as const satisfies readonly ContactMedium[];
+/** The text that the page shows; a new wording gets a new number. */
+const TEXT_VERSION = 'choices 1';
+
+type NoLink = Extract<Problem, { code: 'choices.link_invalid' }>;
+
+/** What a customer has chosen so far. */
+export async function readChoices(stores: Stores, token: string): Promise<Result<Choices, NoLink>> {
+  return withLink(stores, token, async (db, { customerId, language, rm }) => {
+    const bank = await readBank(db);
+    const words = (await planConsents(db, [rm], [customerId])).get(customerId) ?? [];
+    const [customer] = await lockGateCustomers(db, [customerId]);
+    const refuses = refusesProfiling({ noProfiling: customer?.noProfiling ?? false, consents: words });
+    return {
+      bankName: bank.name,
+      language,
+      media: CHOICE_MEDIA.map((medium) => ({ medium, word: wordOf(words, medium) })),
+      profiling: refuses ? 'no' : 'yes',
+    };
+  });
+}
+
+/** Writes down what a customer chooses. It counts from the commit on: the next touch that is judged, a moment later, hears it. */
+export async function choose(
+  stores: Stores,
+  token: string,
+  { medium, purpose, says }: ChoiceWish,
+  { now, source }: { readonly now: string; readonly source: 'form' | 'message' },
+): Promise<Result<Choices, NoLink>> {
+  const written = await withLink(stores, token, async (db, { customerId, touchId, rm }) => {
+    // The row first: a touch that is being judged at this moment ends before, or waits and hears the new word.
+    await lockGateCustomers(db, [customerId]);
+    const today = businessDay(await readBank(db), now);
+    const words = (await planConsents(db, [rm], [customerId])).get(customerId) ?? [];
+    const state = says === 'yes' ? 'granted' : saidYes(words, medium) ? 'withdrawn' : 'refused';
+    const choice = { medium, purpose, state } as const;
+    const statedOn = formatDay(nextChoiceDay(words, choice, today));
+    const proof = { statedAt: now, textVersion: TEXT_VERSION, proof: touchId };
+    await insertChoice(db, { ...choice, ...proof, customerId, rm, statedOn, source });
+    const details = { medium, purpose, says, source, touchId, textVersion: TEXT_VERSION };
+    await appendAudit(db, { at: now, actor: 'customer', action: 'consent.recorded', subject: customerId, details });
+  });
+  return written.ok ? readChoices(stores, token) : written;
+}
+
+/** One click in the mail program (RFC 8058): advertising by the medium of that message ends. */
+export async function stopByOneClick(stores: Stores, token: string, now: string): Promise<Result<Choices, NoLink>> {
+  const link = readTouchLink(stores.keys, token, 'choices');
+  if (link === undefined) return fail({ code: 'choices.link_invalid' });
+  return choose(stores, token, { medium: link.medium, purpose: 'marketing', says: 'no' }, { now, source: 'message' });
+}
+
+const wordOf = (words: readonly Consent[], medium: ContactMedium): 'yes' | 'no' | 'unsaid' => {
+  const word = standingConsent(words, medium);
+  return word === null ? 'unsaid' : word.state === 'granted' ? 'yes' : 'no';
+};
+const saidYes = (words: readonly Consent[], medium: ContactMedium | 'any'): boolean =>
+  words.some(
+    (word) => word.state === 'granted' && (medium === 'any' || word.medium === 'any' || word.medium === medium),
+  );
+
+interface Linked {
+  readonly customerId: string;
+  readonly touchId: string;
+  readonly language: Language;
+  readonly rm: number;
+}
+
+/** Works in the scope of the customer whose link it is, and of nobody else. A customer who is gone has no choices any more. */
+async function withLink<T>(
+  stores: Stores,
+  token: string,
+  work: (db: Db, link: Linked) => Promise<T>,
+): Promise<Result<T, NoLink>> {
+  const link = readTouchLink(stores.keys, token, 'choices');
+  const rm = link && (await readWide(stores, (db) => bookOfCustomer(db, link.customerId)));
+  if (link === undefined || rm === undefined) return fail({ code: 'choices.link_invalid' });
+  return ok(await inScope(stores, [rm], (db) => work(db, { ...link, rm })));
+}

@@ -1,0 +1,15 @@
+import type { Terms } from './term.ts';
+
+/** What can be in the way of a touch, or of a customer's choices about them. */
+export const touchProblemTerms = {
+  'problem.touch.not_found': {
+    en: 'There is no touch {touchId} of which that can be said.',
+    zh: '没有可以这样处理的触达{touchId}。',
+    es: 'No hay ningún contacto {touchId} del que se pueda decir eso.',
+  },
+  'problem.choices.link_invalid': {
+    en: 'This link is not valid any more. Please ask your bank.',
+    zh: '此链接已失效，请联系您的银行。',
+    es: 'Este enlace ya no es válido. Pregunte a su banco.',
+  },
+} as const satisfies Terms;

@@ -24,6 +24,7 @@ import {
   type Who,
   WHO,
 } from './testing/access-statuses.ts';
+import { OPEN_DOORS } from './testing/open-doors.ts';
 import { type BankCustomer, NOW, type SmallBank, smallBank } from './testing/small-bank.ts';
 import { testServer } from './testing/test-server.ts';
 import { type Answer, Visitor } from './testing/visitor.ts';
@@ -68,30 +69,7 @@ const tapAt = (about: object): object => ({ clientKey: randomUUID(), about, tap:
 
 /** Every route of the server. A route that is not here fails the test, and so does one that is here and gone. */
 const MATRIX: Readonly<Record<string, readonly Route[]>> = {
-  'GET /': [{ url: () => '/', then: { own: everybody(200) } }],
-  'GET /leaf.svg': [{ url: () => '/leaf.svg', then: { own: everybody(200) } }],
-  'GET /health/ready': [{ url: () => '/health/ready', then: { own: everybody(200) } }],
-  'GET /api/entrance': [{ url: () => '/api/entrance', then: { own: everybody(200) } }],
-  'GET /api/csrf': [{ url: () => '/api/csrf', then: { own: everybody(200) } }],
-  'POST /api/pairing': [{ url: () => '/api/pairing', payload: { code: '0000' }, then: { own: everybody(403) } }],
-  'POST /api/setup': [
-    {
-      url: () => '/api/setup',
-      payload: { token: 'guessed', login: 'intruder', name: 'Intruder', password: 'a long password' },
-      then: { own: everybody(403) },
-    },
-  ],
-  // A link that nobody has been sent opens nothing to anybody, signed in or not.
-  'GET /api/choices/:token': [{ url: () => '/api/choices/guessed', then: { own: everybody(404) } }],
-  'POST /api/choices/:token': [
-    {
-      url: () => '/api/choices/guessed',
-      payload: { medium: 'any', purpose: 'marketing', says: 'yes' },
-      then: { own: everybody(404) },
-    },
-  ],
-  'GET /stop/:token': [{ url: () => '/stop/guessed', then: { own: everybody(302) } }],
-  'POST /stop/:token': [{ url: () => '/stop/guessed', payload: 'List-Unsubscribe=One-Click', then: { own: everybody(404) } }],
+  ...OPEN_DOORS,
   'POST /api/session': [
     { url: () => '/api/session', payload: { login: 'rm', password: 'guessed' }, then: { own: everybody(401) } },
   ],

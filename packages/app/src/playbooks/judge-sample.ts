@@ -53,7 +53,11 @@ export async function judgeSample(
     const bank = await readBank(db);
     const ids = first.map(({ customerId }) => customerId);
     const facts = await touchFacts(db, ids, today);
-    const bench = { bank, shelf: touchShelf(bank.currency), now: { today, ...gateClock(bank, today, now) } };
+    const bench = {
+      bank,
+      shelf: await touchShelf(db, bank.currency, today),
+      now: { today, ...gateClock(bank, today, now) },
+    };
     const rules = new Map<string, number>();
     const count = { held: 0, refused: 0, passed: 0 };
     for (const { customerId, step } of first) {

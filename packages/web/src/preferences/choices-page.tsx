@@ -45,7 +45,7 @@ export function ChoicesPage() {
       {data && (
         <>
           <p>{t('ui.choices.intro', { bank: data.bankName })}</p>
-          <p role="status">{say.isSuccess ? t('ui.choices.saved') : ''}</p>
+          <output>{say.isSuccess ? t('ui.choices.saved') : ''}</output>
           <h2>{t('ui.choices.marketing')}</h2>
           <button
             type="button"

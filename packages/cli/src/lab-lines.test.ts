@@ -21,6 +21,7 @@ const REPORT: LabReport = {
       valuePerHourSpent: ONE,
       salesPerHour: KNOWN,
       contacts: KNOWN,
+      felt: KNOWN,
       left: KNOWN,
       complaints: KNOWN,
       referred: KNOWN,
@@ -29,6 +30,11 @@ const REPORT: LabReport = {
       toPassive: NONE,
       toPropensity: KNOWN,
       ofBound: KNOWN,
+      ofAskingBound: KNOWN,
+      ofGap: KNOWN,
+      toPitchOnly: KNOWN,
+      contactsToPitchOnly: KNOWN,
+      feltToPitchOnly: KNOWN,
     })),
   })),
 };
@@ -42,7 +48,7 @@ test.each([
   ({ language, word, figure, unknown }) => {
     const lines = labLines(REPORT, language);
     const figures = lines.filter((line) => line.includes('['));
-    expect(figures).toHaveLength(Object.keys(WORLDS).length * WAYS.length * 2);
+    expect(figures).toHaveLength(Object.keys(WORLDS).length * WAYS.length * 3);
     expect(lines.filter((line) => /\d[.,]\d/.test(line) && !word.test(line))).toEqual([]);
     expect(figures[0]).toContain(figure);
     expect(figures[0]).toContain(unknown);

@@ -9,8 +9,14 @@ const DECIMALS = {
   toPassive: 2,
   toPropensity: 2,
   ofBound: 2,
+  ofAskingBound: 2,
+  ofGap: 2,
+  toPitchOnly: 2,
+  contactsToPitchOnly: 2,
+  feltToPitchOnly: 2,
   salesPerHour: 1,
   contacts: 0,
+  felt: 0,
   left: 2,
   complaints: 2,
   referred: 2,
@@ -24,12 +30,15 @@ const HEADLINE: readonly Column[] = ['valuePerHour', 'valuePerHourSpent', 'toPas
 const BESIDE: readonly Column[] = [
   'salesPerHour',
   'contacts',
+  'felt',
   'left',
   'complaints',
   'referred',
   'toRivals',
   'attention',
 ];
+
+const ASKING: readonly Column[] = ['ofGap', 'ofAskingBound', 'toPitchOnly', 'contactsToPitchOnly', 'feltToPitchOnly'];
 
 /** What came of a run, for people: the headline of each world, and what stands beside it. Every line with a number says that it is simulated. */
 export function labLines({ customers, weeks, seeds, worlds }: LabReport, language: Language): string[] {
@@ -53,6 +62,7 @@ export function labLines({ customers, weeks, seeds, worlds }: LabReport, languag
       `${say(`world.${world}`)} (${world})`,
       ...table(policies, HEADLINE),
       '',
+      ...(policies.some(({ policy }) => policy === 'pitch_only') ? [...table(policies, ASKING), ''] : []),
       say('per_thousand'),
       ...table(policies, BESIDE),
     ]),

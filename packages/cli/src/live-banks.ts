@@ -12,12 +12,12 @@ export interface LabRun extends LabSetup {
 
 /** Lives through all banks side by side; the results stand in the order of worlds and seeds, whoever was done first. */
 export async function liveBanks(
-  { worlds, banks, seed, customers, weeks }: LabRun,
+  { worlds, banks, seed, ...setup }: LabRun,
   threads: number | undefined,
   onBank: (done: number, total: number) => void,
 ): Promise<readonly BankResult[]> {
   const jobs = worlds.flatMap((world) =>
-    Array.from({ length: banks }, (_, n): BankJob => ({ world, setup: { customers, weeks }, seed: seed + n })),
+    Array.from({ length: banks }, (_, n): BankJob => ({ world, setup, seed: seed + n })),
   );
   const workers = bankThreads(threads);
   let done = 0;

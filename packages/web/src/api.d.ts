@@ -5194,17 +5194,18 @@ export interface components {
             noInterval: "one_bank";
         } | {
             /** @enum {string} */
-            noFigure: "one_bank" | "nobody_contacted" | "no_time_spent" | "base_not_above_zero";
+            noFigure: "one_bank" | "nobody_contacted" | "no_time_spent" | "base_not_above_zero" | "not_lived";
         };
         LabPolicy: {
             /** @enum {string} */
-            policy: "none" | "passive" | "random" | "triggers" | "propensity" | "uplift" | "vivero" | "information_bound" | "oracle";
+            policy: "none" | "passive" | "random" | "triggers" | "propensity" | "uplift" | "vivero" | "pitch_only" | "vivero_sparing" | "information_bound" | "oracle" | "asking_bound";
             hoursGiven: number;
             hoursSpent: number;
             valuePerHour: components["schemas"]["LabFigure"];
             valuePerHourSpent: components["schemas"]["LabFigure"];
             salesPerHour: components["schemas"]["LabFigure"];
             contacts: components["schemas"]["LabFigure"];
+            felt: components["schemas"]["LabFigure"];
             left: components["schemas"]["LabFigure"];
             complaints: components["schemas"]["LabFigure"];
             referred: components["schemas"]["LabFigure"];
@@ -5213,6 +5214,11 @@ export interface components {
             toPassive: components["schemas"]["LabFigure"];
             toPropensity: components["schemas"]["LabFigure"];
             ofBound: components["schemas"]["LabFigure"];
+            ofAskingBound: components["schemas"]["LabFigure"];
+            ofGap: components["schemas"]["LabFigure"];
+            toPitchOnly: components["schemas"]["LabFigure"];
+            contactsToPitchOnly: components["schemas"]["LabFigure"];
+            feltToPitchOnly: components["schemas"]["LabFigure"];
         };
         LabResults: {
             /** @constant */

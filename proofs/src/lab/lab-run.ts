@@ -13,6 +13,11 @@ export interface PrintedPolicy {
   readonly toPassive: PrintedFigure;
   readonly toPropensity: PrintedFigure;
   readonly ofBound: PrintedFigure;
+  readonly ofAskingBound: PrintedFigure;
+  readonly ofGap: PrintedFigure;
+  readonly toPitchOnly: PrintedFigure;
+  readonly contactsToPitchOnly: PrintedFigure;
+  readonly feltToPitchOnly: PrintedFigure;
 }
 export interface PrintedLab {
   readonly simulated: boolean;

@@ -20,15 +20,20 @@ const POLICIES = [
   'propensity',
   'uplift',
   'vivero',
+  'pitch_only',
+  'vivero_sparing',
   'information_bound',
   'oracle',
+  'asking_bound',
 ] as const;
 
 const Figure = z
   .union([
     z.strictObject({ value: z.number(), lower: z.number(), upper: z.number() }),
     z.strictObject({ value: z.number(), noInterval: z.literal('one_bank') }),
-    z.strictObject({ noFigure: z.enum(['one_bank', 'nobody_contacted', 'no_time_spent', 'base_not_above_zero']) }),
+    z.strictObject({
+      noFigure: z.enum(['one_bank', 'nobody_contacted', 'no_time_spent', 'base_not_above_zero', 'not_lived']),
+    }),
   ])
   .meta({ id: 'LabFigure' });
 
@@ -41,6 +46,7 @@ const Policy = z
     valuePerHourSpent: Figure,
     salesPerHour: Figure,
     contacts: Figure,
+    felt: Figure,
     left: Figure,
     complaints: Figure,
     referred: Figure,
@@ -49,6 +55,11 @@ const Policy = z
     toPassive: Figure,
     toPropensity: Figure,
     ofBound: Figure,
+    ofAskingBound: Figure,
+    ofGap: Figure,
+    toPitchOnly: Figure,
+    contactsToPitchOnly: Figure,
+    feltToPitchOnly: Figure,
   })
   .meta({ id: 'LabPolicy' });
 

@@ -9,16 +9,18 @@ const DEFAULTS = { banks: '20', customers: '5000', weeks: '52', seed: '2026' } a
 
 export const labRunCommand = fileCommand({
   name: 'lab run',
-  help: `vivero lab run [--worlds all|A,B] [--banks 20] [--customers 5000] [--weeks 52] [--seed 2026] [--threads N] [--save] [--json]
+  help: `vivero lab run [--worlds all|A,B] [--banks 20] [--customers 5000] [--weeks 52] [--seed 2026] [--asking] [--threads N] [--save] [--json]
 Lives synthetic banks with known truth through a year under nine ways of spending the same RM hours, and compares what they bring.
 Every number is simulated: a property of these worlds, no evidence about a real bank (docs/lab.md).
   --worlds     which worlds, by name, or all (default: default): ${Object.keys(WORLDS).join(', ')}
   --banks      banks a world; from two on there are intervals
   --seed       of the first bank; the others follow it. The same seed gives the same bytes with --json
+  --asking     three ways more, to show what asking is worth: Vivero with offers alone, Vivero that leaves more people in peace, and a bound that may ask
   --threads    banks lived through side by side (default: one a core)
   --save       keeps the result in the data folder, where the page Lab shows it`,
   options: {
     save: { type: 'boolean' },
+    asking: { type: 'boolean' },
     worlds: { type: 'string' },
     banks: { type: 'string' },
     customers: { type: 'string' },
@@ -41,6 +43,7 @@ Every number is simulated: a property of these worlds, no evidence about a real 
         customers: number('customers'),
         weeks: number('weeks'),
         seed: number('seed'),
+        asking: values.asking === true,
       };
       const threads =
         values.threads === undefined ? undefined : orExit(withinLimit('banks', wholeOrNaN(values.threads)));

@@ -53,6 +53,13 @@ export const labTerms = {
   'lab.policy.propensity': { en: 'propensity × margin', zh: '购买倾向 × 利润', es: 'propensión × margen' },
   'lab.policy.uplift': { en: 'uplift × margin', zh: '增量效果 × 利润', es: 'efecto incremental × margen' },
   'lab.policy.vivero': { en: 'Vivero', zh: '育客', es: 'Vivero' },
+  'lab.policy.pitch_only': { en: 'Vivero, offers alone', zh: '育客（只推介）', es: 'Vivero, solo ofertas' },
+  'lab.policy.vivero_sparing': { en: 'Vivero, sparing', zh: '育客（少打扰）', es: 'Vivero, con mesura' },
+  'lab.policy.asking_bound': {
+    en: 'information bound that also asks',
+    zh: '可提问的信息上限',
+    es: 'límite de la información que también pregunta',
+  },
   'lab.policy.information_bound': { en: 'information bound', zh: '信息上限', es: 'límite de la información' },
   'lab.policy.oracle': { en: 'sees the needs', zh: '全知', es: 've las necesidades' },
 
@@ -70,6 +77,32 @@ export const labTerms = {
     en: 'share of the information bound',
     zh: '占信息上限的比例',
     es: 'parte del límite de la información',
+  },
+  'lab.figure.ofAskingBound': {
+    en: 'share of the bound that also asks',
+    zh: '占可提问上限的比例',
+    es: 'parte del límite que también pregunta',
+  },
+  'lab.figure.ofGap': {
+    en: 'share of the way from that bound to seeing the needs',
+    zh: '从信息上限到全知的差距中弥合的比例',
+    es: 'parte del camino de ese límite a ver las necesidades',
+  },
+  'lab.figure.toPitchOnly': { en: '× offers alone: value', zh: '÷ 只推介：价值', es: '× solo ofertas: valor' },
+  'lab.figure.contactsToPitchOnly': {
+    en: '× offers alone: contacts',
+    zh: '÷ 只推介：联系次数',
+    es: '× solo ofertas: contactos',
+  },
+  'lab.figure.feltToPitchOnly': {
+    en: '× offers alone: contacts as felt',
+    zh: '÷ 只推介：客户感受到的联系',
+    es: '× solo ofertas: contactos sentidos',
+  },
+  'lab.figure.felt': {
+    en: 'contacts as they are felt (an offer is one)',
+    zh: '客户感受到的联系（一次推介计 1）',
+    es: 'contactos como se sienten (una oferta es uno)',
   },
   'lab.figure.contacts': { en: 'contacts', zh: '联系次数', es: 'contactos' },
   'lab.figure.left': { en: 'more left', zh: '增量流失', es: 'más fugas' },
@@ -102,6 +135,12 @@ export const labTerms = {
     en: 'not known: base may be 0',
     zh: '未知：基数可能为 0',
     es: 'no se sabe: base quizá 0',
+  },
+
+  'lab.no_figure.not_lived': {
+    en: 'run with --asking',
+    zh: '请加 --asking 运行',
+    es: 'ejecute con --asking',
   },
 
   'ui.lab.intro': {

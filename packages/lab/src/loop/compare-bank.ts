@@ -1,7 +1,8 @@
+import { askingBound } from '../bounds/asking-bound.ts';
 import { type Bound, informationBound, oracle } from '../bounds/bounds.ts';
 import { propensity, uplift } from '../policies/learned-policies.ts';
 import { none, passive, random, triggers } from '../policies/simple-policies.ts';
-import { vivero } from '../policies/vivero/vivero-policy.ts';
+import { pitchOnly, sparing, vivero } from '../policies/vivero/vivero-policy.ts';
 import type { Policy } from '../seen/policy.ts';
 import { copyWorld } from '../world/world.ts';
 import type { WorldRules } from '../world/world-rules.ts';
@@ -23,9 +24,13 @@ export interface BankResult {
 
 const POLICIES: readonly Policy[] = [none, passive, random, triggers, propensity, uplift, vivero];
 const BOUNDS: readonly Bound[] = [informationBound, oracle];
+/** Beside them where asking is looked into. */
+const ASKING = { policies: [pitchOnly, sparing], bounds: [askingBound] } as const;
 
-/** Names of all lines of a comparison, in their order. */
-export const WAYS: readonly string[] = [...POLICIES, ...BOUNDS].map(({ name }) => name);
+/** Names of all lines that a comparison may have. */
+export const WAYS: readonly string[] = [...POLICIES, ...ASKING.policies, ...BOUNDS, ...ASKING.bounds].map(
+  ({ name }) => name,
+);
 
 /**
  * Lives one bank's pilot once, and then the same year under every policy. The same rules, set-up and seed give the same result bit for bit.
@@ -33,12 +38,13 @@ export const WAYS: readonly string[] = [...POLICIES, ...BOUNDS].map(({ name }) =
 export function compareBank(rules: WorldRules, setup: LabSetup, seed: number): BankResult {
   const { world: pilotWorld, pilot } = pilotBank(rules, setup, seed);
   const lines: BankLine[] = [];
-  for (const { name, begin } of POLICIES) {
+  const also = setup.asking === true ? ASKING : { policies: [], bounds: [] };
+  for (const { name, begin } of [...POLICIES, ...also.policies]) {
     const world = copyWorld(pilotWorld);
     const { choose } = begin(world.seen, pilot, seed);
     lines.push({ policy: name, year: runYear(world, ({ seen }, sitting) => choose(seen, sitting), setup.weeks) });
   }
-  for (const { name, begin } of BOUNDS) {
+  for (const { name, begin } of [...BOUNDS, ...also.bounds]) {
     const world = copyWorld(pilotWorld);
     const { choose } = begin(world);
     lines.push({ policy: name, year: runYear(world, choose, setup.weeks) });

@@ -7,6 +7,8 @@ import { PILOT_WEEKS, runPilot } from './run-pilot.ts';
 export interface LabSetup {
   readonly customers: number;
   readonly weeks: number;
+  /** Whether the ways that show what asking is worth are lived through as well; absent = no. */
+  readonly asking?: boolean;
 }
 
 const CUSTOMERS_A_BOOK = 1_000;

@@ -13,6 +13,8 @@ export interface Year extends WorldTally {
   readonly minutesGiven: number;
   readonly minutes: number;
   readonly contacts: number;
+  /** The same as customers feel them: an offer is a whole contact, a question, a seed or a greeting a part of one. */
+  readonly felt: number;
   /** Gini coefficient of contacts over customers; undefined = nobody was contacted. */
   readonly attention: number | undefined;
 }
@@ -34,7 +36,7 @@ export function* yearInSteps(world: World, weeks: number): Generator<number, Yea
   const { size } = world;
   const before = { ...world.tally };
   const perCustomer = new Uint16Array(size.customers);
-  let minutes = 0;
+  let [minutes, felt] = [0, 0];
   for (let week = 0; week < weeks; week += 1) {
     beginWeek(world);
     for (let sitting = 0; sitting < SITTINGS; sitting += 1) {
@@ -55,6 +57,7 @@ export function* yearInSteps(world: World, weeks: number): Generator<number, Yea
     minutesGiven: size.rms * size.minutesAWeek * weeks,
     minutes,
     contacts: perCustomer.reduce((sum, count) => sum + count, 0),
+    felt,
     attention: gini(perCustomer),
   };
 }

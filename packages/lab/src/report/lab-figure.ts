@@ -4,7 +4,7 @@ import { effectInterval, ratioOfMeans } from '@vivero/decision';
 export type LabFigure =
   | { readonly value: number; readonly lower: number; readonly upper: number }
   | { readonly value: number; readonly noInterval: 'one_bank' }
-  | { readonly noFigure: 'one_bank' | 'nobody_contacted' | 'no_time_spent' | 'base_not_above_zero' };
+  | { readonly noFigure: 'one_bank' | 'nobody_contacted' | 'no_time_spent' | 'base_not_above_zero' | 'not_lived' };
 
 /**
  * Mean over banks. @param perBank one value a bank, at least one

@@ -14,6 +14,7 @@ const QUIET: Year = {
   minutesGiven: 600,
   minutes: 0,
   contacts: 0,
+  felt: 0,
   attention: undefined,
 };
 const busy = (gain: number, change: Partial<Year> = {}): Year => ({
@@ -21,6 +22,7 @@ const busy = (gain: number, change: Partial<Year> = {}): Year => ({
   value: QUIET.value + gain,
   minutes: 300,
   contacts: 50,
+  felt: 30,
   attention: 0.5,
   ...change,
 });
@@ -102,6 +104,33 @@ test.each([
   },
 ])('$why', ({ banks, policy, expected }) => {
   expect(lineOf(banks, policy)).toMatchObject(expected);
+});
+
+test('what asking is worth is said against the same plan that only offers, and as a share of the way from the bound to seeing the needs', () => {
+  const asking = (gain: number, seed: number): BankResult => {
+    const { lines, ...of } = bank(seed, busy(50), busy(gain));
+    const also = Object.entries({
+      pitch_only: busy(200, { contacts: 80, felt: 80 }),
+      oracle: busy(800),
+      asking_bound: busy(500),
+    });
+    const years = also.map(([policy, year]) => ({ policy, year: { ...year, value: year.value + 10_000 * seed } }));
+    return { ...of, lines: [...lines, ...years] };
+  };
+  const banks = [asking(440, 1), asking(480, 2), asking(460, 3)];
+  const line = lineOf(banks, 'vivero');
+  expect(line).toMatchObject({
+    felt: { value: 60 },
+    ofGap: { value: expect.closeTo(0.15, 10) },
+    ofAskingBound: { value: expect.closeTo(0.92, 10) },
+    toPitchOnly: { value: expect.closeTo(2.3, 10) },
+    contactsToPitchOnly: { value: expect.closeTo(50 / 80, 10) },
+    feltToPitchOnly: { value: expect.closeTo(30 / 80, 10) },
+  });
+  expect(lineOf([bank(1, busy(50), busy(200)), bank(2, busy(50), busy(210))], 'vivero')).toMatchObject({
+    ofGap: { noFigure: 'not_lived' },
+    toPitchOnly: { noFigure: 'not_lived' },
+  });
 });
 
 test('worlds and banks are told apart, and the report says that it is simulated', () => {

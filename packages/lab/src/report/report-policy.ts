@@ -16,6 +16,8 @@ export interface PolicyReport {
   readonly salesPerHour: LabFigure;
   /** For every 1,000 customers. */
   readonly contacts: LabFigure;
+  /** The same as customers feel them: see `Year.felt`. */
+  readonly felt: LabFigure;
   /** For every 1,000 customers, more than with nobody contacted. */
   readonly left: LabFigure;
   readonly complaints: LabFigure;
@@ -27,6 +29,14 @@ export interface PolicyReport {
   readonly toPassive: LabFigure;
   readonly toPropensity: LabFigure;
   readonly ofBound: LabFigure;
+  /** The same of the bound that may also ask. */
+  readonly ofAskingBound: LabFigure;
+  /** Share of the way from the information bound to seeing the needs that is closed; below 0 under the bound. */
+  readonly ofGap: LabFigure;
+  /** More value, contacts, and contacts as they are felt, as a multiple of those of the same plan that only offers. */
+  readonly toPitchOnly: LabFigure;
+  readonly contactsToPitchOnly: LabFigure;
+  readonly feltToPitchOnly: LabFigure;
 }
 
 const MINUTES_AN_HOUR = 60;
@@ -45,6 +55,13 @@ export function reportPolicy(policy: string, banks: readonly BankResult[], custo
   const moreOf = (count: (year: Year) => number): LabFigure =>
     meanFigure(more(own, count).map((each) => each / thousands));
   const against = (other: string): LabFigure => ratioFigure(gain, more(yearsOf(other, banks), value));
+  const bound = yearsOf('information_bound', banks);
+  const above = (years: readonly Year[]): readonly number[] =>
+    years.map((year, bank) => value(year) - value(bound[bank]!));
+  const lived = (other: string, figure: () => LabFigure): LabFigure =>
+    banks[0]?.lines.some((line) => line.policy === other) ? figure() : { noFigure: 'not_lived' };
+  const toPitches = (count: (year: Year) => number): LabFigure =>
+    lived('pitch_only', () => ratioFigure(own.map(count), yearsOf('pitch_only', banks).map(count)));
   return {
     policy,
     hoursGiven: mean(given),
@@ -53,6 +70,7 @@ export function reportPolicy(policy: string, banks: readonly BankResult[], custo
     valuePerHourSpent: spent.every((each) => each === 0) ? { noFigure: 'no_time_spent' } : ratioFigure(gain, spent),
     salesPerHour: perHour(more(own, ({ sales }) => sales)),
     contacts: meanFigure(own.map(({ contacts }) => contacts / thousands)),
+    felt: meanFigure(own.map(({ felt }) => felt / thousands)),
     left: moreOf(({ left }) => left),
     complaints: moreOf(({ complaints }) => complaints),
     referred: moreOf(({ referred }) => referred),
@@ -61,6 +79,11 @@ export function reportPolicy(policy: string, banks: readonly BankResult[], custo
     toPassive: against('passive'),
     toPropensity: against('propensity'),
     ofBound: against('information_bound'),
+    ofAskingBound: lived('asking_bound', () => against('asking_bound')),
+    ofGap: lived('oracle', () => ratioFigure(above(own), above(yearsOf('oracle', banks)))),
+    toPitchOnly: lived('pitch_only', () => against('pitch_only')),
+    contactsToPitchOnly: toPitches(({ contacts }) => contacts),
+    feltToPitchOnly: toPitches(({ felt }) => felt),
   };
 }
 

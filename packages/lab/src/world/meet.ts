@@ -3,7 +3,7 @@ import { CONTACTED, INTEREST, NO, YES } from './week-words.ts';
 import type { World } from './world.ts';
 
 /** For how many weeks a yes makes the offer advice. */
-const ADVISED_WEEKS = 4;
+export const ADVISED_WEEKS = 4;
 
 /** The RMs meet people in the order given, each within so many minutes. @returns what was done, and the minutes it took */
 export function meet(

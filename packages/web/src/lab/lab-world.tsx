@@ -3,9 +3,10 @@ import type { LabPolicy, LabResults } from '../api/wire.ts';
 import { FigureText } from './figure-text.tsx';
 import { IntervalPlot, scaleOf } from './interval-plot.tsx';
 
-const RATIOS = ['toPassive', 'toPropensity', 'ofBound'] as const;
+const RATIOS = ['toPassive', 'toPropensity', 'ofBound', 'ofGap'] as const;
+const ASKING = ['ofAskingBound', 'toPitchOnly', 'contactsToPitchOnly', 'feltToPitchOnly'] as const;
 const BESIDE = ['valuePerHourSpent', 'salesPerHour'] as const;
-const PER_THOUSAND = ['contacts', 'left', 'complaints', 'referred', 'toRivals', 'attention'] as const;
+const PER_THOUSAND = ['contacts', 'felt', 'left', 'complaints', 'referred', 'toRivals', 'attention'] as const;
 
 /** One world: for each way of spending the hours what it brings more, as an interval on a scale of the world; the other figures on tap. */
 export function LabWorld({ world, policies }: LabResults['worlds'][number]) {
@@ -42,6 +43,9 @@ function PolicyFigures({ report }: { readonly report: LabPolicy }) {
     <div className="lab-figures">
       <p>{t('ui.lab.hours', { spent: report.hoursSpent, given: report.hoursGiven })}</p>
       <FigureList report={report} names={RATIOS} decimals={2} />
+      {!('noFigure' in report.toPitchOnly && report.toPitchOnly.noFigure === 'not_lived') && (
+        <FigureList report={report} names={ASKING} decimals={2} />
+      )}
       <FigureList report={report} names={BESIDE} decimals={1} />
       <p>{t('lab.per_thousand')}</p>
       <FigureList report={report} names={PER_THOUSAND} decimals={2} />
@@ -51,7 +55,7 @@ function PolicyFigures({ report }: { readonly report: LabPolicy }) {
 
 interface FigureListProps {
   readonly report: LabPolicy;
-  readonly names: readonly (typeof RATIOS | typeof BESIDE | typeof PER_THOUSAND)[number][];
+  readonly names: readonly (typeof RATIOS | typeof ASKING | typeof BESIDE | typeof PER_THOUSAND)[number][];
   readonly decimals: 1 | 2;
 }
 

@@ -24,6 +24,16 @@ import type { Told } from './told.ts';
 import { triedRates } from './tried-rows.ts';
 import { type ListOfHalf, whatBecameOf } from './what-became-of.ts';
 
+/** How a line of Vivero is set up. All of it was chosen on seeds 9001 to 9004. */
+interface LineRules {
+  readonly priceOfHourMinor: number;
+  readonly feltPriceMinor: number;
+  /** Every need on record counts as said by the customer: of a need that was said the plan knows nothing but to offer. */
+  readonly asSaid: boolean;
+}
+/** The hours are given to every policy alike; the low price only keeps them from being spent on nothing. What is felt costs what it does in the product. */
+const FULL: LineRules = { ...defaultPolicy(LAB_CURRENCY), priceOfHourMinor: 200, asSaid: false };
+
 /** What Vivero keeps of one customer, as its store would. */
 interface Kept {
   needs: readonly Need[];
@@ -32,7 +42,17 @@ interface Kept {
 }
 
 /** Vivero as it serves real users: its need models, its rules about needs, and `plan` itself. */
-export const vivero: Policy = { name: 'vivero', begin: (seen, _pilot, seed) => viveroYear(seen, seed, true) };
+export const vivero = lineOf('vivero', FULL);
+
+/** The same without questions and seeds. What is felt has no price here, so that the hours are filled: offers alone bring most that way. */
+export const pitchOnly = lineOf('pitch_only', { ...FULL, feltPriceMinor: 0, asSaid: true });
+
+/** The same as Vivero where a contact must bring more: as dear as leaves about what offers alone bring. */
+export const sparing = lineOf('vivero_sparing', { ...FULL, feltPriceMinor: 500 });
+
+function lineOf(name: string, rules: LineRules): Policy {
+  return { name, begin: (seen, _pilot, seed) => viveroYear(seen, seed, true, rules) };
+}
 
 /** A year of Vivero, with what it made of RMs' own choices. */
 export interface ViveroYear extends PolicyYear {
@@ -43,8 +63,6 @@ export interface ViveroYear extends PolicyYear {
 const AT = '2026-01-05T10:00:00Z';
 /** Rows of half a week; minutes bind first. */
 const ROWS = 60;
-/** The hours are given to every policy alike; this low price only keeps them from being spent on nothing. */
-const PRICE_OF_HOUR_MINOR = 200;
 /** Belief x margin, in whole units, from which a need that nothing has shown is put on record. */
 const WORTH_ASKING = 30;
 /** When an offer is spoken about again. */
@@ -53,7 +71,12 @@ const AGREED_DAYS = 7;
 const REFIT_WEEKS = 13;
 
 /** @param heeds whether RMs' own choices are taken to mean anything */
-export function viveroYear(start: SeenBank, seed: number, heeds: boolean): ViveroYear {
+export function viveroYear(
+  start: SeenBank,
+  seed: number,
+  heeds: boolean,
+  { asSaid, priceOfHourMinor, feltPriceMinor }: LineRules = FULL,
+): ViveroYear {
   const first = start.weeks;
   let models = needModels(start);
   const book: Kept[] = Array.from({ length: start.customers }, () => ({ needs: [], touches: [], promises: [] }));
@@ -65,7 +88,7 @@ export function viveroYear(start: SeenBank, seed: number, heeds: boolean): Viver
     rms: Array.from({ length: start.rms }, (_, rm) => ({ rm, minutesADay: start.minutesAWeek / SITTINGS })),
     products: labProducts(start.needs),
     content: defaultCatalogue(LAB_CURRENCY).content,
-    policy: { ...defaultPolicy(LAB_CURRENCY), rows: ROWS, maxRows: ROWS, priceOfHourMinor: PRICE_OF_HOUR_MINOR },
+    policy: { ...defaultPolicy(LAB_CURRENCY), rows: ROWS, maxRows: ROWS, priceOfHourMinor, feltPriceMinor },
   } as const;
   const choices = heedOwnChoices(start.rms);
   let heard = 0;
@@ -94,7 +117,8 @@ export function viveroYear(start: SeenBank, seed: number, heeds: boolean): Viver
       const told = heeds ? choices.told(seen) : [];
       const today = labDay(week, sitting);
       if (sitting === 0) expectNeeds(seen, book, models, told, today);
-      const customers = openCustomers(seen, book, models, told, today);
+      const open = openCustomers(seen, book, models, told, today);
+      const customers = asSaid ? open.map(allSaid) : open;
       const { rows } = plan({
         ...fixed,
         today,
@@ -174,6 +198,11 @@ function openCustomers(
       : [labFacts(seen, i, { needs: needs.map((need) => believed.get(need)!), touches, promises }, today)];
   });
 }
+
+const allSaid = (customer: CustomerFacts): CustomerFacts => ({
+  ...customer,
+  needs: customer.needs.map((need) => ({ ...need, state: 'confirmed' as const })),
+});
 
 function contactOf(
   { customerId, action, needKind, promiseId, minutes }: PlanRow,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { WORLDS } from '../world/worlds.ts';
-import { compareBank } from './compare-bank.ts';
+import { compareBank, WAYS } from './compare-bank.ts';
 import type { LabSetup } from './pilot-bank.ts';
 
 const SMALL: LabSetup = { customers: 300, weeks: 8 };
@@ -20,6 +20,19 @@ test('where a contact does nothing, no policy brings anything, to the cent', { t
   );
   const busy = lines.filter(({ year }) => year.contacts > 0).map(({ policy }) => policy);
   expect(busy).toEqual(expect.arrayContaining(['passive', 'random', 'triggers', 'vivero']));
+});
+
+test('asking adds its ways; an offer is felt as one contact and a question as less', { timeout: 60_000 }, () => {
+  const { lines } = compareBank(WORLDS['default']!, { ...SMALL, asking: true }, 9);
+  expect(lines.map(({ policy }) => policy)).toEqual(WAYS);
+  const yearOf = (name: string) => lines.find(({ policy }) => policy === name)!.year;
+  for (const name of ['passive', 'information_bound']) expect(yearOf(name).felt).toBe(yearOf(name).contacts);
+  for (const name of ['vivero', 'vivero_sparing', 'asking_bound']) {
+    const { felt, contacts } = yearOf(name);
+    expect(felt).toBeGreaterThan(0.2 * contacts);
+    expect(felt).toBeLessThan(0.95 * contacts);
+  }
+  expect(yearOf('pitch_only').felt).toBeGreaterThan(0.95 * yearOf('pitch_only').contacts);
 });
 
 test('nobody gets more minutes than there are', () => {

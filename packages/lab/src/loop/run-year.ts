@@ -45,6 +45,7 @@ export function* yearInSteps(world: World, weeks: number): Generator<number, Yea
       minutes += done.minutes;
       for (const made of done.contacts) {
         perCustomer[made.customer]! += 1;
+        felt += world.rules.deeds[made.deed].weight;
         if (made.insteadOf) world.seen.ownChoices.push({ week: world.seen.weeks - 1, made, proposed: made.insteadOf });
       }
     }

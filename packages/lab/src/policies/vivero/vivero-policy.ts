@@ -1,26 +1,23 @@
 import {
   type BesideList,
   type CustomerFacts,
-  type DuePromise,
   defaultPolicy,
-  filterBeliefs,
-  type NeedModel,
   type OwnKnowledge,
   plan,
   type PlanRow,
 } from '@vivero/decision';
-import { type Day, defaultCatalogue, isOpen, type Need, type Touch } from '@vivero/domain';
+import { defaultCatalogue } from '@vivero/domain';
 import type { Contact } from '../../seen/contact.ts';
 import { type Policy, type PolicyYear, SITTINGS } from '../../seen/policy.ts';
-import type { OwnContact, SeenBank } from '../../seen/seen-bank.ts';
-import { expectNeed, hearWeek } from './hear-week.ts';
+import type { SeenBank } from '../../seen/seen-bank.ts';
+import { believe, believeAll } from './believe.ts';
+import { AT, type Kept, KeptBook } from './kept-book.ts';
 import { labDay } from './lab-day.ts';
-import { customerOf, labCustomer, labFacts } from './lab-facts.ts';
+import { customerOf } from './lab-facts.ts';
 import { LAB_CURRENCY, labProducts } from './lab-products.ts';
 import { needModels } from './need-models.ts';
+import { expectNeeds, openCustomers } from './open-customers.ts';
 import { heedOwnChoices } from './own-choices.ts';
-import { recordWeeks } from './record-weeks.ts';
-import type { Told } from './told.ts';
 import { triedRates } from './tried-rows.ts';
 import { type ListOfHalf, whatBecameOf } from './what-became-of.ts';
 
@@ -33,13 +30,6 @@ interface LineRules {
 }
 /** The hours are given to every policy alike; the low price only keeps them from being spent on nothing. What is felt costs what it does in the product. */
 const FULL: LineRules = { ...defaultPolicy(LAB_CURRENCY), priceOfHourMinor: 200, asSaid: false };
-
-/** What Vivero keeps of one customer, as its store would. */
-interface Kept {
-  needs: readonly Need[];
-  touches: Touch[];
-  promises: DuePromise[];
-}
 
 /** Vivero as it serves real users: its need models, its rules about needs, and `plan` itself. */
 export const vivero = lineOf('vivero', FULL);
@@ -60,13 +50,8 @@ export interface ViveroYear extends PolicyYear {
   readonly beside: () => readonly BesideList[];
 }
 
-const AT = '2026-01-05T10:00:00Z';
 /** Rows of half a week; minutes bind first. */
 const ROWS = 60;
-/** Belief x margin, in whole units, from which a need that nothing has shown is put on record. */
-const WORTH_ASKING = 30;
-/** When an offer is spoken about again. */
-const AGREED_DAYS = 7;
 /** Models are learned anew once a quarter. */
 const REFIT_WEEKS = 13;
 
@@ -79,7 +64,7 @@ export function viveroYear(
 ): ViveroYear {
   const first = start.weeks;
   let models = needModels(start);
-  const book: Kept[] = Array.from({ length: start.customers }, () => ({ needs: [], touches: [], promises: [] }));
+  const book = new KeptBook(start.customers);
   const tried = triedRates();
   const fixed = {
     now: { at: AT, minuteOfDay: 600, weekday: 1, holiday: false },
@@ -91,7 +76,6 @@ export function viveroYear(
     policy: { ...defaultPolicy(LAB_CURRENCY), rows: ROWS, maxRows: ROWS, priceOfHourMinor, feltPriceMinor },
   } as const;
   const choices = heedOwnChoices(start.rms);
-  let heard = 0;
   let last: ListOfHalf = { rows: [], week: -1, today: labDay(0) };
   return {
     knowledge: choices.knowledge,
@@ -101,23 +85,19 @@ export function viveroYear(
       for (const done of whatBecameOf(seen, last)) {
         const { row, contact, instead } = done;
         choices.learn(seen, models, done, last.week);
-        if (instead !== null) {
-          book[instead.made.customer]!.touches.push(ownTouch(instead, seen));
-          continue;
+        if (instead !== null) book.noteOwn(instead, seen);
+        else {
+          book.note(row, last.today);
+          tried.add({ action: row.action, week: last.week, customer: contact.customer, need: contact.need });
         }
-        const kept = book[contact.customer]!;
-        agree(kept, row, last.today);
-        kept.touches.push(touchOf(row, last.today));
-        tried.add({ action: row.action, week: last.week, customer: contact.customer, need: contact.need });
       }
-      // A week goes on showing things until it is over.
-      for (let each = heard; each <= week; each += 1) hearAll(seen, book, each);
-      heard = week;
+      book.hear(seen);
       if (sitting === 0 && week > first && (week - first) % REFIT_WEEKS === 0) models = needModels(seen);
       const told = heeds ? choices.told(seen) : [];
       const today = labDay(week, sitting);
-      if (sitting === 0) expectNeeds(seen, book, models, told, today);
-      const open = openCustomers(seen, book, models, told, today);
+      const believed = (sitting === 0 ? believeAll : believe)(seen, models, told);
+      if (sitting === 0) expectNeeds(seen, book.of, believed, today);
+      const open = openCustomers(seen, book.of, models, believed, today);
       const customers = asSaid ? open.map(allSaid) : open;
       const { rows } = plan({
         ...fixed,
@@ -126,77 +106,10 @@ export function viveroYear(
         baseRates: tried.rates(seen),
         seed: seed * 1_000 + 2 * week + sitting,
       });
-      last = { rows: rows.map((row) => ({ row, contact: contactOf(row, seen, book) })), week, today };
+      last = { rows: rows.map((row) => ({ row, contact: contactOf(row, seen, book.of) })), week, today };
       return last.rows.map(({ contact }) => contact);
     },
   };
-}
-
-function hearAll(seen: SeenBank, book: readonly Kept[], week: number): void {
-  for (const k of seen.needs.keys())
-    for (const [i, kept] of book.entries()) kept.needs = hearWeek(kept.needs, seen, i, k, week);
-}
-
-/** Needs that nobody has shown but that people like this one have often enough to be worth a question. */
-function expectNeeds(
-  seen: SeenBank,
-  book: readonly Kept[],
-  models: readonly NeedModel[],
-  told: readonly Told[],
-  today: Day,
-): void {
-  const everybody = Int32Array.from(book.keys());
-  for (const [k, model] of models.entries()) {
-    const { belief } = filterBeliefs(model, recordWeeks(seen, k, everybody, { told }));
-    for (const [i, kept] of book.entries())
-      if (seen.gone[i] === 0 && belief[i]! * seen.needs[k]!.margin * seen.size[i]! >= WORTH_ASKING)
-        kept.needs = expectNeed(kept.needs, seen, i, k, { on: today, belief: belief[i]! });
-  }
-}
-
-/** Customers with a need that is open today, each with what is believed of it. */
-function openCustomers(
-  seen: SeenBank,
-  book: readonly Kept[],
-  models: readonly NeedModel[],
-  told: readonly Told[],
-  today: Day,
-): readonly CustomerFacts[] {
-  const open = book.map(({ needs }, i) =>
-    seen.gone[i] === 1 ? [] : needs.filter((need) => isOpen(need) && need.until >= today),
-  );
-  const believed = new Map<Need, Need>();
-  for (const [k, model] of models.entries()) {
-    const { kind } = seen.needs[k]!;
-    const concerned = open.flatMap((needs, i) =>
-      needs.filter((need) => need.kind === kind).map((need) => ({ need, i })),
-    );
-    const observed = recordWeeks(
-      seen,
-      k,
-      concerned.map(({ i }) => i),
-      { told },
-    );
-    const { belief, usual } = filterBeliefs(model, observed);
-    for (const [place, { need }] of concerned.entries())
-      believed.set(need, {
-        ...need,
-        belief: {
-          modelId: `lab_${kind}`,
-          chance: belief[place]!,
-          usual: usual[place]!,
-          daysLeft: Math.round(model.meanWeeks * 7),
-          strongest: null,
-        },
-      });
-  }
-  return open.flatMap((needs, i) => {
-    const { touches } = book[i]!;
-    const promises = book[i]!.promises.filter(({ needId }) => needs.some((need) => need.needId === needId));
-    return needs.length === 0
-      ? []
-      : [labFacts(seen, i, { needs: needs.map((need) => believed.get(need)!), touches, promises }, today)];
-  });
 }
 
 const allSaid = (customer: CustomerFacts): CustomerFacts => ({
@@ -224,62 +137,3 @@ function contactOf(
     minutes,
   };
 }
-
-/** Whoever was offered something and has not bought yet is rung again in a week, as agreed, and again as long as the need stands. */
-function agree(kept: Kept, row: PlanRow, today: Day): void {
-  const about = kept.promises.find(({ promiseId }) => promiseId === row.promiseId)?.needId ?? null;
-  kept.promises = kept.promises.filter(({ promiseId }) => promiseId !== row.promiseId);
-  const needId = row.action === 'offer' ? row.needId : about;
-  if (needId === null) return;
-  kept.promises.push({
-    promiseId: `${row.customerId}.${today}`,
-    madeOn: today,
-    dueOn: today + AGREED_DAYS,
-    needId,
-    waits: true,
-  });
-}
-
-const touchOf = (row: PlanRow, day: Day): Touch => ({
-  ...QUIET_TOUCH,
-  eventId: `${row.customerId}.${day}`,
-  customerId: row.customerId,
-  rm: row.rm,
-  day,
-  medium: row.medium,
-  service: row.action === 'service',
-  needKind: row.needKind,
-  productId: row.productId,
-  contentId: row.contentId,
-  asksQuestion: row.action === 'ask',
-  declined: row.action === 'offer' ? 'timing' : null,
-});
-
-/** An offer of the RM's own: the day is known by its week. */
-function ownTouch({ made, week }: OwnContact, seen: SeenBank): Touch {
-  const [day, customerId] = [labDay(week), labCustomer(made.customer)];
-  const { kind } = seen.needs[made.need]!;
-  return {
-    ...QUIET_TOUCH,
-    eventId: `${customerId}.${day}.own`,
-    customerId,
-    rm: seen.rmOf[made.customer]!,
-    day,
-    needKind: kind,
-    declined: 'timing',
-  };
-}
-
-const QUIET_TOUCH = {
-  at: AT,
-  direction: 'out',
-  medium: 'call',
-  service: false,
-  productId: null,
-  contentId: null,
-  activityId: null,
-  asksQuestion: false,
-  nextStepOn: null,
-  extent: 'talk',
-  closes: false,
-} as const;

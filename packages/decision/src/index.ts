@@ -64,10 +64,14 @@ export { NEED_SIGNS } from './belief/need-signs.ts';
 export type { NeedWeeks } from './belief/need-weeks.ts';
 export { answerIn, boughtIn, contactedIn, firedIn, packWeek } from './belief/need-weeks.ts';
 export { fitNeedModel } from './belief/fit-need-model.ts';
+export type { NeedModelDoubt } from './belief/need-model-doubt.ts';
+export { needModelDoubt } from './belief/need-model-doubt.ts';
 export { statedNeedModel } from './belief/stated-need-model.ts';
 export type { TrainedNeed } from './belief/train-need-model.ts';
 export { trainNeedModel } from './belief/train-need-model.ts';
 export { filterBeliefs } from './belief/filter-beliefs.ts';
+export type { BelievedCount } from './belief/count-believed.ts';
+export { countBelieved } from './belief/count-believed.ts';
 export { valueOfQuestion } from './belief/value-of-question.ts';
 
 // what an experiment has shown
@@ -96,8 +100,18 @@ export type { BesideList, OwnBesideList, Proposed } from './own-choices/beside-l
 export { besideList } from './own-choices/beside-list.ts';
 export type { OwnChoice, OwnKnowledge } from './own-choices/own-knowledge.ts';
 export { knowledgeShare, ownKnowledge } from './own-choices/own-knowledge.ts';
+export type { CountedExperiment } from './effects/counted-effects.ts';
+export { countedEffects } from './effects/counted-effects.ts';
+export type { ComplierEffect, Listed, NoComplierEffect } from './effects/complier-effect.ts';
+export { complierEffect } from './effects/complier-effect.ts';
+export { touchCredit } from './attribution/touch-credit.ts';
+export type { TouchPath } from './attribution/removal-credit.ts';
+export { removalCredit } from './attribution/removal-credit.ts';
+export type { AgedTries, NoResponseDecay, ResponseDecay } from './decay/response-decay.ts';
+export { responseDecay } from './decay/response-decay.ts';
 export { chanceBeyond, poissonBinomial } from './numeric/poisson-binomial.ts';
 export { bestAssignment } from './numeric/best-assignment.ts';
+export { normalQuantile } from './numeric/normal-quantile.ts';
 
 // the choice of the day
 export { betaMean, successRates } from './rates/success-rate.ts';
@@ -161,6 +175,7 @@ export { UPLIFT_RANKINGS } from './uplift/uplift-scores.ts';
 
 // survival and stages
 export type { Estimate, TooEarly } from './survival/ended-by.ts';
+export { endedBy } from './survival/ended-by.ts';
 export { kaplanMeier } from './survival/kaplan-meier.ts';
 export type { NotReached, WaitingDays } from './survival/waiting-quantile.ts';
 export { waitingQuantile } from './survival/waiting-quantile.ts';

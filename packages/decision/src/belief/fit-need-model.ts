@@ -15,8 +15,11 @@ export interface PriorWeight {
   readonly rates: number;
 }
 
-/** A model that nobody doubts much but that a year of any branch outweighs. [D] */
-const MILD_PRIOR: PriorWeight = { chances: 20, weeks: 50, rates: 1 };
+/**
+ * Weak enough that figures wrong by three fifths lie within what it doubts: with four times as much, needs were counted a third too many
+ * where everything was stated wrong the same way, and no interval knew of it. [D], by the recovery suite of the lab.
+ */
+export const MILD_PRIOR: PriorWeight = { chances: 5, weeks: 20, rates: 1 };
 
 export interface NeedFit {
   readonly model: NeedModel;
@@ -43,6 +46,10 @@ const STILL = 1e-6;
  * Learns how a need begins, how long it lasts and what shows it, from histories in which it is never seen itself:
  * expectation-maximisation from a stated model, which is also the prior. Which trigger means what and how long needs last are told
  * apart by answers and purchases; where there are few, the result stays near what was stated, and the length always within a factor of three.
+ * Error: ask `needModelDoubt`. Simulated, 2,000 customers over nine months from figures wrong by up to three fifths: the law of the need within a
+ *   tenth, needs in the book counted a tenth too many; where all figures are wrong towards more and quieter needs, beginnings a quarter and needs
+ *   a third too many, and intervals hold the truth in 85 to 92 of 100. People in need who like buying more than others (no such thing is in the
+ *   model) make it count a fifth too many.
  * @returns the model, or why there is none: no week of any customer shows anything, or a covariate is not a number
  * Cost: customers x weeks x iterations. Source: Dempster, Laird and Rubin 1977; recursions as in `expectedCounts`.
  */

@@ -26,6 +26,7 @@ type Measured = Pick<Effect, 'value' | 'error'>;
  * @param miss share of intervals for the mean that miss it, in (0, 1)
  * @returns `tooFew` with fewer than two effects
  * @throws RangeError for errors that are not positive
+ * Rare yes/no outcomes take their errors from `countedEffects`: by its own counts an experiment in which few did it looks too sure.
  * Error: from five effects on intervals keep their promise; with two or three they are very wide, and rightly so.
  * Source: DerSimonian & Laird (1986), Controlled Clinical Trials 7:177-188; REML: Viechtbauer (2005), J. Educational and Behavioral Statistics
  *   30:261-293, eq. 13; interval: Knapp & Hartung (2003), Statistics in Medicine 22:2693-2710.

@@ -14,7 +14,8 @@ const LEAST = 4;
  * @param effects four or more of the same kind of thing, each with its standard error > 0
  * @param miss chance that an interval does not hold its truth, in (0, 1)
  * @returns one belief an effect, in order; `tooFew` below four effects
- * Error: simulated, intervals hold the truth in 94 to 98 % of cases from a dozen effects on; nearly always where effects hardly differ.
+ * Error: simulated, intervals hold the truth in 94 to 98 % of cases from a dozen effects on; nearly always where effects hardly differ. Of the
+ *   luck of the best-looking of two dozen effects nine tenths are taken out, one stays.
  * Source: Morris (1983), Parametric Empirical Bayes Inference, J. American Statistical Association 78:47-55, eq. 5.1-5.6, with REML's spread;
  *   with equal errors it is the estimator of Efron & Morris (1975).
  */

@@ -1,4 +1,5 @@
 import type { BankResult, LabSetup } from '@vivero/lab';
+import { allJobs } from './all-jobs.ts';
 import { bankThreads } from './bank-threads.ts';
 import type { BankJob } from './lab-worker.ts';
 
@@ -19,18 +20,5 @@ export async function liveBanks(
   const jobs = worlds.flatMap((world) =>
     Array.from({ length: banks }, (_, n): BankJob => ({ world, setup, seed: seed + n })),
   );
-  const workers = bankThreads(threads);
-  let done = 0;
-  onBank(done, jobs.length);
-  try {
-    return await Promise.all(
-      jobs.map(async (job) => {
-        const result = await workers.run(job);
-        onBank((done += 1), jobs.length);
-        return result;
-      }),
-    );
-  } finally {
-    await workers.close();
-  }
+  return allJobs(bankThreads(threads), jobs, onBank);
 }

@@ -12,6 +12,14 @@ export { bankManifest } from './bank-files/bank-manifest.ts';
 export { calibrate } from './calibration/calibrate.ts';
 export type { CalibrationLine } from './calibration/calibration-line.ts';
 
+// whether the estimators find a truth that is known
+export type { EstimatorName } from './recovery/recoveries.ts';
+export { drawRecovery, RECOVERIES } from './recovery/recoveries.ts';
+export type { Drawn } from './recovery/recovery-draw.ts';
+export type { Ranged, RecoveryLine } from './recovery/recovery-line.ts';
+export type { RecoveryReport } from './recovery/recovery-report.ts';
+export { recoveryReport } from './recovery/recovery-report.ts';
+
 // the synthetic bank with known truth, and policies compared in it
 export type { BankResult } from './loop/compare-bank.ts';
 export { compareBank, WAYS } from './loop/compare-bank.ts';

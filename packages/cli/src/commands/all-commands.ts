@@ -11,6 +11,7 @@ import { labServeCommand } from './lab-serve-command.ts';
 import { labBankCommand } from './lab-bank-command.ts';
 import { labCalibrateCommand } from './lab-calibrate-command.ts';
 import { labChoicesCommand } from './lab-choices-command.ts';
+import { labRecoverCommand } from './lab-recover-command.ts';
 import { mappingCommand } from './mapping-command.ts';
 import { modeCommand } from './mode-command.ts';
 import { modelCommand } from './model-command.ts';
@@ -61,6 +62,7 @@ export const COMMANDS: readonly Command[] = [
   labBankCommand,
   labCalibrateCommand,
   labChoicesCommand,
+  labRecoverCommand,
   labRunCommand,
   labServeCommand,
   doctorCommand,

@@ -1,8 +1,9 @@
 import { keepLabResults } from '@vivero/app';
 import { knownWorld, type LabLimit, labReport, withinLimit, WORLDS } from '@vivero/lab';
-import { type BareIo, fileCommand, orExit } from '../command.ts';
+import { fileCommand, orExit } from '../command.ts';
 import { labLines } from '../lab-lines.ts';
 import { liveBanks } from '../live-banks.ts';
+import { minutesLeft } from '../minutes-left.ts';
 import { wholeOrNaN } from '../whole-or-nan.ts';
 
 const DEFAULTS = { banks: '20', customers: '5000', weeks: '52', seed: '2026' } as const;
@@ -47,18 +48,9 @@ Every number is simulated: a property of these worlds, no evidence about a real 
       };
       const threads =
         values.threads === undefined ? undefined : orExit(withinLimit('banks', wholeOrNaN(values.threads)));
-      const report = labReport(await liveBanks(run, threads, remaining(io)), run);
+      const report = labReport(await liveBanks(run, threads, minutesLeft(io, 'Simulated banks')), run);
       if (dataFolder !== undefined) await keepLabResults(dataFolder, report);
       io.show(report, () => labLines(report, io.language));
       return 0;
     },
 });
-
-/** Shows how many banks are done, and about how long the others will take. */
-function remaining(io: BareIo): (done: number, total: number) => void {
-  const started = io.clock();
-  return (done, total) => {
-    const minutes = Math.ceil((((io.clock() - started) / done) * (total - done)) / 60_000);
-    io.progress(done === 0 ? 'Simulated banks' : `Simulated banks, ${minutes} min left`, done, total);
-  };
-}

@@ -1,4 +1,4 @@
-import { drawBeta, drawNormal, type RandomStream, sigmoid } from '@vivero/decision';
+import { drawBeta, drawNormal, normalQuantile, type RandomStream, sigmoid } from '@vivero/decision';
 
 /** Kinds of event: the share of those who accept that comes (a beta number around it, as sure as twelve guests), and seats. */
 export const EVENT_KINDS = {
@@ -25,12 +25,35 @@ export interface Invited {
   readonly transaction: boolean;
 }
 
-/** One event of a kind: how each of those invited takes it, warm = the host knows them. */
-export function holdEvent(kind: EventKind, invited: readonly Warmth[], stream: RandomStream): readonly Invited[] {
+/** Share of those who accept that comes to one event of a kind, 0..1. */
+export function drawShowing(kind: EventKind, stream: RandomStream): number {
   const { shows } = EVENT_KINDS[kind];
-  const share = drawBeta(stream, shows * SURENESS, (1 - shows) * SURENESS);
+  return drawBeta(stream, shows * SURENESS, (1 - shows) * SURENESS);
+}
+
+/** Chance that somebody invited comes, and that they sign, where such a share of those who accept comes. */
+export function chancesOf(warmth: Warmth, showing: number): { readonly comes: number; readonly signs: number } {
+  let accepts = 0;
+  // Interest is standard normal: enough equal slices of it.
+  for (let slice = 0; slice < SLICES; slice += 1)
+    accepts += sigmoid(acceptingOf(warmth, normalQuantile((slice + 0.5) / SLICES))) / SLICES;
+  const comes = accepts * showing;
+  return { comes, signs: comes * STEPS.lead * STEPS.social * STEPS.transaction };
+}
+const SLICES = 400;
+
+const acceptingOf = (warmth: Warmth, interest: number): number =>
+  ACCEPTS.base + ACCEPTS.interest * interest + (warmth === 'warm' ? ACCEPTS.tie : 0);
+
+/** One event of a kind: how each of those invited takes it, warm = the host knows them. */
+export function holdEvent(
+  kind: EventKind,
+  invited: readonly Warmth[],
+  stream: RandomStream,
+  share = drawShowing(kind, stream),
+): readonly Invited[] {
   return invited.map((warmth) => {
-    const odds = ACCEPTS.base + ACCEPTS.interest * drawNormal(stream) + (warmth === 'warm' ? ACCEPTS.tie : 0);
+    const odds = acceptingOf(warmth, drawNormal(stream));
     const accepted = stream() < sigmoid(odds);
     const attended = stream() < share && accepted;
     const lead = stream() < STEPS.lead && attended;

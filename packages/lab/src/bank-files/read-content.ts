@@ -4,7 +4,7 @@ import type { RandomStream } from '@vivero/decision';
 export const MAIL_A_WEEK = 3.5 / 13;
 
 /** A mail about a subject is opened by so many; each one seen before on the same subject, and each week of its age, costs a share of that. */
-const OPENS = { fresh: 0.34, wearsTo: 0.82, weeks: 26 };
+export const OPENS = { fresh: 0.34, wearsTo: 0.82, weeks: 26 };
 /** Share of the opened ones that are clicked, by those without and with the need. */
 const CLICKS = { idle: 0.08, inNeed: 0.3 };
 

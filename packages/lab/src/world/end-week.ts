@@ -67,7 +67,7 @@ function settleCustomer(world: World, i: number): void {
 }
 
 /** Log of the weekly rate of leaving. */
-function leavingOf({ rules, people, seen, fatigue, strain, referredIn }: World, i: number): number {
+export function leavingOf({ rules, people, seen, fatigue, strain, referredIn }: World, i: number): number {
   const { leaving } = rules;
   const week = seen.weeks - 1;
   const age = people.years[i]! + week / 52;

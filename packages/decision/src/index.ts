@@ -271,6 +271,7 @@ export { bestMix, mixWorth } from './mix/best-mix.ts';
 export { channelCustomers } from './traffic/channel-customers.ts';
 export type { IncrementalShare } from './traffic/incremental-share.ts';
 export { incrementalShare } from './traffic/incremental-share.ts';
+export { leavingJump } from './traffic/leaving-jump.ts';
 export { referralForest } from './traffic/referral-forest.ts';
 export type { FraudScore, FraudSignal, ReferralFact } from './traffic/referral-fraud.ts';
 export { FRAUD_SIGNALS, referralFraud } from './traffic/referral-fraud.ts';

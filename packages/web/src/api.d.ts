@@ -6244,7 +6244,7 @@ export interface components {
                 name: string;
                 readonly signs: {
                     /** @enum {string} */
-                    sign: "link_cut" | "fell_back" | "set_aside" | "complains" | "money_leaves";
+                    sign: "link_cut" | "fell_back" | "set_aside" | "complains" | "money_leaves" | "likelier_to_leave";
                     on: string | null;
                 }[];
                 readonly watch: {

@@ -1,5 +1,5 @@
 import type { IncrementalShare } from '@vivero/decision';
-import { type Actor, type Door, DOORS, formatDay, type Money } from '@vivero/domain';
+import { type Actor, type Day, type Door, DOORS, formatDay, type Money } from '@vivero/domain';
 import {
   asksByLot,
   type ClosedCase,
@@ -13,6 +13,7 @@ import {
   type Stores,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
+import { jumpedToLeave } from './jumped-to-leave.ts';
 import { type Named, namesOf } from './names-of.ts';
 import { type EngagementValue, throughOthers } from './through-others.ts';
 
@@ -31,7 +32,7 @@ export interface PersonValues extends Named {
 
 /** Somebody who brought others and may be leaving, and whom to watch for it. */
 export interface LeavingReferrer extends Named {
-  readonly signs: readonly { readonly sign: LeavingSign; readonly on: string | null }[];
+  readonly signs: readonly { readonly sign: Sign; readonly on: string | null }[];
   readonly watch: readonly Named[];
 }
 
@@ -79,7 +80,7 @@ export async function trafficPeople(
     const some = found.values.filter((each) => each.referral > 0 || each.influence > 0 || each.feedback > 0);
     const first = some.toSorted((a, b) => b[by] - a[by] || (a.customerId < b.customerId ? -1 : 1)).slice(0, SHOWN);
     const channel = found.values.filter(({ customerId }) => found.channel.includes(customerId));
-    const alarms = await exitAlarms(db, found.broughtBy, today);
+    const alarms = await exitAlarms(db, actor, found.broughtBy, { today, currency: bank.currency });
     const named = await namesOf(db, stores, actor, [
       ...[...first, ...channel].map(({ customerId }) => customerId),
       ...alarms.flatMap(({ customerId, watch }) => [customerId, ...watch]),
@@ -139,14 +140,23 @@ function doorValues(
   });
 }
 
+type Sign = LeavingSign | 'likelier_to_leave';
+
 /** The referrers who show a sign of leaving, and all whom they brought themselves: these leave less only as long as the referrer stays. */
-async function exitAlarms(db: Db, broughtBy: ReadonlyMap<string, string>, today: number) {
+async function exitAlarms(
+  db: Db,
+  actor: Actor,
+  broughtBy: ReadonlyMap<string, string>,
+  { today, currency }: { readonly today: Day; readonly currency: string },
+) {
   const friends = Map.groupBy(broughtBy, ([, referrer]) => referrer);
-  const signs = Map.groupBy(
-    await leavingSigns(db, [...friends.keys()], today, ALARM_DAYS),
-    ({ customerId }) => customerId,
-  );
-  return [...signs].map(([customerId, own]) => ({
+  const referrers = [...friends.keys()];
+  const jumped = await jumpedToLeave(db, actor.rms, referrers, { today, currency, days: ALARM_DAYS });
+  const signs: readonly { readonly customerId: string; readonly sign: Sign; readonly on: Day | null }[] = [
+    ...(await leavingSigns(db, referrers, today, ALARM_DAYS)),
+    ...jumped.map((customerId) => ({ customerId, sign: 'likelier_to_leave' as const, on: null })),
+  ];
+  return [...Map.groupBy(signs, ({ customerId }) => customerId)].map(([customerId, own]) => ({
     customerId,
     signs: own.map(({ sign, on }) => ({ sign, on: on === null ? null : formatDay(on) })),
     watch: (friends.get(customerId) ?? []).map(([friend]) => friend),

@@ -180,6 +180,11 @@ export const trafficPageTerms = {
     es: 'ya no se puede trabajar',
   },
   'ui.traffic.sign.complains': { en: 'an open complaint', zh: '有未解决的投诉', es: 'una reclamación abierta' },
+  'ui.traffic.sign.likelier_to_leave': {
+    en: 'likelier to leave than a month ago',
+    zh: '流失可能性较一个月前上升',
+    es: 'más probable que se marche que hace un mes',
+  },
   'ui.traffic.sign.money_leaves': { en: 'a large transfer out', zh: '大额转出', es: 'una transferencia grande' },
   'ui.traffic.reviews': { en: 'Referrals to look at', zh: '待审核的推荐', es: 'Recomendaciones por revisar' },
   'ui.traffic.reviews_note': {

@@ -107,7 +107,7 @@ const TrafficPeople = z
           signs: z
             .array(
               z.strictObject({
-                sign: z.enum(['link_cut', 'fell_back', 'set_aside', 'complains', 'money_leaves']),
+                sign: z.enum(['link_cut', 'fell_back', 'set_aside', 'complains', 'money_leaves', 'likelier_to_leave']),
                 on: z.iso.date().nullable(),
               }),
             )

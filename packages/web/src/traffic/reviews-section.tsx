@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
 import type { ReferralReviews } from '../api/wire.ts';
 import { toCustomer } from '../customer/to-customer.ts';
-import { Skeleton } from '../design/skeleton.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { PageProblem } from '../problem/page-problem.tsx';
 import { useProblemText } from '../problem/use-problem-text.ts';
@@ -17,7 +16,8 @@ export function ReviewsSection() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(referralReviewsQuery);
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton label={t('ui.traffic.loading')} />;
+  // The people above are on their way at the same time, and say so for both.
+  if (!data) return null;
   return (
     <section aria-labelledby="traffic-reviews">
       <h2 id="traffic-reviews">{t('ui.traffic.reviews')}</h2>

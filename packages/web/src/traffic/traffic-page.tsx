@@ -47,11 +47,11 @@ export function TrafficPage() {
         {data && <p>{t('ui.traffic.period', { from: day(data.from), to: day(data.to) })}</p>}
       </div>
       {!data && <Skeleton label={t('ui.traffic.loading')} />}
-      {data && <UnitsSection traffic={data} />}
-      {sightOf(session.user.role, 'traffic_people') !== 'none' && <PeopleSection />}
-      {sightOf(session.user.role, 'referral_reviews') !== 'none' && <ReviewsSection />}
       {data && (
         <>
+          <UnitsSection traffic={data} />
+          {sightOf(session.user.role, 'traffic_people') !== 'none' && <PeopleSection />}
+          {sightOf(session.user.role, 'referral_reviews') !== 'none' && <ReviewsSection />}
           <EffortSection traffic={data} />
           <PrivateSection traffic={data} />
         </>

@@ -13,7 +13,8 @@ export async function privateLinks(db: Db, from: Day, to: Day): Promise<PrivateL
     `with moves as (
        select e.customer_id, e.code, e.occurred_on, e.occurred_at, e.event_id,
               lag(e.code) over person as before
-         from ledger_event as e
+         from customer
+         join ledger_event as e on e.customer_id = customer.customer_id
         where e.code in ('PD-A', 'PD-X') and e.occurred_on <= $2::date
        window person as (partition by e.customer_id order by e.occurred_at, e.event_id)),
      turns as (
@@ -42,13 +43,15 @@ export async function publicTraffic(
   const { rows } = await db.query<{ people: number; linked: number }>(
     `with seen as (
        select e.customer_id, bool_or(e.code = 'PD-A') as linked
-         from ledger_event as e
+         from customer
+         join ledger_event as e on e.customer_id = customer.customer_id and e.occurred_at > $1::date - 1
         where e.occurred_on between $1::date and $2::date
           and e.code in ('CT-R', 'CT-V', 'PD-A', 'IN-C', 'IN-Q', 'IN-A', 'ND-C', 'ND-Q')
         group by e.customer_id),
      inside as (
        select distinct on (e.customer_id) e.customer_id, e.code
-         from ledger_event as e
+         from customer
+         join ledger_event as e on e.customer_id = customer.customer_id
         where e.code in ('PD-A', 'PD-X') and e.occurred_on < $1::date
         order by e.customer_id, e.occurred_at desc, e.event_id desc)
      select count(*)::int as people, count(*) filter (where seen.linked)::int as linked

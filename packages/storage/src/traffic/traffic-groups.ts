@@ -43,7 +43,9 @@ export async function trafficGroups(db: Db, codes: readonly EventCode[], from: D
               coalesce(e.occurred_on > acquired.acquired_on, false) as won,
               coalesce(customer_stage.highest in ${BOUGHT}, false) as bought,
               count(*)::int as units, count(outcome.outcome_id)::int as timed, coalesce(sum(outcome.minutes), 0)::int as minutes
-         from ledger_event as e
+         -- By the customers of the scope: the ledger has no index of books, and an instant's day is off by one at most.
+         from customer
+         join ledger_event as e on e.customer_id = customer.customer_id and e.occurred_at > $2::date - 1
          left join acquired on acquired.customer_id = e.customer_id
          left join customer_stage on customer_stage.customer_id = e.customer_id
          left join outcome on 'vivero:' || outcome.outcome_id = e.event_id

@@ -24,8 +24,8 @@ export async function unitsPerCustomer(
     `with acquired as (${ACQUIRED}),
      counted as (
        select e.customer_id, count(*)::int as units
-         from ledger_event as e
-         join acquired on acquired.customer_id = e.customer_id
+         from acquired
+         join ledger_event as e on e.customer_id = acquired.customer_id and e.occurred_at > $2::date - 1
         where e.code = any ($1::text[]) and e.occurred_on between $2::date and $3::date and e.occurred_on > acquired.acquired_on
         group by e.customer_id),
      each_one as (

@@ -43,7 +43,7 @@ const PAGES = {
     '/evening',
     '/marks',
   ],
-  lead: ['/', '/team', '/stages', '/rounds', '/playbooks', '/reviews'],
+  lead: ['/', '/team', '/stages', '/rounds', '/playbooks', 'playbook', '/playbooks/runs', '/reviews'],
   marketing: ['/loop', '/growth', '/models', '/lab', '/content', '/product-plan', '/alliances', '/tests'],
 } as const;
 /** Pages that begin with a link of one's own, and are walked through with it (shell.test.ts). */
@@ -79,7 +79,7 @@ async function keysOf(page: Page): Promise<string[]> {
   return [...keys, ...(text.match(/\b[a-z]+(?:_[a-z]+)+\b/gu) ?? [])];
 }
 const KEYS =
-  /^(?:ui|lab|plan|reason|need|stage|script|problem|promise|relation|segment|refusal|verdict|resource|denial|horizon)\./u;
+  /^(?:ui|lab|plan|reason|need|stage|script|problem|promise|relation|segment|refusal|verdict|resource|denial|horizon|playbook)\./u;
 
 async function seen(page: Page, path: string, name: string): Promise<string[]> {
   const address = await addressOf(page, path);
@@ -121,14 +121,15 @@ async function keepSegment(page: Page, name: string): Promise<void> {
 }
 
 async function addressOf(page: Page, path: string): Promise<string> {
-  if (path !== 'customer' && path !== 'segment') return path;
+  if (path !== 'customer' && path !== 'segment' && path !== 'playbook') return path;
   const id = await page.evaluate(async (what) => {
-    const answer = await fetch(what === 'customer' ? '/api/customers?limit=1&sort=balance' : '/api/segments');
-    const { customers, segments } = (await answer.json()) as {
+    const answer = await fetch(what === 'customer' ? '/api/customers?limit=1&sort=balance' : `/api/${what}s`);
+    const { customers, segments, playbooks } = (await answer.json()) as {
       customers?: { customerId: string }[];
       segments?: { segmentId: string }[];
+      playbooks?: { playbookId: string }[];
     };
-    return customers?.[0]?.customerId ?? segments?.[0]?.segmentId;
+    return customers?.[0]?.customerId ?? segments?.[0]?.segmentId ?? playbooks?.[0]?.playbookId;
   }, path);
   return `/${path}s/${id}`;
 }
@@ -141,6 +142,7 @@ test('no page is left out', () => {
     ...Object.values(PAGES).flat(),
     '/customers/$customerId',
     '/segments/$segmentId',
+    '/playbooks/$playbookId',
     '/sign-in',
     ...BY_LINK,
   ];

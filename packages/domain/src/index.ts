@@ -144,7 +144,7 @@ export { CLAIM_DAYS, claimFate, RETURN_REASONS } from './pool/lead-claim.ts';
 
 // playbooks
 export type { ConversionTask, ServedStage, Transition } from './playbooks/transition.ts';
-export { conversionTask, SERVED_STAGES, transitionGaps } from './playbooks/transition.ts';
+export { CONVERSION_TASKS, conversionTask, SERVED_STAGES, transitionGaps } from './playbooks/transition.ts';
 export type { AnchorDate, DueRule, ExitRule, Playbook, PlaybookStep, StepOwner } from './playbooks/playbook.ts';
 export { ANCHOR_DATES, PLAYBOOK_FORMAT } from './playbooks/playbook.ts';
 export type { PlaybookRun, RunFacts, SeenEvent } from './playbooks/playbook-run.ts';
@@ -153,6 +153,7 @@ export type { ExitReason } from './playbooks/next-step.ts';
 export { afterMove, afterRefusal, EXIT_REASONS } from './playbooks/next-step.ts';
 export { advanceRun } from './playbooks/advance-run.ts';
 export { foreseeRun } from './playbooks/foresee-run.ts';
+export { typicalStart } from './playbooks/typical-start.ts';
 export { cycleToEnter } from './playbooks/re-entry.ts';
 export { moveToVersion } from './playbooks/move-to-version.ts';
 export { isMendable } from './playbooks/mendable-refusal.ts';

@@ -5,6 +5,7 @@ import { type TestStores, testStores } from '@vivero/storage/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOMS } from './testing/rooms.ts';
+import { playbookRoutes } from './testing/playbook-routes.ts';
 import { keepSegments, NO_SEGMENT, questionRoutes } from './testing/question-routes.ts';
 import { hangOn, hungId } from './testing/hang-on.ts';
 import {
@@ -307,6 +308,7 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   ],
   'DELETE /api/notes/:noteId': [{ url: () => `/api/notes/note_${'z'.repeat(26)}`, then: { own: noted(404).foreign } }],
   ...questionRoutes((which) => kept.get(which)),
+  ...playbookRoutes((which) => thing(which).customerId),
   'GET /api/stages': [{ url: () => '/api/stages', then: { own: customers.own } }],
   ...ROOMS,
   'GET /api/bank': [{ url: () => '/api/bank', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],

@@ -28,6 +28,8 @@ import { mirrorRoute } from './routes/mirror-route.ts';
 import { outcomesRoutes } from './routes/outcomes-routes.ts';
 import { notesRoutes } from './routes/notes-routes.ts';
 import { mergingRoutes } from './routes/merging-routes.ts';
+import { playbookRoutes } from './routes/playbook-routes.ts';
+import { playbookRunRoutes } from './routes/playbook-run-routes.ts';
 import { poolRoutes } from './routes/pool-routes.ts';
 import { questionRoutes } from './routes/question-routes.ts';
 import { savedSegmentRoutes } from './routes/saved-segment-routes.ts';
@@ -85,6 +87,8 @@ export const apiScope =
     await api.register(growthRoute(deps));
     await api.register(activeRoute(deps));
     await api.register(trafficRoutes(deps));
+    await api.register(playbookRoutes(deps));
+    await api.register(playbookRunRoutes(deps));
     await api.register(labRoute(deps));
     await api.register(modelsRoute(deps));
     await api.register(mirrorRoute(deps));

@@ -3474,6 +3474,425 @@ export interface paths {
         trace?: never;
     };
     "/api/customers/{customerId}/door": {
+    "/api/playbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Playbooks"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        draft: components["schemas"]["PlaybookDefinition"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            playbookId: string;
+                            draftNo: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playbooks/{playbookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    playbookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShownPlaybook"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    playbookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        draft: components["schemas"]["PlaybookDefinition"];
+                        draftNo: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            playbookId: string;
+                            draftNo: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playbooks/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        draft: components["schemas"]["PlaybookDefinition"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problems: components["schemas"]["PlaybookProblem"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playbooks/{playbookId}/foreseen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    playbookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaybookForeseen"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playbooks/{playbookId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    playbookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        draftNo: number;
+                        /** @enum {string} */
+                        running: "finish" | "move";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            moved: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playbooks/{playbookId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    playbookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playbooks/{playbookId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    playbookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playbooks/limit": {
         parameters: {
             query?: never;
             header?: never;
@@ -3488,6 +3907,7 @@ export interface paths {
                 path: {
                     customerId: string;
                 };
+                path?: never;
                 cookie?: never;
             };
             requestBody: {
@@ -3495,6 +3915,7 @@ export interface paths {
                     "application/json": {
                         /** @enum {string} */
                         door: "channel" | "referrer" | "feedback" | "rest";
+                        most: number;
                     };
                 };
             };
@@ -3519,10 +3940,176 @@ export interface paths {
         };
         post?: never;
         delete: {
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playbook-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    playbookId?: string;
+                    group?: "running" | "stuck" | "ended" | "held_out";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaybookRuns"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playbooks/{playbookId}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
+                    playbookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaybookEffect"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playbooks/{playbookId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    playbookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        customerIds: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            taken: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playbooks/{playbookId}/runs/{customerId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    playbookId: string;
                     customerId: string;
                 };
                 cookie?: never;
@@ -3547,6 +4134,7 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6831,6 +7419,163 @@ export interface components {
             holdings: number;
             promises: number;
             lastTouch: string | null;
+        };
+        /** @enum {string} */
+        PlaybookState: "draft" | "on" | "paused";
+        PlaybookDefinition: {
+            [key: string]: unknown;
+        };
+        PlaybookProblem: {
+            path: string;
+            says: components["schemas"]["Phrase"];
+        };
+        ListedPlaybook: {
+            playbookId: string;
+            name: components["schemas"]["Names"];
+            task: ("acquire" | "activate" | "lock") | null;
+            serves: components["schemas"]["Sentence"][];
+            state: components["schemas"]["PlaybookState"];
+            version: number | null;
+            steps: number;
+            people: {
+                running: components["schemas"]["Count"];
+                stuck: components["schemas"]["Count"];
+                ended: components["schemas"]["Count"];
+                heldOut: components["schemas"]["Count"];
+            };
+        };
+        ShownPlaybook: {
+            playbookId: string;
+            state: components["schemas"]["PlaybookState"];
+            draft: components["schemas"]["PlaybookDefinition"];
+            draftNo: number;
+            problems: components["schemas"]["PlaybookProblem"][];
+            words: {
+                serves: components["schemas"]["Sentence"][];
+                enrols: components["schemas"]["Sentence"];
+                exits: components["schemas"]["Sentence"][];
+                steps: {
+                    id: string;
+                    due: components["schemas"]["Sentence"];
+                    conditions: components["schemas"]["Sentence"][];
+                    onDay: number | null;
+                }[];
+            } | null;
+            versions: {
+                version: number;
+                publishedAt: string;
+                publishedBy: string;
+            }[];
+        };
+        PlaybookForeseen: {
+            /** Format: date */
+            asOf: string;
+            /** @enum {string} */
+            by: "segment" | "event" | "hand";
+            people: components["schemas"]["Count"];
+            leftAlone: components["schemas"]["Count"];
+            touchedToday: components["schemas"]["Count"];
+            touchedSoon: components["schemas"]["Count"];
+            steps: {
+                id: string;
+                today: components["schemas"]["Count"];
+                soon: components["schemas"]["Count"];
+            }[];
+            gate: {
+                asked: number;
+                passed: number;
+                held: number;
+                refused: number;
+                rules: {
+                    rule: string;
+                    people: number;
+                }[];
+                sampled: boolean;
+                refusedShare: {
+                    lower: number;
+                    upper: number;
+                };
+            } | null;
+        };
+        PlaybookRun: {
+            playbookId: string;
+            playbookName: components["schemas"]["Names"];
+            customerId: string;
+            customerName: string;
+            rmName: string;
+            /** @enum {string} */
+            state: "active" | "paused" | "stuck" | "ended" | "held_out";
+            version: number;
+            cycle: number;
+            /** Format: date */
+            enrolledOn: string;
+            step: {
+                title: components["schemas"]["Names"];
+                due: components["schemas"]["Sentence"];
+            } | null;
+            waiting: boolean;
+            dueOn: string | null;
+            why: string | null;
+            rules: string[];
+            stoppedOn: string | null;
+        };
+        PlaybookRuns: {
+            runs: components["schemas"]["PlaybookRun"][];
+            next: string | null;
+        };
+        PlaybookEffect: components["schemas"]["Masked"] | {
+            days: number;
+            randomised: {
+                worked: {
+                    people: number;
+                    reached: number;
+                };
+                leftAlone: {
+                    people: number;
+                    reached: number;
+                };
+                difference: {
+                    /** @constant */
+                    told: true;
+                    value: number;
+                    lower: number;
+                    upper: number;
+                } | {
+                    /** @constant */
+                    told: false;
+                    /** @enum {string} */
+                    because: "too_few" | "no_spread";
+                };
+            };
+            adherence: {
+                kept: {
+                    people: number;
+                    reached: number;
+                };
+                missed: {
+                    people: number;
+                    reached: number;
+                };
+                difference: {
+                    /** @constant */
+                    told: true;
+                    value: number;
+                    lower: number;
+                    upper: number;
+                } | {
+                    /** @constant */
+                    told: false;
+                    /** @enum {string} */
+                    because: "too_few" | "no_spread";
+                };
+            };
+        };
+        Playbooks: {
+            playbooks: components["schemas"]["ListedPlaybook"][];
+            most: number;
+            on: number;
+            gapsOn: components["schemas"]["Sentence"][];
+            gaps: components["schemas"]["Sentence"][];
         };
         LeadPool: {
             total: number;

@@ -14,6 +14,8 @@ import { importSearch } from './import/import-search.ts';
 import { labQuery } from './lab/lab-query.ts';
 import { modelsQuery } from './models/models-query.ts';
 import { mirrorQuery } from './mirror/mirror-query.ts';
+import { playbooksQuery } from './playbooks/playbooks-query.ts';
+import { runsSearch } from './playbooks/runs-search.ts';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
 import { homeOf } from './session/home-of.ts';
@@ -279,6 +281,42 @@ const labRoute = createRoute({
   component: lazyPage(() => import('./lab/lab-page.tsx'), 'LabPage', ['lab']),
 });
 
+const playbooksRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/playbooks',
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'playbooks'),
+  loader: ({ context: { client } }) => void client.prefetchQuery(playbooksQuery),
+  component: lazyPage(() => import('./playbooks/playbooks-page.tsx'), 'PlaybooksPage', [
+    'playbooksPage',
+    'playbook',
+    'segment',
+  ]),
+});
+
+const playbookRunsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/playbooks/runs',
+  staticData: { title: 'ui.playbooks.runs_title' },
+  validateSearch: runsSearch,
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'playbooks'),
+  component: lazyPage(() => import('./playbooks/runs-page.tsx'), 'RunsPage', ['playbooksPage', 'playbook']),
+});
+
+const playbookRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/playbooks/$playbookId',
+  staticData: { title: 'ui.playbooks.one' },
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'playbooks'),
+  component: lazyPage(() => import('./playbooks/playbook-page.tsx'), 'PlaybookPage', [
+    'playbooksPage',
+    'playbook',
+    'segment',
+    'feature',
+    'events',
+    'figure',
+  ]),
+});
+
 const teamRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/team',
@@ -370,7 +408,9 @@ export const routerWith = (client: QueryClient) =>
         eveningRoute,
         lessonRoute('/channels', 'channels'),
         lessonRoute('/rounds', 'rounds'),
-        lessonRoute('/playbooks', 'playbooks'),
+        playbooksRoute,
+        playbookRunsRoute,
+        playbookRoute,
         lessonRoute('/reviews', 'reviews'),
         lessonRoute('/loop', 'loop'),
         segmentsRoute,

@@ -15,9 +15,8 @@ import {
   type Problem,
   type Result,
   type Sentence,
-  stageAt,
-  stageRank,
   transitionWords,
+  typicalStart,
 } from '@vivero/domain';
 import { inScope, type PlaybookState, readBank, readVersions, type Stores, userNames } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
@@ -90,7 +89,7 @@ export async function showPlaybook(
 }
 
 function inWords(playbook: Playbook, names: Parameters<typeof enrolmentWords>[1], today: Day): PlaybookInWords {
-  const path = foreseeRun(playbook, { enrolledOn: today, detour: null, ...startOf(playbook, today) }, 800);
+  const path = foreseeRun(playbook, typicalStart(playbook, today), 800);
   return {
     serves: playbook.serves.map(transitionWords),
     enrols: enrolmentWords(playbook, names),
@@ -105,13 +104,4 @@ function inWords(playbook: Playbook, names: Parameters<typeof enrolmentWords>[1]
       };
     }),
   };
-}
-
-/** Somebody whom the playbook is for: on the stage below the one it leads to, and early enough before the date. */
-function startOf({ serves, steps }: Playbook, today: Day) {
-  const [first] = serves;
-  const rank = first === undefined ? 0 : stageRank(first.stage) - (first.way === 'up' ? 1 : 0);
-  const longest = Math.max(0, ...steps.map(({ due }) => ('before' in due ? due.days : 0)));
-  const dated = steps.some(({ due }) => 'before' in due);
-  return { stage: stageAt(rank), anchorOn: dated ? today + longest : null };
 }

@@ -38,6 +38,7 @@ import { drawnTerms } from './drawn-terms.ts';
 import { planTerms } from './plan-terms.ts';
 import { mergingPageTerms } from './merging-page-terms.ts';
 import { playbookTerms } from './playbook-terms.ts';
+import { playbooksPageTerms } from './playbooks-page-terms.ts';
 import { poolPageTerms } from './pool-page-terms.ts';
 import { problemTerms } from './problem-terms.ts';
 import { reasonTerms } from './reason-terms.ts';
@@ -119,6 +120,7 @@ export const PAGE_SECTIONS = {
   needBelief: needBeliefTerms,
   notePage: notePageTerms,
   playbook: playbookTerms,
+  playbooksPage: playbooksPageTerms,
   poolPage: poolPageTerms,
   refusal: refusalTerms,
   segment: segmentTerms,

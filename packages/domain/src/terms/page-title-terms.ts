@@ -19,4 +19,6 @@ export const pageTitleTerms = {
   'ui.funnels.title': { en: 'Funnels', zh: '转化漏斗', es: 'Embudos' },
   'ui.cohorts.title': { en: 'Cohorts', zh: '同期群', es: 'Cohortes' },
   'ui.traffic.title': { en: 'Traffic', zh: '流量', es: 'Contactos' },
+  'ui.playbooks.one': { en: 'Playbook', zh: '打法', es: 'Guía' },
+  'ui.playbooks.runs_title': { en: 'Runs', zh: '客户进度', es: 'Recorridos' },
 } as const satisfies Terms;

@@ -47,22 +47,6 @@ export const teachingPageTerms = {
     es: 'Hable con el equipo: ¿qué clientes suyos se ven de todos modos?',
   },
 
-  'ui.teaching.playbooks.what': {
-    en: 'A playbook is the tried sequence of steps for one move up the seven stages: acquire, activate or keep. Every move needs one; where none exists, that is the gap to close first.',
-    zh: '打法，是让客户在七阶中往上走一步的成套动作：获客、活客或锁客。每一步都需要一套打法；哪一步没有，就先补哪一步。',
-    es: 'Una guía es la secuencia probada de pasos para un avance en las siete etapas: captación, dinamización o vinculación. Cada avance necesita la suya; donde falta, ahí está el hueco que cerrar primero.',
-  },
-  'ui.teaching.playbooks.example': {
-    en: 'After a first purchase: a call when the product has settled, a useful article, one question, and only then an offer.',
-    zh: '首次成交之后：先做一次回访，再发一篇有用的文章，问一个问题，最后才谈产品。',
-    es: 'Tras la primera contratación: una llamada cuando el producto ya funciona, un artículo útil, una pregunta y solo entonces una oferta.',
-  },
-  'ui.teaching.playbooks.already': {
-    en: 'Each row of today’s list already names the step: seed, ask or offer.',
-    zh: '今日名单的每一行都已写明这一步：种草、提问还是推荐产品。',
-    es: 'Cada línea de la lista de hoy ya dice el paso: sembrar, preguntar u ofrecer.',
-  },
-
   'ui.teaching.reviews.what': {
     en: 'A review asks four things in order: what was it for, which goals, which strategies to carry on or adjust, and was it more, faster, better, cheaper. A goal that was met without serving the purpose counts as drift.',
     zh: '复盘依次问四件事：为了什么、目标是什么、哪些策略要发扬或调整、是否做到多快好省。目标完成了却没有服务于目的，就是目的偏离。',

@@ -29,6 +29,7 @@ const SAID_BY_RULES: Readonly<Record<string, string>> = {
   mirrorPage: 'how far ahead a need was known, on the mirror',
   modelCard: 'what a model is and how well it does, on the models page',
   needBelief: 'what the belief in a need rests on, on the customer page',
+  playbook: 'what a playbook says and why a run is stuck, on its pages',
   segment: 'what a segment says, where segments are built',
   stagesPage: 'how long people stay and where they leave, on the stages and the team page',
 };

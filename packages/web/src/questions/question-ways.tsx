@@ -9,6 +9,7 @@ const WAYS = {
   cohorts: '/cohorts',
   growth: '/growth',
   traffic: '/traffic',
+  playbooks: '/playbooks',
   models: '/models',
   lab: '/lab',
 } as const;
@@ -41,6 +42,7 @@ const TITLES = {
   cohorts: 'ui.cohorts.title',
   growth: 'ui.menu.growth',
   traffic: 'ui.traffic.title',
+  playbooks: 'ui.menu.playbooks',
   models: 'ui.menu.models',
   lab: 'ui.menu.lab',
 } as const;

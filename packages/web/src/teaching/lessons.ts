@@ -10,7 +10,6 @@ export interface Lesson {
 export const LESSONS = {
   channels: { opens: 'rounds', already: '/customers' },
   rounds: { opens: 'rounds', already: '/team' },
-  playbooks: { opens: 'later', already: '/' },
   reviews: { opens: 'rounds', already: '/rounds' },
   loop: { opens: 'rounds', already: '/materials' },
   growth: { opens: 'later', already: '/stages' },

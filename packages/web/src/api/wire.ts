@@ -22,7 +22,6 @@ export type Traffic = Shapes['Traffic'];
 export type TrafficPeople = Shapes['TrafficPeople'];
 export type PersonValues = Shapes['PersonValues'];
 export type ReferralReviews = Shapes['ReferralReviews'];
-export type Playbooks = Shapes['Playbooks'];
 export type ListedPlaybook = Shapes['ListedPlaybook'];
 export type ShownPlaybook = Shapes['ShownPlaybook'];
 export type PlaybookFault = Shapes['PlaybookProblem'];

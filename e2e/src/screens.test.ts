@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -137,7 +137,8 @@ async function addressOf(page: Page, path: string): Promise<string> {
 const nameOf = (path: string): string => (path === '/' ? 'today' : path.replace(/^\//, '').replaceAll('/', '-'));
 
 test('no page is left out', () => {
-  const routes = readFileSync('packages/web/src/routes.tsx', 'utf8');
+  const files = readdirSync('packages/web/src').filter((file) => file.endsWith('routes.tsx'));
+  const routes = files.map((file) => readFileSync(`packages/web/src/${file}`, 'utf8')).join('\n');
   const known = [
     ...Object.values(PAGES).flat(),
     '/customers/$customerId',

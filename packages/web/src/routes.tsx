@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { sightOf } from '@vivero/domain';
-import type { Action, Role } from '@vivero/domain';
 import { customersSearch } from './customers/customers-search.ts';
 import { customerQuery } from './customer/customer-query.ts';
 import { customerSearch } from './customer/customer-search.ts';
 import { materialsQuery } from './materials/materials-query.ts';
 import { contentSearch } from './content/content-search.ts';
+import { insideRoute, onlyWith, rootRoute } from './inside-route.tsx';
 import { followUpQuery } from './follow-up/follow-up-query.ts';
 import { lazyPage } from './language/lazy-page.ts';
 import { noteSearch } from './note/note-search.ts';
@@ -14,13 +14,11 @@ import { importSearch } from './import/import-search.ts';
 import { labQuery } from './lab/lab-query.ts';
 import { modelsQuery } from './models/models-query.ts';
 import { mirrorQuery } from './mirror/mirror-query.ts';
-import { playbooksQuery } from './playbooks/playbooks-query.ts';
-import { runsSearch } from './playbooks/runs-search.ts';
+import { playbookRoutes } from './playbook-routes.tsx';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
 import { homeOf } from './session/home-of.ts';
 import { sessionQuery } from './session/session-query.ts';
-import { Shell } from './shell/shell.tsx';
 import { segmentsQuery } from './segments/segments-queries.ts';
 import { stagesQuery } from './stages/stages-query.ts';
 import type { LessonName } from './teaching/lessons.ts';
@@ -28,8 +26,6 @@ import { teamQuery } from './team/team-query.ts';
 import { TodayPage } from './today/today-page.tsx';
 import { todayQuery } from './today/today-query.ts';
 import { todaySearch } from './today/today-search.ts';
-
-const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ component: Outlet });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -52,23 +48,6 @@ const choicesRoute = createRoute({
   path: '/choices/$token',
   component: lazyPage(() => import('./preferences/choices-page.tsx'), 'ChoicesPage', ['choicesPage']),
 });
-
-/** Everything behind the door: the children can rely on a session. */
-const insideRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'inside',
-  async beforeLoad({ context: { client } }) {
-    const session = await client.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: '/sign-in' });
-    return { session };
-  },
-  component: Shell,
-});
-
-/** Who may not see a page starts where the own day starts. */
-function onlyWith(role: Role, action: Action): void {
-  if (sightOf(role, action) === 'none') throw redirect({ to: homeOf(role) });
-}
 
 const todayRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -281,42 +260,6 @@ const labRoute = createRoute({
   component: lazyPage(() => import('./lab/lab-page.tsx'), 'LabPage', ['lab']),
 });
 
-const playbooksRoute = createRoute({
-  getParentRoute: () => insideRoute,
-  path: '/playbooks',
-  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'playbooks'),
-  loader: ({ context: { client } }) => void client.prefetchQuery(playbooksQuery),
-  component: lazyPage(() => import('./playbooks/playbooks-page.tsx'), 'PlaybooksPage', [
-    'playbooksPage',
-    'playbook',
-    'segment',
-  ]),
-});
-
-const playbookRunsRoute = createRoute({
-  getParentRoute: () => insideRoute,
-  path: '/playbooks/runs',
-  staticData: { title: 'ui.playbooks.runs_title' },
-  validateSearch: runsSearch,
-  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'playbooks'),
-  component: lazyPage(() => import('./playbooks/runs-page.tsx'), 'RunsPage', ['playbooksPage', 'playbook']),
-});
-
-const playbookRoute = createRoute({
-  getParentRoute: () => insideRoute,
-  path: '/playbooks/$playbookId',
-  staticData: { title: 'ui.playbooks.one' },
-  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'playbooks'),
-  component: lazyPage(() => import('./playbooks/playbook-page.tsx'), 'PlaybookPage', [
-    'playbooksPage',
-    'playbook',
-    'segment',
-    'feature',
-    'events',
-    'figure',
-  ]),
-});
-
 const teamRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/team',
@@ -408,9 +351,7 @@ export const routerWith = (client: QueryClient) =>
         eveningRoute,
         lessonRoute('/channels', 'channels'),
         lessonRoute('/rounds', 'rounds'),
-        playbooksRoute,
-        playbookRunsRoute,
-        playbookRoute,
+        ...playbookRoutes,
         lessonRoute('/reviews', 'reviews'),
         lessonRoute('/loop', 'loop'),
         segmentsRoute,

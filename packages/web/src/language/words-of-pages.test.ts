@@ -65,8 +65,11 @@ const sectionsOf = (modules: Iterable<string>): string[] =>
   [...new Set([...modules].flatMap((path) => [...sectionsIn(WEB[path] ?? '')]))].toSorted();
 
 const first = arrivingWith(`${HOME}/main.tsx`);
-/** What routes.tsx says in each `lazyPage(...)`. */
-const pages = (WEB[`${HOME}/routes.tsx`] ?? '')
+/** What the files of routes say in each `lazyPage(...)`. */
+const pages = Object.keys(WEB)
+  .filter((path) => /^\/packages\/web\/src\/[\w-]*routes\.tsx$/.test(path))
+  .map((path) => WEB[path] ?? '')
+  .join('\n')
   .split('component: lazyPage(')
   .slice(1)
   .map((call) => {

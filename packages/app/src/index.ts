@@ -230,7 +230,7 @@ export type { TrafficPeople } from './traffic/traffic-people.ts';
 export { trafficPeople, VALUE_COLUMNS } from './traffic/traffic-people.ts';
 export { runSenders, tidyTouches } from './touches/run-senders.ts';
 export type { AskedTouches } from './touches/ask-touches.ts';
-export { askTouches } from './touches/ask-touches.ts';
+export { ASKED_AT_ONCE, askTouches } from './touches/ask-touches.ts';
 export type { TouchWord } from './touches/settle-touch.ts';
 export type { Choices, ChoiceWish } from './touches/choices.ts';
 export { CHOICE_MEDIA, choose, readChoices, stopByOneClick } from './touches/choices.ts';

@@ -117,6 +117,7 @@ export { legalMedia, legalMedium } from './gate/legal-media.ts';
 export { refusesProfiling } from './gate/profiling-rule.ts';
 export { offerRules } from './gate/offer-rules.ts';
 export type { ContentStanding } from './gate/content-rule.ts';
+export { REWARD_CONDITIONS } from './gate/reward-rule.ts';
 export type { SendRequest, SendVerdict } from './gate/send-gate.ts';
 export { sendGate, tooEarly } from './gate/send-gate.ts';
 

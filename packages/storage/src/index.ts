@@ -369,6 +369,7 @@ export type { ListedTouch } from './touches/list-touches.ts';
 export { countTouches, listTouches } from './touches/list-touches.ts';
 export { bookOfCustomer, insertChoice } from './touches/choices.ts';
 export { customersOfKeys } from './touches/customers-of-keys.ts';
+export { ungatedTouches } from './touches/ungated-touches.ts';
 export type { HandOverEnd } from './touches/move-touches.ts';
 export {
   beginHandOver,

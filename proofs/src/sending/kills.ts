@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { crowd } from '../outside/crowd.ts';
+import { drawn } from '../outside/drawn.ts';
 import { cleanEnvironment } from '../outside/run-program.ts';
 import { served } from '../outside/served.ts';
 import { Vivero } from '../outside/vivero.ts';
@@ -11,8 +12,8 @@ import type { Proof } from '../proof.ts';
 import { letters, mailBank } from './mail-bank.ts';
 import { mailSink } from './mail-sink.ts';
 
-const KILLS = Number(process.env['SENDING_KILLS'] ?? 500);
-const LETTERS = Number(process.env['SENDING_LETTERS'] ?? 10_000);
+const KILLS = 500;
+const LETTERS = 10_000;
 /** Processes at a time, each with one sender in it. */
 const BESIDE = 8;
 const SEED = 20_261_128;
@@ -20,17 +21,6 @@ const SEED = 20_261_128;
 interface TouchPage {
   readonly counts: Readonly<Record<string, number>>;
   readonly touches: readonly { readonly touchId: string; readonly answer: string | null }[];
-}
-
-/** mulberry32: the same draws every time. */
-function drawn(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Senders are killed with -9 at random moments, many times over, while letters go out; at the end the mail server and Vivero are compared. */

@@ -6,6 +6,7 @@ import {
   type NewId,
   ok,
   type Problem,
+  REWARD_CONDITIONS,
   type Result,
   type TouchState,
   type TouchWish,
@@ -36,6 +37,7 @@ const Wish = z
       })
       .nullable()
       .default(null),
+    reward: z.enum(REWARD_CONDITIONS).nullable().default(null),
     priority: z.number().default(0),
     idempotencyKey: z.string().min(1).max(200),
     origin: id.default('list'),
@@ -56,10 +58,12 @@ export interface AskedTouches {
   readonly states: Partial<Readonly<Record<TouchState, number>>>;
   /** How often each rule spoke against one. */
   readonly rules: Readonly<Record<string, number>>;
+  /** How long a wish took, facts and writing included: in milliseconds, as a share of the transaction that it came in. */
+  readonly took: { readonly median: number; readonly p99: number; readonly most: number };
 }
 
 /** Wishes a transaction: each locks its customer until the end. */
-const AT_ONCE = 500;
+export const ASKED_AT_ONCE = 500;
 
 /** Asks for a whole list of touches, each judged by the gate. What is not understood is refused before anything is written. */
 export async function askTouches(
@@ -69,6 +73,10 @@ export async function askTouches(
   made: {
     readonly now: () => string;
     readonly newId: NewId;
+    /** Milliseconds, to say how long something took. */
+    readonly clock: () => number;
+    /** Wishes a transaction. */
+    readonly atOnce?: number;
     readonly onProgress?: (done: number, total: number) => void;
   },
 ): Promise<Result<AskedTouches, Extract<Problem, { code: 'request.invalid' }>>> {
@@ -83,8 +91,11 @@ export async function askTouches(
   const rules: Record<string, number> = {};
   let known = 0;
   let strangers = 0;
-  for (let from = 0; from < wishes.length; from += AT_ONCE) {
-    const some = wishes.slice(from, from + AT_ONCE);
+  const took: number[] = [];
+  const atOnce = made.atOnce ?? ASKED_AT_ONCE;
+  for (let from = 0; from < wishes.length; from += atOnce) {
+    const some = wishes.slice(from, from + atOnce);
+    const started = made.clock();
     const now = made.now();
     const answers = await inScope(stores, actor.rms, async (db) => {
       const given = await requestTouches(db, await named(db, stores, some), { now, newId: made.newId, by: actor.id });
@@ -92,6 +103,7 @@ export async function askTouches(
       await appendAudit(db, { at: now, actor: actor.id, action: 'touches.asked', subject: 'touches', details });
       return given;
     });
+    took.push((made.clock() - started) / some.length);
     for (const answer of answers) {
       if (!answer.ok) strangers += 1;
       else if (!answer.value.fresh) known += 1;
@@ -102,9 +114,18 @@ export async function askTouches(
           for (const { rule } of results.slice(0, 1)) rules[rule] = (rules[rule] ?? 0) + 1;
       }
     }
-    made.onProgress?.(Math.min(from + AT_ONCE, wishes.length), wishes.length);
+    made.onProgress?.(Math.min(from + atOnce, wishes.length), wishes.length);
   }
-  return ok({ asked: wishes.length, known, strangers, states, rules });
+  took.sort((a, b) => a - b);
+  const at = (share: number): number => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
+  return ok({
+    asked: wishes.length,
+    known,
+    strangers,
+    states,
+    rules,
+    took: { median: at(0.5), p99: at(0.99), most: at(1) },
+  });
 }
 
 /** The wishes with their customers by id; somebody whom no source in scope knows gets the id of nobody. */

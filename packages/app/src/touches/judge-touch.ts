@@ -86,6 +86,7 @@ function requestOf(wish: TouchWish & Rank, { needs }: TouchFacts, { bank, shelf,
     product: product ?? null,
     needState: needs.find(({ kind }) => kind === wish.needKind)?.state ?? null,
     content: product === undefined ? 'unknown' : standingOf(wish, shelf),
+    reward: wish.reward ?? null,
     hasPostalAddress: bank.postalAddress !== null,
     hoursWaited: Math.floor((Date.parse(now.at) - Date.parse(wish.requestedAt)) / HOUR),
   };

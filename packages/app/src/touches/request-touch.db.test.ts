@@ -31,7 +31,8 @@ const ask = async (over: Partial<TouchWish>, now = NOON) => {
   if (!answer.ok) throw new Error(answer.problem.code);
   return answer.value;
 };
-const rules = ({ results }: { results: readonly { rule: string }[] }) => results.map(({ rule }) => rule);
+const rules = ({ results }: { results: readonly { rule: string }[] }) =>
+  results.map(({ rule }) => rule).filter((rule) => rule !== 'call_prefix');
 const say = (text: string) => stores.superuser.query(text, [own]);
 const agreeToMail = () =>
   say(`insert into consent (customer_id, rm, medium, purpose, state, stated_on, source)
@@ -40,7 +41,7 @@ const giveMail = () => say(`update customer set reachable = reachable || '{email
 
 test('a call is the RM’s to do; the gate is on record', async () => {
   const answer = await ask({});
-  expect(answer).toMatchObject({ state: 'task', results: [], fresh: true });
+  expect(answer).toMatchObject({ state: 'task', results: [{ rule: 'call_prefix', effect: 'require' }], fresh: true });
   const gates = await inScope(stores, [1], (db) => gatesOfTouch(db, answer.touchId));
   expect(gates).toMatchObject([
     {

@@ -1,5 +1,15 @@
-import { askTouches, sayPhrase, sayTerm, settleTouchByHand, touchList, TOUCH_WORDS, type TouchWord } from '@vivero/app';
+import {
+  ASKED_AT_ONCE,
+  askTouches,
+  sayPhrase,
+  sayTerm,
+  settleTouchByHand,
+  touchList,
+  TOUCH_WORDS,
+  type TouchWord,
+} from '@vivero/app';
 import { TOUCH_STATES } from '@vivero/domain';
+import { readWide, ungatedTouches } from '@vivero/storage';
 import { UsageError, wordArgument } from '../arguments.ts';
 import { columns } from '../columns.ts';
 import { command, orExit } from '../command.ts';
@@ -8,24 +18,27 @@ import { definitionFile } from '../definition-file.ts';
 export const touchesCommand = command({
   name: 'touches',
   help: `vivero touches [--state STATE] [--all] [--json]
-vivero touches ask FILE | vivero touches settle TOUCH ${TOUCH_WORDS.join('|')}
+vivero touches ask FILE [--at-once N] | vivero touches check | vivero touches settle TOUCH ${TOUCH_WORDS.join('|')}
 What goes out to customers: what waits and until when, what was refused and by which rule, what nobody knows about.
   --state STATE  ${TOUCH_STATES.join(', ')}; without it all that waits for somebody
   --all          every page of them
   ask FILE       asks for the touches of a JSON list, - reads what is piped in; each is judged by the gate. With one key a touch is asked for once:
                  [{"customerId":"cus_…","medium":"email","purpose":"marketing","contentId":"…","idempotencyKey":"…","expiresAt":"2026-12-31T00:00:00Z"}]
                  Instead of customerId: "source" and "key", the number that the bank's own system knows the customer by
+  check          counts touches that went further than a gate let them: there are none, or something is very wrong
   settle         says of an unknown one whether it arrived, of a task that it is done, of a waiting one that nobody wants it`,
-  options: { state: { type: 'string' }, all: { type: 'boolean' } },
+  options: { state: { type: 'string' }, all: { type: 'boolean' }, 'at-once': { type: 'string' } },
   words: { minimum: 0, maximum: 3 },
   read: ({ values, positionals: [verb, what, said] }) => {
     const state = wordArgument('state', values.state, TOUCH_STATES);
     if (verb === 'ask') {
       if (what === undefined) throw new UsageError('ask needs a file');
       const list = definitionFile(what);
+      const atOnce = Number(values['at-once'] ?? ASKED_AT_ONCE);
+      if (!Number.isInteger(atOnce) || atOnce < 1) throw new UsageError('--at-once: a whole number from 1 on');
       return async (io) => {
         const onProgress = (done: number, total: number) => io.progress('touches', done, total);
-        const asked = orExit(await askTouches(io.stores, io.actor, list, { now: io.now, newId: io.newId, onProgress }));
+        const asked = orExit(await askTouches(io.stores, io.actor, list, { ...io, atOnce, onProgress }));
         io.show(asked, () =>
           columns([
             ...Object.entries(asked.states).map(([each, count]) => [
@@ -47,6 +60,12 @@ What goes out to customers: what waits and until when, what was refused and by w
         return 0;
       };
     }
+    if (verb === 'check')
+      return async (io) => {
+        const checked = await readWide(io.stores, ungatedTouches);
+        io.show(checked, () => [`${checked.ungated} / ${checked.touches}`]);
+        return checked.ungated === 0 ? 0 : 1;
+      };
     if (verb !== undefined) throw new UsageError(`touches does not know ${verb}`);
     return async (io) => {
       const states = state === undefined ? (['held', 'ready', 'task', 'sending', 'unknown'] as const) : [state];

@@ -17,6 +17,8 @@ export const GATE_RULES = [
   'holdout',
   'content',
   'footer',
+  'reward',
+  'call_prefix',
   'not_before',
 ] as const;
 export type GateRule = (typeof GATE_RULES)[number];

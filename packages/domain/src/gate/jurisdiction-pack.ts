@@ -22,6 +22,10 @@ export interface JurisdictionPack {
   readonly callUntil: number;
   /** Whether commercial calls are allowed on Saturdays, Sundays and holidays. */
   readonly restDays: boolean;
+  /** Commercial calls come from a prefix of their own (R-CALL-3). */
+  readonly callPrefix: boolean;
+  /** Whether something may be promised for money on deposit (R-DEP-1). */
+  readonly depositRewards: boolean;
 }
 
 const HOUR = 60;
@@ -46,6 +50,8 @@ export const JURISDICTION_PACKS: Readonly<Record<Jurisdiction, JurisdictionPack>
     callFrom: 9 * HOUR,
     callUntil: 21 * HOUR,
     restDays: true,
+    callPrefix: false,
+    depositRewards: false,
   },
   /** R-OUT-1, R-OUT-5, R-CALL-1, R-CALL-2. Calls need the express yes: without it the exclusion list of R-OUT-6 would have to be screened first. */
   es: {
@@ -65,6 +71,8 @@ export const JURISDICTION_PACKS: Readonly<Record<Jurisdiction, JurisdictionPack>
     callFrom: 9 * HOUR,
     callUntil: 21 * HOUR,
     restDays: false,
+    callPrefix: true,
+    depositRewards: true,
   },
   /** R-CON-2 for texts, R-OUT-4 for mail, R-CALL-4 for hours (weak source; the narrower bank-set hours are configuration). */
   us: {
@@ -84,6 +92,8 @@ export const JURISDICTION_PACKS: Readonly<Record<Jurisdiction, JurisdictionPack>
     callFrom: 8 * HOUR,
     callUntil: 21 * HOUR,
     restDays: true,
+    callPrefix: false,
+    depositRewards: true,
   },
   /** Where the jurisdiction is unknown or two of them meet: the stricter of every rule. */
   strict: {
@@ -103,5 +113,7 @@ export const JURISDICTION_PACKS: Readonly<Record<Jurisdiction, JurisdictionPack>
     callFrom: 9 * HOUR,
     callUntil: 21 * HOUR,
     restDays: false,
+    callPrefix: true,
+    depositRewards: false,
   },
 };

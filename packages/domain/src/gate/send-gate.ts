@@ -2,6 +2,7 @@ import type { ProductCategory } from '../product-plan/product-category.ts';
 import { carrierOf } from '../touches/carrier.ts';
 import type { ContactMedium } from '../traffic/contact-medium.ts';
 import { agreedOnlyRule } from './agreed-only-rule.ts';
+import { callPrefixRule } from './call-prefix-rule.ts';
 import { type ContentStanding, contentRule } from './content-rule.ts';
 import { footerRule } from './footer-rule.ts';
 import type { GateFacts } from './gate-facts.ts';
@@ -11,6 +12,7 @@ import { type GateResult, gateResult } from './gate-result.ts';
 import type { JurisdictionPack } from './jurisdiction-pack.ts';
 import { legalMedium } from './legal-media.ts';
 import { offerRules } from './offer-rules.ts';
+import { type RewardCondition, rewardRule } from './reward-rule.ts';
 import { secondPersonRule } from './second-person-rule.ts';
 
 /** A touch as the gate looks at it. */
@@ -20,6 +22,8 @@ export interface SendRequest extends GateRequest {
   readonly content: ContentStanding | null;
   /** Whether the bank has said where it is. */
   readonly hasPostalAddress: boolean;
+  /** What it promises something for; null or absent when it promises nothing. */
+  readonly reward?: RewardCondition | null;
   /** Full hours since it was asked for. */
   readonly hoursWaited: number;
 }
@@ -54,15 +58,20 @@ export function sendGate(
   if (spoke !== null && !waits) return { result: 'refuse', results: [spoke] };
   const refused =
     offerRules(facts, request, now) ??
+    rewardRule(request.reward ?? null, request.product, pack) ??
     contentRule(request.content) ??
     footerRule(request.purpose, request.medium, request.hasPostalAddress);
   if (refused) return { result: 'refuse', results: [refused] };
-  const additions = [agreedOnlyRule(facts, request), secondPersonRule(facts, request)].filter((each) => each !== null);
+  const additions = [
+    agreedOnlyRule(facts, request),
+    secondPersonRule(facts, request),
+    callPrefixRule(request, request.medium, pack),
+  ].filter((each) => each !== null);
   if (spoke === null) return { result: 'pass', results: additions };
   const today = verdict.state === 'later' ? verdict.from : null;
   return {
     result: 'hold',
-    results: [spoke, ...additions],
+    results: [{ ...spoke, effect: 'hold' }, ...additions],
     until: { daysAhead: today === null ? 1 : 0, minuteOfDay: today ?? pack.callFrom },
   };
 }

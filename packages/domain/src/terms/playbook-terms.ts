@@ -129,6 +129,16 @@ export const playbookTerms = {
   'playbook.rule.seed_first': { en: 'offered too much lately', zh: '近期推销过多', es: 'demasiadas ofertas recientes' },
   'playbook.rule.complaint': { en: 'open complaint', zh: '有未结投诉', es: 'reclamación abierta' },
   'playbook.rule.holdout': { en: 'in the comparison group', zh: '属于对照组', es: 'en el grupo de comparación' },
+  'playbook.rule.reward': {
+    en: 'a promise that may not be made',
+    zh: '禁止的回馈',
+    es: 'una promesa que no se puede hacer',
+  },
+  'playbook.rule.call_prefix': {
+    en: 'number for commercial calls',
+    zh: '营销专用号码',
+    es: 'número para llamadas comerciales',
+  },
   'playbook.rule.content': { en: 'content not valid', zh: '内容不可用', es: 'contenido no válido' },
   'playbook.rule.footer': {
     en: 'no address of the bank for the footer',

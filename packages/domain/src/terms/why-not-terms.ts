@@ -94,6 +94,21 @@ export const whyNotTerms = {
     zh: '对照组：不提供建议',
     es: 'Grupo de control: sin sugerencias',
   },
+  'why_not.reward.deposit': {
+    en: 'Nothing may be promised for money on deposit',
+    zh: '不得以礼品或返利吸引存款',
+    es: 'No se puede prometer nada a cambio de depósitos',
+  },
+  'why_not.reward.risk': {
+    en: 'No gift may come with a product that can lose money',
+    zh: '有风险的产品不得附赠礼品',
+    es: 'Un producto con riesgo no puede llevar regalo',
+  },
+  'why_not.call_prefix': {
+    en: 'Call from the number for commercial calls, and say at once who calls and why',
+    zh: '使用营销专用号码拨打，并首先说明身份和来意',
+    es: 'Llame desde el número comercial y diga al empezar quién llama y para qué',
+  },
   'why_not.footer': {
     en: 'The bank’s postal address is missing from its settings',
     zh: '银行设置中缺少通信地址',

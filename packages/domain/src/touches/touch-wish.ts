@@ -1,4 +1,5 @@
 import type { ContactPurpose } from '../gate/gate-request.ts';
+import type { RewardCondition } from '../gate/reward-rule.ts';
 import type { NeedKind } from '../needs/need-kind.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { ContactMedium } from '../traffic/contact-medium.ts';
@@ -15,6 +16,8 @@ export interface TouchWish {
   readonly productId: string | null;
   readonly needKind: NeedKind | null;
   readonly scene: Scene | null;
+  /** What it promises something for; absent or null when it promises nothing. */
+  readonly reward?: RewardCondition | null;
   /** Any number; of those who want a customer's last contact of the week the highest gets it, of equals the earlier. */
   readonly priority: number;
   /** Two wishes with one key are one touch, such as playbook version, customer, step and cycle. */

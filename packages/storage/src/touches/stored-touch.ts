@@ -39,6 +39,6 @@ export interface StoredGate {
 export const TOUCH_COLUMNS = `t.touch_id as "touchId", t.customer_id as "customerId", t.rm, t.idempotency_key as "idempotencyKey", t.medium, t.purpose,
   t.agreed, t.content_id as "contentId", t.product_id as "productId", t.need_kind as "needKind",
   case when t.place is null then null else jsonb_build_object('place', t.place, 'frequency', t.frequency, 'aim', t.aim) end as scene,
-  t.priority, t.origin, t.not_before as "notBefore", t.expires_at as "expiresAt", t.requested_at as "requestedAt",
+  t.reward, t.priority, t.origin, t.not_before as "notBefore", t.expires_at as "expiresAt", t.requested_at as "requestedAt",
   t.requested_by as "requestedBy", t.state, t.changed_at as "changedAt", t.gate_id as "gateId", t.gate_result as "gateResult",
   t.judged_at as "judgedAt", t.due_at as "dueAt", t.attempts, t.worker_no as "workerNo", t.handed_at as "handedAt", t.answer`;

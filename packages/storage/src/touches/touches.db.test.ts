@@ -42,6 +42,7 @@ const touch = (n: number, over: Partial<StoredTouch> = {}): StoredTouch => ({
   productId: null,
   needKind: 'place_idle_cash',
   scene: { place: 'online', frequency: 'high', aim: 'seed' },
+  reward: null,
   priority: 1,
   origin: 'test',
   notBefore: null,

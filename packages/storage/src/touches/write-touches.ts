@@ -26,12 +26,12 @@ export async function insertTouches(db: Db, touches: readonly StoredTouch[]): Pr
   await db.query(
     `insert into touch (touch_id, customer_id, rm, idempotency_key, medium, purpose, agreed, content_id, product_id, need_kind,
                         place, frequency, aim, priority, origin, not_before, expires_at, requested_at, requested_by, state, changed_at,
-                        gate_id, gate_result, judged_at, due_at)
+                        gate_id, gate_result, judged_at, due_at, reward)
      select n.*
        from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::boolean[], $8::text[], $9::text[],
                    $10::text[], $11::text[], $12::text[], $13::text[], $14::float8[], $15::text[], $16::timestamptz[],
                    $17::timestamptz[], $18::timestamptz[], $19::text[], $20::text[], $21::timestamptz[], $22::text[], $23::text[],
-                   $24::timestamptz[], $25::timestamptz[]) as n`,
+                   $24::timestamptz[], $25::timestamptz[], $26::text[]) as n`,
     [
       touches.map((t) => t.touchId),
       touches.map((t) => t.customerId),
@@ -58,6 +58,7 @@ export async function insertTouches(db: Db, touches: readonly StoredTouch[]): Pr
       touches.map((t) => t.gateResult),
       touches.map((t) => t.judgedAt),
       touches.map((t) => t.dueAt),
+      touches.map((t) => t.reward ?? null),
     ],
   );
 }

@@ -1467,6 +1467,7 @@ create table touch (
   worker_no integer,
   handed_at timestamp with time zone,
   answer text,
+  reward text,
   constraint touch_of_book UNIQUE (touch_id, rm),
   constraint touch_sent_once UNIQUE (idempotency_key),
   constraint touch_pkey PRIMARY KEY (touch_id),
@@ -1484,6 +1485,7 @@ create table touch (
   constraint touch_place_check CHECK ((place = ANY (ARRAY['online'::text, 'offline'::text]))),
   constraint touch_purpose_check CHECK ((purpose = ANY (ARRAY['service'::text, 'marketing'::text]))),
   constraint touch_refused CHECK (((state <> 'refused'::text) OR (gate_result = 'refuse'::text))),
+  constraint touch_reward_check CHECK ((reward = ANY (ARRAY['deposit'::text, 'product'::text, 'other'::text]))),
   constraint touch_state_check CHECK ((state = ANY (ARRAY['held'::text, 'refused'::text, 'ready'::text, 'task'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text, 'delivered'::text, 'bounced'::text, 'done'::text, 'expired'::text, 'cancelled'::text]))),
   constraint touch_touch_id_check CHECK ((touch_id ~~ 'tch\_%'::text)),
   constraint touch_worker_known CHECK (((state <> 'sending'::text) OR (worker_no IS NOT NULL)))

@@ -370,18 +370,7 @@ export { countTouches, listTouches } from './touches/list-touches.ts';
 export { bookOfCustomer, insertChoice } from './touches/choices.ts';
 export { customersOfKeys } from './touches/customers-of-keys.ts';
 export { ungatedTouches } from './touches/ungated-touches.ts';
-export type { HandOverEnd } from './touches/move-touches.ts';
-export {
-  beginHandOver,
-  dueForJudgement,
-  endHandOver,
-  expireTouches,
-  leaveUndecided,
-  moveTouch,
-  nextReady,
-  putOff,
-  settleTouch,
-} from './touches/move-touches.ts';
+export * from './touches/move-touches.ts';
 export type { HeldWorker } from './touches/touch-workers.ts';
 export { buryWorkers, deadWorkers, holdWorker } from './touches/touch-workers.ts';
 export { linkToken, readLinkToken } from './sealing/link-token.ts';

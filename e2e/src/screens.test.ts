@@ -47,7 +47,7 @@ const PAGES = {
   marketing: ['/loop', '/growth', '/models', '/lab', '/content', '/product-plan', '/alliances', '/tests'],
 } as const;
 /** Pages that begin with a link of one's own, and are walked through with it (shell.test.ts). */
-const BY_LINK = ['/setup', '/admin'];
+const BY_LINK = ['/setup', '/admin', '/choices/$token'];
 
 const vivero = servedVivero();
 /** A run of the lab for its page: as large as a picture deserves where pictures are kept, else as small as can be. */

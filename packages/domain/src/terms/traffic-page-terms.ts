@@ -135,9 +135,9 @@ export const trafficPageTerms = {
     es: 'De quienes vinieron por recomendación, el {value, number, ::percent} no habría venido (del {lower, number, ::percent} al {upper, number, ::percent}, peticiones por sorteo).',
   },
   'ui.traffic.nobody': {
-    en: 'Nothing has come through anybody yet: no referral that names a person, and no accepted feedback.',
-    zh: '尚未有人带来他人：没有具名的推荐，也没有被采纳的反馈。',
-    es: 'Aún no ha llegado nada a través de nadie: ni recomendaciones con nombre ni comentarios aceptados.',
+    en: 'Nothing has come through anybody yet: no referral that names a person, and no feedback that earns points.',
+    zh: '尚未有人带来他人：没有具名的推荐，也没有可计分的反馈。',
+    es: 'Aún no ha llegado nada a través de nadie: ni recomendaciones con nombre ni comentarios que den puntos.',
   },
   'ui.traffic.shown': {
     en: '{shown, number} of {of, number} people shown.',

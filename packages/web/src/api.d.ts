@@ -7555,12 +7555,12 @@ export interface components {
             }[];
             gate: {
                 asked: number;
-                passed: number;
-                held: number;
-                refused: number;
+                passed: components["schemas"]["Count"];
+                held: components["schemas"]["Count"];
+                refused: components["schemas"]["Count"];
                 rules: {
                     rule: string;
-                    people: number;
+                    people: components["schemas"]["Count"];
                 }[];
                 sampled: boolean;
                 refusedShare: {

@@ -48,7 +48,13 @@ export interface Foreseen {
   /** What the gate would say to those touched today; null where nobody is. */
   readonly gate: ForeseenGate | null;
 }
-export interface ForeseenGate extends JudgedSample {
+export interface ForeseenGate {
+  readonly asked: number;
+  readonly passed: Count;
+  readonly held: Count;
+  readonly refused: Count;
+  /** How many each rule refuses, the most first; one person can meet several. */
+  readonly rules: readonly { readonly rule: string; readonly people: Count }[];
   /** Whether these are some of the people, drawn evenly, rather than all. */
   readonly sampled: boolean;
   /** Share that would be refused, 95 % interval. */
@@ -99,12 +105,25 @@ export async function foreseePlaybook(
     gate:
       judged === null || judged.asked === 0
         ? null
-        : {
-            ...judged,
-            sampled: judged.asked < Math.round(sum(({ today: steps }) => steps.length > 0)),
-            refusedShare: wilson(judged.refused, judged.asked),
-          },
+        : gateTold(
+            judged,
+            tell,
+            sum(({ today: first }) => first.length > 0),
+          ),
   });
+}
+
+function gateTold(judged: JudgedSample, tell: (people: number) => Count, touched: number): ForeseenGate {
+  const { asked, passed, held, refused, rules } = judged;
+  return {
+    asked,
+    passed: tell(passed),
+    held: tell(held),
+    refused: tell(refused),
+    rules: rules.map(({ rule, people }) => ({ rule, people: tell(people) })),
+    sampled: asked < touched,
+    refusedShare: wilson(refused, asked),
+  };
 }
 
 /** Small groups are not told to whoever may not know who is in them. */

@@ -84,6 +84,20 @@ test('what it said before comes about: three with a deposit that matures in each
   expect(await bank.tick()).toMatchObject({ taken: 6, acted: 6 });
 });
 
+test('a few whom the gate would refuse are counted for those who know them, and for nobody else', async () => {
+  const playbookId = await draftOf(playbook([step()]));
+  await stores.superuser.query(
+    `update customer set reachable = '{}' where customer_id in (select c.customer_id from customer as c order by c.customer_id limit 3)`,
+  );
+  const few = { masked: true };
+  expect(await foreseePlaybook(bank.deps, LEAD, playbookId, NOON)).toMatchObject({
+    value: { gate: { asked: 24, passed: 21, refused: 3, rules: [{ rule: 'reach', people: 3 }] } },
+  });
+  expect(await foreseePlaybook(bank.deps, MARKETING, playbookId, NOON)).toMatchObject({
+    value: { people: 24, gate: { asked: 24, refused: few, rules: [{ rule: 'reach', people: few }] } },
+  });
+});
+
 test('the editor gets words, the path and what is wrong', async () => {
   const fine = await draftOf(playbook([step(), step({ id: 'week', due: { after: 'previous', days: 7 } })]));
   expect(await showPlaybook(stores, MARKETING, fine, made)).toMatchObject({

@@ -180,7 +180,13 @@ async function foresee(io: Io, id: string): Promise<void> {
         countText(count, io.language),
       ),
     ]),
-    ...(gate === null ? [] : [`gate: ${gate.passed} / ${gate.held} / ${gate.refused} of ${gate.asked}`]),
-    ...(gate?.rules.map(({ rule, people }) => `- ${sayTerm(`playbook.rule.${rule}`, io.language)}: ${people}`) ?? []),
+    ...(gate === null
+      ? []
+      : [
+          `gate: ${[gate.passed, gate.held, gate.refused].map((count) => countText(count, io.language)).join(' / ')} of ${gate.asked}`,
+        ]),
+    ...(gate?.rules.map(
+      ({ rule, people }) => `- ${sayTerm(`playbook.rule.${rule}`, io.language)}: ${countText(people, io.language)}`,
+    ) ?? []),
   ]);
 }

@@ -194,9 +194,9 @@ export const playbooksPageTerms = {
     es: 'No entra nadie hasta que alguien lo añada a mano.',
   },
   'ui.playbooks.gate': {
-    en: 'Of {asked, number} whom the gate was asked about, {passed, number} may be contacted now, {held, number} later, {refused, number} not.',
-    zh: '合规闸门判定 {asked, number} 人：{passed, number} 人可立即联系，{held, number} 人稍后，{refused, number} 人不可联系。',
-    es: 'De {asked, number} por quienes se preguntó al control, {passed, number} pueden ser contactados ahora, {held, number} más tarde y {refused, number} no.',
+    en: 'Of {asked, number} whom the gate was asked about, {passed} may be contacted now, {held} later, {refused} not.',
+    zh: '合规闸门判定 {asked, number} 人：{passed} 人可立即联系，{held} 人稍后，{refused} 人不可联系。',
+    es: 'De {asked, number} por quienes se preguntó al control, {passed} pueden ser contactados ahora, {held} más tarde y {refused} no.',
   },
   'ui.playbooks.gate_sampled': {
     en: 'They are drawn evenly; of all, between {lower, number, percent} and {upper, number, percent} would be refused.',
@@ -204,9 +204,9 @@ export const playbooksPageTerms = {
     es: 'Es una muestra; de todos se rechazaría entre el {lower, number, percent} y el {upper, number, percent}.',
   },
   'ui.playbooks.gate_rule': {
-    en: '{rule}: {people, number}',
-    zh: '{rule}：{people, number} 人',
-    es: '{rule}: {people, number}',
+    en: '{rule}: {people}',
+    zh: '{rule}：{people} 人',
+    es: '{rule}: {people}',
   },
   'ui.playbooks.people_running': {
     en: 'Those who are in the old version',

@@ -94,10 +94,10 @@ export const foreseenSchema = z
     gate: z
       .strictObject({
         asked: z.int(),
-        passed: z.int(),
-        held: z.int(),
-        refused: z.int(),
-        rules: z.array(z.strictObject({ rule: z.string(), people: z.int() })),
+        passed: countSchema,
+        held: countSchema,
+        refused: countSchema,
+        rules: z.array(z.strictObject({ rule: z.string(), people: countSchema })),
         sampled: z.boolean(),
         refusedShare: z.strictObject({ lower: z.number(), upper: z.number() }),
       })

@@ -85,12 +85,19 @@ function ForeseenFigures({ foreseen }: { readonly foreseen: PlaybookForeseen }) 
       </dl>
       {gate && (
         <div className="publish-gate">
-          <p>{t('ui.playbooks.gate', gate)}</p>
+          <p>
+            {t('ui.playbooks.gate', {
+              asked: gate.asked,
+              passed: told(gate.passed),
+              held: told(gate.held),
+              refused: told(gate.refused),
+            })}
+          </p>
           {gate.sampled && <p>{t('ui.playbooks.gate_sampled', gate.refusedShare)}</p>}
           <ul>
             {gate.rules.map(({ rule, people: refused }) => (
               <li key={rule}>
-                {t('ui.playbooks.gate_rule', { rule: t(`playbook.rule.${rule as 'reach'}`), people: refused })}
+                {t('ui.playbooks.gate_rule', { rule: t(`playbook.rule.${rule as 'reach'}`), people: told(refused) })}
               </li>
             ))}
           </ul>

@@ -38,15 +38,17 @@ export function DoorSheet({ page, meant, onClose }: DoorSheetProps) {
       <fieldset className="wide">
         <legend>{t('ui.change.door_which')}</legend>
         {DOORS.map((door) => (
-          <label key={door} className="door-choice">
+          <label key={door} className="tick">
             <input
               type="radio"
               name="door"
               value={door}
               required
               defaultChecked={door === (meant ?? page.door?.door)}
-            />{' '}
-            {t(`door.${door}`)} <small>{t(`ui.change.door_next.${door}`)}</small>
+            />
+            <span>
+              {t(`door.${door}`)} <small>{t(`ui.change.door_next.${door}`)}</small>
+            </span>
           </label>
         ))}
       </fieldset>

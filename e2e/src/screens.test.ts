@@ -36,6 +36,8 @@ const PAGES = {
     '/traffic',
     '/channels',
     '/follow-up',
+    '/feedback',
+    '/quota',
     '/materials',
     '/mirror',
     '/note',

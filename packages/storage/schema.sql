@@ -553,6 +553,52 @@ CREATE INDEX decision_run_latest ON public.decision_run USING btree (as_of_on, d
 grant insert, select on decision_run to vivero_app;
 grant select on decision_run to vivero_wide;
 
+create table feedback_item (
+  feedback_id text not null,
+  theme_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  note_id text,
+  words bytea not null,
+  novel boolean not null,
+  logged_at timestamp with time zone not null,
+  logged_by text not null,
+  told_at timestamp with time zone,
+  touch_id text,
+  constraint feedback_item_pkey PRIMARY KEY (feedback_id),
+  constraint feedback_item_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint feedback_item_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES feedback_theme(theme_id),
+  constraint feedback_item_feedback_id_check CHECK ((feedback_id ~~ 'fbk\_%'::text))
+) -- row-level security forced;
+CREATE INDEX feedback_item_customer ON public.feedback_item USING btree (customer_id);
+CREATE INDEX feedback_item_theme ON public.feedback_item USING btree (theme_id);
+create policy app_in_scope on feedback_item for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on feedback_item for all to vivero_owner using (true) with check (true);
+create policy wide_reads on feedback_item for select to vivero_wide using (true);
+grant delete, insert, select, update on feedback_item to vivero_app;
+grant select on feedback_item to vivero_wide;
+
+create table feedback_theme (
+  theme_id text not null,
+  kind text not null,
+  topic text not null,
+  state text not null,
+  reason text,
+  said integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint feedback_theme_pkey PRIMARY KEY (theme_id),
+  constraint feedback_declined_why CHECK (((state = 'declined'::text) = (reason IS NOT NULL))),
+  constraint feedback_theme_kind_check CHECK ((kind = ANY (ARRAY['need'::text, 'product'::text, 'activity'::text, 'complaint'::text]))),
+  constraint feedback_theme_reason_check CHECK ((reason = ANY (ARRAY['not_allowed'::text, 'too_few'::text, 'too_dear'::text, 'exists_already'::text, 'other'::text]))),
+  constraint feedback_theme_said_check CHECK ((said >= 0)),
+  constraint feedback_theme_state_check CHECK ((state = ANY (ARRAY['logged'::text, 'accepted'::text, 'declined'::text, 'planned'::text, 'shipped'::text]))),
+  constraint feedback_theme_theme_id_check CHECK ((theme_id ~~ 'thm\_%'::text))
+);
+CREATE UNIQUE INDEX feedback_theme_open ON public.feedback_theme USING btree (kind, topic) WHERE (state = ANY (ARRAY['logged'::text, 'accepted'::text, 'planned'::text]));
+grant delete, insert, select, update on feedback_theme to vivero_app;
+grant select on feedback_theme to vivero_wide;
+
 create table holding (
   holding_id text not null,
   customer_id text not null,

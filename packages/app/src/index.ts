@@ -101,6 +101,9 @@ export { followUp } from './follow-up/follow-up.ts';
 export { settlePromise } from './follow-up/settle-promise.ts';
 
 // notes
+export { decideFeedback } from './feedback/decide-feedback.ts';
+export { feedbackOverview, tellFeedback } from './feedback/feedback-overview.ts';
+export { quotaAgainstNeeds } from './quota/quota-against-needs.ts';
 export { propose } from './notes/propose.ts';
 export type { WrittenNote } from './notes/take-note.ts';
 export { takeNote } from './notes/take-note.ts';

@@ -277,3 +277,17 @@ export type { FraudScore, FraudSignal, ReferralFact } from './traffic/referral-f
 export { FRAUD_SIGNALS, referralFraud } from './traffic/referral-fraud.ts';
 export { shareWorth } from './traffic/share-worth.ts';
 export { splitCredit } from './traffic/split-credit.ts';
+// what a note is about
+export type { NoteLabel, NoteLanguage } from './text/note-label.ts';
+export { NOTE_LABELS, NOTE_LANGUAGES } from './text/note-label.ts';
+export { noteLanguage } from './text/note-language.ts';
+export { keptNoteReader } from './text/kept-note-reader.ts';
+export { readingOf } from './text/note-reader.ts';
+export { noteFeatures } from './text/note-features.ts';
+export type { LabelledNote } from './text/train-note-model.ts';
+export { trainNoteModel } from './text/train-note-model.ts';
+export { keepWeights } from './text/keep-weights.ts';
+export { crossValidateNotes } from './text/cross-validate-notes.ts';
+export { calibrateAnswers, judged } from './text/calibrate-answers.ts';
+export type { NoteScores } from './text/note-scores.ts';
+export { noteScores } from './text/note-scores.ts';

@@ -236,6 +236,14 @@ export type { ConfirmedNote, NoteOrigin } from './notes/note-events.ts';
 export { NOTE_ORIGINS, noteEvents } from './notes/note-events.ts';
 export type { NoteProposal, SaidNeed } from './notes/propose-note.ts';
 export { proposeNote, SAID_NEEDS } from './notes/propose-note.ts';
+export type { FeedbackKind, FeedbackTopic, SuggestionTopic } from './feedback/feedback-kind.ts';
+export { FEEDBACK_KINDS, FEEDBACK_TOPICS, isTopicOf, topicIn } from './feedback/feedback-kind.ts';
+export type { DeclineReason, FeedbackState } from './feedback/feedback-state.ts';
+export { DECLINE_REASONS, FEEDBACK_STATES, isToBeTold, nextFeedbackStates } from './feedback/feedback-state.ts';
+export type { QuotaSplit } from './quota/quota-split.ts';
+export { quotaSplit } from './quota/quota-split.ts';
+export { saidDays } from './notes/said-days.ts';
+export { saidSums } from './notes/said-sums.ts';
 
 // the catalogue
 export type { PageSection, TermKey } from './terms/catalogue.ts';
@@ -255,7 +263,7 @@ export { notedNeed } from './needs/noted-need.ts';
 export { CONSENT_WAYS } from './gate/consent.ts';
 export type { LockIndex, Tie, TieLevel } from './stages/lock-index.ts';
 export { lockIndex, TIE_LEVELS, TIES } from './stages/lock-index.ts';
-export type { FeedbackPoints } from './traffic/feedback-points.ts';
+export type { FeedbackPoints, KeptFeedback } from './traffic/feedback-points.ts';
 export { feedbackPoints } from './traffic/feedback-points.ts';
 export type { ResourceKind, ResourceSource, Willingness } from './traffic/resource.ts';
 export { RESOURCE_KINDS, RESOURCE_SOURCES, WILLINGNESS } from './traffic/resource.ts';

@@ -99,6 +99,10 @@ export type Problem =
   | { readonly code: 'need.already_open'; readonly kind: string }
   | { readonly code: 'need.undo_too_late' }
   // follow-up
+  | { readonly code: 'quota.product_unknown' }
+  | { readonly code: 'feedback.not_found' }
+  | { readonly code: 'feedback.wrong_state' }
+  | { readonly code: 'feedback.topic_unknown' }
   | { readonly code: 'promise.not_found'; readonly promiseId: string }
   | { readonly code: 'promise.day_passed' }
   | { readonly code: 'promise.ended'; readonly state: string }

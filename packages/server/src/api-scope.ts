@@ -14,6 +14,8 @@ import { entranceRoutes } from './routes/entrance-routes.ts';
 import { firstListRoute } from './routes/first-list-route.ts';
 import { activeRoute } from './routes/active-route.ts';
 import { growthRoute } from './routes/growth-route.ts';
+import { quotaRoutes } from './routes/quota-routes.ts';
+import { feedbackRoutes } from './routes/feedback-routes.ts';
 import { trafficRoutes } from './routes/traffic-routes.ts';
 import { importsRoute } from './routes/imports-route.ts';
 import { followUpRoutes } from './routes/follow-up-routes.ts';
@@ -86,6 +88,8 @@ export const apiScope =
     await api.register(questionRoutes(deps));
     await api.register(growthRoute(deps));
     await api.register(activeRoute(deps));
+    await api.register(feedbackRoutes(deps));
+    await api.register(quotaRoutes(deps));
     await api.register(trafficRoutes(deps));
     await api.register(playbookRoutes(deps));
     await api.register(playbookRunRoutes(deps));

@@ -2380,7 +2380,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["NewNote"];
+                    "application/json": components["schemas"]["NewNoteInput"];
                 };
             };
             responses: {
@@ -3219,6 +3219,197 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ActiveGrowth"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Feedback"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/themes/{themeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    themeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "logged" | "accepted" | "declined" | "planned" | "shipped";
+                        reason: ("not_allowed" | "too_few" | "too_dear" | "exists_already" | "other") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            toTell: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/{feedbackId}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    feedbackId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    productId: string;
+                    quota: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quota"];
                     };
                 };
                 /** @description Default Response */
@@ -5844,6 +6035,42 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        NewNoteInput: {
+            /** Format: uuid */
+            clientKey: string;
+            customerId: string;
+            text: string;
+            /** @enum {string} */
+            origin: "typed" | "pasted";
+            need: {
+                /** @enum {string} */
+                kind: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad";
+                /** @enum {string} */
+                said: "said" | "asked" | "denied";
+                amount: components["schemas"]["Money"] | null;
+            } | null;
+            /** @default [] */
+            alsoNeeds: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad")[];
+            /** @default null */
+            feedback: {
+                /** @enum {string} */
+                kind: "product" | "activity";
+                /** @enum {string} */
+                topic: "app" | "card" | "account" | "loan" | "savings" | "insurance" | "price" | "service" | "other" | "topic" | "time" | "place" | "format";
+            } | null;
+            promise: {
+                words: string;
+                /** Format: date */
+                dueOn: string;
+            } | null;
+            touch: {
+                /** @enum {string} */
+                medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+                /** @enum {string} */
+                direction: "in" | "out";
+            } | null;
+            complaint: boolean;
+        };
         LabFigure: {
             value: number;
             lower: number;
@@ -6785,6 +7012,57 @@ export interface components {
                 }[];
             };
         };
+        Quota: {
+            productId: string;
+            quota: number;
+            of: number;
+            have: number;
+            ask: number;
+            unsuitable: number;
+            pushed: number;
+            readonly haveNeed: {
+                customerId: string;
+                name: string;
+                reason: components["schemas"]["Phrase"] | null;
+            }[];
+            readonly worthAsking: {
+                customerId: string;
+                name: string;
+                reason: components["schemas"]["Phrase"] | null;
+            }[];
+        };
+        Feedback: {
+            readonly themes: {
+                themeId: string;
+                /** @enum {string} */
+                kind: "need" | "product" | "activity" | "complaint";
+                /** @enum {string} */
+                topic: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad" | "app" | "card" | "account" | "loan" | "savings" | "insurance" | "price" | "service" | "other" | "topic" | "time" | "place" | "format" | "money" | "waiting" | "manner" | "system" | "advice";
+                /** @enum {string} */
+                state: "logged" | "accepted" | "declined" | "planned" | "shipped";
+                reason: ("not_allowed" | "too_few" | "too_dear" | "exists_already" | "other") | null;
+                changedAt: string;
+                items: number | null;
+                people: number | null;
+                readonly next: ("logged" | "accepted" | "declined" | "planned" | "shipped")[];
+            }[];
+            own: {
+                feedbackId: string;
+                themeId: string;
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "need" | "product" | "activity" | "complaint";
+                /** @enum {string} */
+                topic: "place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad" | "app" | "card" | "account" | "loan" | "savings" | "insurance" | "price" | "service" | "other" | "topic" | "time" | "place" | "format" | "money" | "waiting" | "manner" | "system" | "advice";
+                /** @enum {string} */
+                state: "logged" | "accepted" | "declined" | "planned" | "shipped";
+                novel: boolean;
+                loggedAt: string;
+                toldAt: string | null;
+                toTell: boolean;
+            }[] | null;
+        };
         Traffic: {
             /** Format: date */
             from: string;
@@ -6950,7 +7228,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.too_few" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "content.not_found" | "content.changed" | "content.wrong_state" | "content.own_work" | "content.stale" | "content.no_wording" | "content.no_stage" | "content.no_need" | "content.fact_unknown" | "content.placeholder_unknown" | "content.promises_return" | "content.line_not_found" | "product.not_found" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "referral.nothing_to_review" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "playbook.malformed" | "playbook.words_missing" | "playbook.nothing_chosen" | "playbook.too_many_steps" | "playbook.step_twice" | "playbook.days_invalid" | "playbook.share_invalid" | "playbook.content_unknown" | "playbook.product_unknown" | "playbook.owner_wrong" | "playbook.offer_as_service" | "playbook.out_of_order" | "playbook.not_found" | "playbook.changed" | "playbook.too_many_on" | "playbook.not_in_state" | "playbook.nothing_new" | "playbook.run_not_found" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "choices.link_invalid" | "touch.not_found" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "learn.no_rows" | "learn.one_outcome" | "learn.value_invalid" | "learn.separated" | "learn.collinear" | "learn.too_few" | "learn.leak" | "learn.column_missing" | "learn.outcome_not_binary" | "learn.time_unreadable" | "learn.one_date" | "learn.table_too_large" | "learn.nothing_to_learn_from" | "learn.drifted" | "learn.data_missing" | "value.too_few" | "value.history_impossible" | "value.level_missed" | "value.no_better" | "value.not_settled" | "value.spend_too_wild" | "value.watched_too_short" | "chain.no_move" | "chain.count_impossible" | "policy.no_decisions" | "policy.propensity_missing" | "policy.not_tried" | "policy.too_few" | "uplift.too_few" | "uplift.one_arm" | "lab.world_unknown" | "lab.out_of_range" | "lab.too_many_banks" | "lab.results_unreadable" | "lab.year_over" | "lab.year_not_over" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.too_few" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "content.not_found" | "content.changed" | "content.wrong_state" | "content.own_work" | "content.stale" | "content.no_wording" | "content.no_stage" | "content.no_need" | "content.fact_unknown" | "content.placeholder_unknown" | "content.promises_return" | "content.line_not_found" | "product.not_found" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "referral.nothing_to_review" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "playbook.malformed" | "playbook.words_missing" | "playbook.nothing_chosen" | "playbook.too_many_steps" | "playbook.step_twice" | "playbook.days_invalid" | "playbook.share_invalid" | "playbook.content_unknown" | "playbook.product_unknown" | "playbook.owner_wrong" | "playbook.offer_as_service" | "playbook.out_of_order" | "playbook.not_found" | "playbook.changed" | "playbook.too_many_on" | "playbook.not_in_state" | "playbook.nothing_new" | "playbook.run_not_found" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "quota.product_unknown" | "feedback.not_found" | "feedback.wrong_state" | "feedback.topic_unknown" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "choices.link_invalid" | "touch.not_found" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "learn.no_rows" | "learn.one_outcome" | "learn.value_invalid" | "learn.separated" | "learn.collinear" | "learn.too_few" | "learn.leak" | "learn.column_missing" | "learn.outcome_not_binary" | "learn.time_unreadable" | "learn.one_date" | "learn.table_too_large" | "learn.nothing_to_learn_from" | "learn.drifted" | "learn.data_missing" | "value.too_few" | "value.history_impossible" | "value.level_missed" | "value.no_better" | "value.not_settled" | "value.spend_too_wild" | "value.watched_too_short" | "chain.no_move" | "chain.count_impossible" | "policy.no_decisions" | "policy.propensity_missing" | "policy.not_tried" | "policy.too_few" | "uplift.too_few" | "uplift.one_arm" | "lab.world_unknown" | "lab.out_of_range" | "lab.too_many_banks" | "lab.results_unreadable" | "lab.year_over" | "lab.year_not_over" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
         } & {
             [key: string]: unknown;
         };
@@ -7432,6 +7710,14 @@ export interface components {
                 amount: components["schemas"]["Money"] | null;
                 from: string;
             } | null;
+            readonly alsoNeeds: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad")[];
+            feedback: {
+                /** @enum {string} */
+                kind: "product" | "activity";
+                /** @enum {string} */
+                topic: "app" | "card" | "account" | "loan" | "savings" | "insurance" | "price" | "service" | "other" | "topic" | "time" | "place" | "format";
+            } | null;
+            sure: boolean;
             promise: {
                 words: string;
                 /** Format: date */
@@ -7455,6 +7741,15 @@ export interface components {
                 /** @enum {string} */
                 said: "said" | "asked" | "denied";
                 amount: components["schemas"]["Money"] | null;
+            } | null;
+            /** @default [] */
+            alsoNeeds: ("place_idle_cash" | "renew_maturing" | "keep_money_here" | "receive_salary" | "everyday_card" | "protect_family" | "finance_home" | "finance_business" | "finance_purchase" | "plan_retirement" | "plan_education" | "travel_abroad")[];
+            /** @default null */
+            feedback: {
+                /** @enum {string} */
+                kind: "product" | "activity";
+                /** @enum {string} */
+                topic: "app" | "card" | "account" | "loan" | "savings" | "insurance" | "price" | "service" | "other" | "topic" | "time" | "place" | "format";
             } | null;
             promise: {
                 words: string;

@@ -14,6 +14,7 @@ import { importSearch } from './import/import-search.ts';
 import { labQuery } from './lab/lab-query.ts';
 import { modelsQuery } from './models/models-query.ts';
 import { mirrorQuery } from './mirror/mirror-query.ts';
+import { feedbackRoutes } from './feedback-routes.tsx';
 import { playbookRoutes } from './playbook-routes.tsx';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
@@ -139,7 +140,7 @@ const noteRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/note',
   validateSearch: noteSearch,
-  component: lazyPage(() => import('./note/note-page.tsx'), 'NotePage', ['notePage']),
+  component: lazyPage(() => import('./note/note-page.tsx'), 'NotePage', ['notePage', 'feedbackPage']),
 });
 
 const mirrorRoute = createRoute({
@@ -359,6 +360,7 @@ export const routerWith = (client: QueryClient) =>
         funnelsRoute,
         cohortsRoute,
         growthRoute,
+        ...feedbackRoutes,
         trafficRoute,
         contentRoute,
         lessonRoute('/product-plan', 'product_plan'),

@@ -32,6 +32,7 @@ import {
   inScope,
   ledgerOfCustomers,
   needsOfCustomer,
+  feedbackStates,
   readBank,
   recordedNeeds,
   stageHistory,
@@ -261,7 +262,7 @@ async function read(
     door: doorOf(await closedCaseOf(db, customerId)),
     lastTouches: lastTouches(touchRows(events, subject).map(touchOf), LAST_TOUCHES),
     likely: await likelyPurchases(db, file.rm, customerId, today),
-    values: fourValues(holdings, events, products, bank.currency, today),
+    values: fourValues(holdings, events, products, bank.currency, today, await feedbackStates(db, customerId)),
     lifetime: lifetimeOf(await keptValueModel(db, today), {
       relation: file.relation,
       refusesProfiling: facts === undefined ? null : refusesProfiling(facts),

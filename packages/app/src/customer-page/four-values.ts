@@ -4,6 +4,7 @@ import {
   type FeedbackPoints,
   feedbackPoints,
   type Holding,
+  type KeptFeedback,
   type LedgerEvent,
   type Product,
 } from '@vivero/domain';
@@ -24,11 +25,12 @@ export const fourValues = (
   products: readonly Product[],
   currency: string,
   today: Day,
+  feedback: readonly KeptFeedback[],
 ): FourValues => ({
   buying: holdingsMargin(holdings, products, currency, today),
   referring: {
     bought: events.filter((event) => event.code === 'RF-C').length,
     invited: events.filter((event) => event.code === 'RF-I').length,
   },
-  feedback: feedbackPoints(events),
+  feedback: feedbackPoints(events, feedback),
 });

@@ -39,6 +39,8 @@ async function promised(dueOn: number, over: Partial<Parameters<typeof takeNote>
     promise: { words: 'send the figures', dueOn },
     touch: null,
     complaint: false,
+    alsoNeeds: [],
+    feedback: null,
     ...over,
   } as const;
   const taken = await takeNote(stores, RM, note, { now: NOON, newId });

@@ -1,6 +1,7 @@
 import { type Actor, fail, type NewId, ok, type Problem, type Result } from '@vivero/domain';
 import {
   appendAudit,
+  deleteFeedbackOf,
   deleteNote,
   inScope,
   noteById,
@@ -31,6 +32,7 @@ export async function takeNoteBack(
     if (note.promiseId !== null && !(await removePromise(db, note.promiseId))) return fail({ code: 'note.too_late' });
     await removeEvents(db, { eventIds: note.eventIds }, 'undo', now);
     if (note.needsBefore !== null) await restoreNeeds(db, note.customerId, note.needsBefore);
+    await deleteFeedbackOf(db, noteId);
     await deleteNote(db, noteId);
     if (note.eventIds.length > 0) await refreshCustomers(db, [note.customerId], { now, newId });
     await appendAudit(db, { at: now, actor: actor.id, action: 'note.taken_back', subject: noteId, details: {} });

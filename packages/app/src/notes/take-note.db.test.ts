@@ -34,6 +34,8 @@ const written = (over: Partial<WrittenNote> = {}): WrittenNote => ({
   promise: { words: '发方案', dueOn: TODAY + 4 },
   touch: { medium: 'call', direction: 'out' },
   complaint: false,
+  alsoNeeds: [],
+  feedback: null,
   ...over,
 });
 const take = (note = written(), actor = RM) => takeNote(stores, actor, note, { now: NOON, newId });

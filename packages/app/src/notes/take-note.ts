@@ -4,6 +4,7 @@ import {
   type CustomerPromise,
   type Day,
   fail,
+  isTopicOf,
   type NewId,
   type NoteOrigin,
   noteEvents,
@@ -11,6 +12,8 @@ import {
   type Problem,
   promiseMade,
   type Result,
+  type SuggestionTopic,
+  topicIn,
 } from '@vivero/domain';
 import {
   appendAudit,
@@ -27,8 +30,10 @@ import {
   type Stores,
   unwrap,
 } from '@vivero/storage';
+import { keptNoteReader, noteLanguage } from '@vivero/decision';
 import { businessDay } from '../bank/business-day.ts';
 import { addPromised } from '../plan/add-promised.ts';
+import { logFeedback } from '../feedback/log-feedback.ts';
 import { refreshCustomers } from '../refresh/refresh-customers.ts';
 
 /** A text and what a person confirmed of it. */
@@ -39,9 +44,11 @@ export interface WrittenNote extends Omit<ConfirmedNote, 'nextStepOn'> {
   readonly text: string;
   readonly origin: Exclude<NoteOrigin, 'imported'>;
   readonly promise: { readonly words: string; readonly dueOn: Day } | null;
+  /** What should be other about the bank's products or events. */
+  readonly feedback: { readonly kind: 'product' | 'activity'; readonly topic: SuggestionTopic } | null;
 }
 
-type Refusal = Extract<Problem, { code: 'customer.not_found' | 'promise.day_passed' }>;
+type Refusal = Extract<Problem, { code: 'customer.not_found' | 'promise.day_passed' | 'feedback.topic_unknown' }>;
 
 /**
  * Keeps a note with everything that was confirmed of it, in one transaction: the words sealed, what the customer said and the contact
@@ -53,11 +60,15 @@ export async function takeNote(
   note: WrittenNote,
   { now, newId }: { readonly now: string; readonly newId: NewId },
 ): Promise<Result<{ readonly noteId: string }, Refusal>> {
+  const { labels, denied, answered } = (await keptNoteReader(noteLanguage(note.text)))(note.text);
+  const read = { labels, denied, answered };
   return inScope(stores, actor.rms, async (db) => {
     const known = await noteByKey(db, note.clientKey);
     if (known !== undefined) return ok({ noteId: known.noteId });
     const [line] = await customersNamed(db, [note.customerId]);
     if (line === undefined) return fail({ code: 'customer.not_found', customerId: note.customerId });
+    if (note.feedback !== null && !isTopicOf(note.feedback.kind, note.feedback.topic))
+      return fail({ code: 'feedback.topic_unknown' });
     const bank = await readBank(db);
     const today = businessDay(bank, now);
     const key = unwrap(stores.keys, line.wrapped);
@@ -82,7 +93,8 @@ export async function takeNote(
       noteId,
       clientKey: note.clientKey,
       occurredAt: now,
-      words: seal(key, JSON.stringify({ text: note.text })),
+      // What the reader made of it beside what the person did: where they differ, the reader has something to learn.
+      words: seal(key, JSON.stringify({ text: note.text, read, confirmed: confirmedOf(note) })),
       origin: note.origin,
       recordedAt: now,
       recordedBy: actor.id,
@@ -96,10 +108,35 @@ export async function takeNote(
     );
     if (events.length > 0) await refreshCustomers(db, [line.customerId], { now, newId });
     if (promised !== null) await addPromised(db, stores.keys, promised, { bank, today, now, newId });
+    await keepFeedback(db, note, { ...subject, noteId, key }, { now, today, newId, by: actor.id });
     await noteInAudit(db, actor, now, noteId, { customerId: line.customerId, events: events.map((e) => e.code) });
     return ok({ noteId });
   });
 }
+
+/** A suggestion and a complaint are feedback, gathered with what is alike. */
+async function keepFeedback(
+  db: Db,
+  { feedback, complaint, text }: WrittenNote,
+  about: Parameters<typeof logFeedback>[2],
+  clock: Parameters<typeof logFeedback>[3],
+): Promise<void> {
+  if (feedback !== null) await logFeedback(db, { ...feedback, words: text }, about, clock);
+  if (complaint) {
+    await logFeedback(db, { kind: 'complaint', topic: topicIn('complaint', text), words: text }, about, clock);
+  }
+}
+
+/** The labels that the person left or gave, in the reader's words. */
+const confirmedOf = ({ need, alsoNeeds, complaint, feedback }: WrittenNote) => ({
+  labels: [
+    ...(need === null || need.said === 'denied' ? [] : [need.kind]),
+    ...alsoNeeds,
+    ...(feedback === null ? [] : [`${feedback.kind}_suggestion`]),
+    ...(complaint ? ['complaint'] : []),
+  ],
+  denied: need?.said === 'denied' ? [need.kind] : [],
+});
 
 const noteInAudit = (db: Db, actor: Actor, at: string, noteId: string, details: Readonly<Record<string, unknown>>) =>
   appendAudit(db, { at, actor: actor.id, action: 'note.taken', subject: noteId, details });

@@ -38,7 +38,16 @@ async function list(now = after(59)): Promise<Today> {
 }
 /** Writes down at this minute past noon that something was agreed for a day. */
 async function note(customerId: string, { dueOn = TODAY, at = 1 } = {}): Promise<string> {
-  const note = { customerId, text: 'x', origin: 'typed', need: null, touch: null, complaint: false } as const;
+  const note = {
+    customerId,
+    text: 'x',
+    origin: 'typed',
+    need: null,
+    alsoNeeds: [],
+    feedback: null,
+    touch: null,
+    complaint: false,
+  } as const;
   const promise = { words: 'send the figures', dueOn };
   const taken = await takeNote(stores, RM, { ...note, clientKey: freshKey(), promise }, { now: after(at), newId });
   if (!taken.ok) throw new Error(taken.problem.code);

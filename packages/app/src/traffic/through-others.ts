@@ -16,6 +16,7 @@ import {
   countPeople,
   type Db,
   feedbackGiven,
+  feedbackStates,
   influences,
   planHoldings,
   referralClaims,
@@ -74,10 +75,12 @@ export async function throughOthers(
   const claims = await referralClaims(db, today);
   const influenced = await influences(db, today);
   const feedback = Map.groupBy(await feedbackGiven(db, today), ({ customerId }) => customerId);
+  const decided = Map.groupBy(await feedbackStates(db, null), ({ customerId }) => customerId);
   const ids = [
     ...claims.flatMap(({ referrer, referred }) => [referrer, referred]),
     ...influenced.flatMap(({ by, customerId }) => [by, customerId]),
     ...feedback.keys(),
+    ...decided.keys(),
   ];
   const persons = await trafficPeople(db, [...new Set(ids)]);
   const people = persons.map(({ customerId }) => customerId);
@@ -118,7 +121,7 @@ export async function throughOthers(
     referralFrom: from![i]!,
     referralTo: to![i]!,
     influence: influence[i]!,
-    feedback: feedbackPoints(feedback.get(customerId) ?? []).points,
+    feedback: feedbackPoints(feedback.get(customerId) ?? [], decided.get(customerId)).points,
     brought: brought[i]!,
   }));
   const others = Math.max(0, (await countPeople(db)) - people.length);

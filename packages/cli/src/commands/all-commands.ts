@@ -26,6 +26,8 @@ import { funnelCommand } from './funnel-command.ts';
 import { sendCommand } from './send-command.ts';
 import { segmentCommand } from './segment-command.ts';
 import { stagesCommand } from './stages-command.ts';
+import { quotaCommand } from './quota-command.ts';
+import { feedbackCommand } from './feedback-command.ts';
 import { trafficCommand } from './traffic-command.ts';
 import { touchesCommand } from './touches-command.ts';
 import { trainCommand } from './train-command.ts';
@@ -50,6 +52,8 @@ export const COMMANDS: readonly Command[] = [
   segmentCommand,
   funnelCommand,
   cohortCommand,
+  feedbackCommand,
+  quotaCommand,
   trafficCommand,
   explainCommand,
   modelCommand,

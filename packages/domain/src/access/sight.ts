@@ -29,6 +29,8 @@ export const ACTIONS = [
   'approve_content',
   'scenes',
   'notes',
+  'feedback',
+  'decide_feedback',
   'own_session',
   'bank',
   'models',
@@ -105,6 +107,9 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   models: { rm: 'none', team_lead: 'none', marketing: 'bank', compliance: 'bank', admin: 'bank' },
   // What an RM writes down about the own customers is nobody else's to read.
   notes: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'none' },
+  // What customers say should be other: by name for those who know them, as numbers for the rest. Deciding is marketing's.
+  feedback: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'bank', admin: 'none' },
+  decide_feedback: { rm: 'none', team_lead: 'none', marketing: 'bank_masked', compliance: 'none', admin: 'none' },
   // Where customers stand in the playbooks; the playbooks themselves say nothing about anybody.
   playbooks: {
     rm: 'own_book',

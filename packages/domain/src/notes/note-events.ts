@@ -11,6 +11,8 @@ export type NoteOrigin = (typeof NOTE_ORIGINS)[number];
 /** What a person confirmed of a note. */
 export interface ConfirmedNote {
   readonly need: { readonly kind: NeedKind; readonly said: SaidNeed; readonly amount: Money | null } | null;
+  /** Further needs that the customer spoke of in the same talk, as surely as of the first. */
+  readonly alsoNeeds: readonly NeedKind[];
   /** The contact that it tells of; null when it tells of none. */
   readonly touch: { readonly medium: ContactMedium; readonly direction: 'in' | 'out' } | null;
   /** Day of the promise that was made with it. */
@@ -33,7 +35,7 @@ const SPEAKS = { said: 'ND-C', asked: 'IN-Q', denied: 'ND-D' } as const satisfie
  * in the note. `about` names the kind of need, so that a later no in another note takes back the same thing. The need that a talk brought up was not known before it: the contact's own mode is computed from the record as ever.
  */
 export function noteEvents(note: ConfirmedNote, { noteId, day, at, recordedAt }: NoteMoment): readonly LedgerEvent[] {
-  const { need, touch, nextStepOn, complaint } = note;
+  const { need, alsoNeeds, touch, nextStepOn, complaint } = note;
   const event = (code: LedgerEvent['code'], over: Partial<LedgerEvent>): LedgerEvent => ({
     eventId: `vivero:${noteId}:${code}`,
     code,
@@ -57,6 +59,15 @@ export function noteEvents(note: ConfirmedNote, { noteId, day, at, recordedAt }:
     ...(need === null
       ? []
       : [event(SPEAKS[need.said], { amount: need.amount, about: `need.${need.kind}`, details: needKind })]),
+    ...alsoNeeds
+      .filter((kind) => kind !== need?.kind)
+      .map((kind) =>
+        event('ND-C', {
+          eventId: `vivero:${noteId}:ND-C:${kind}`,
+          about: `need.${kind}`,
+          details: { needKind: kind },
+        }),
+      ),
     ...(complaint ? [event('CP', {})] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Money } from '../money.ts';
-import type { NeedKind } from '../needs/need-kind.ts';
+import { type SuggestionTopic, topicIn } from '../feedback/feedback-kind.ts';
+import { NEED_KINDS, type NeedKind } from '../needs/need-kind.ts';
 import type { ContactMedium } from '../traffic/contact-medium.ts';
 import { type ChatLine, chatLines } from './chat-lines.ts';
 import { clausesOf } from './clauses.ts';
@@ -22,6 +23,10 @@ export interface NoteProposal {
     /** The words that it was read from. */
     readonly from: string;
   } | null;
+  /** Further needs that the text speaks of. */
+  readonly alsoNeeds: readonly NeedKind[];
+  /** What should be other about the bank's products or its events. */
+  readonly feedback: { readonly kind: 'product' | 'activity'; readonly topic: SuggestionTopic } | null;
   readonly promise: { readonly words: string; readonly dueOn: Day } | null;
   /** Days from today on that the text names beside the promise's, for the person to choose from. */
   readonly days: readonly Day[];
@@ -29,6 +34,15 @@ export interface NoteProposal {
   readonly complaint: boolean;
   /** The text is a chat, with who of its speakers is the customer, where that can be told. */
   readonly chat: boolean;
+  /** False where the reader could not tell what the text is about: only its words were looked up. */
+  readonly sure: boolean;
+}
+
+/** What a reader made of the customer's words. */
+export interface HeardInNote {
+  readonly labels: readonly (NeedKind | 'product_suggestion' | 'activity_suggestion' | 'complaint')[];
+  readonly denied: readonly string[];
+  readonly answered: boolean;
 }
 
 const MEDIA: readonly (readonly [ContactMedium, RegExp])[] = [
@@ -43,32 +57,72 @@ const MEDIA: readonly (readonly [ContactMedium, RegExp])[] = [
 const PROMISE_LENGTH = 120;
 
 /**
- * Reads a line of text or an excerpt of a chat (demands 32; first version by lexicon): a need in the customer's words, what the bank
+ * Reads a line of text or an excerpt of a chat (demands 32): a need in the customer's words, what the bank
  * promised and until when, the day. In a chat only the customer's lines speak of needs and only the others promise; in a note of the
  * RM's own every clause may do either. It proposes; the text itself is kept word for word whatever was read from it.
  * @param customerName as the RM knows the customer; decides who is who in a chat
+ * @param hear reads what a text is about; without it, or where it does not know, words of the lexicon decide
  */
 export function proposeNote(
   text: string,
-  { today, currency, customerName }: { readonly today: Day; readonly currency: string; readonly customerName: string },
+  {
+    today,
+    currency,
+    customerName,
+    hear = () => UNHEARD,
+  }: {
+    readonly today: Day;
+    readonly currency: string;
+    readonly customerName: string;
+    readonly hear?: (text: string) => HeardInNote;
+  },
 ): NoteProposal {
   const lines = chatLines(text);
   const chat = lines.length > 0;
   const customers = chat ? lines.filter((line) => speaks(line, customerName)) : [];
   const others = lines.filter((line) => !customers.includes(line));
   // Nobody in the chat is called like the customer: then every line may be theirs.
-  const theirs = clausesOf(chat ? words(customers.length > 0 ? customers : lines) : text);
+  const said = chat ? words(customers.length > 0 ? customers : lines) : text;
+  const theirs = clausesOf(said);
   const ours = clausesOf(chat ? words(others.length > 0 ? others : lines) : text);
 
   const promise = promiseIn(ours, today);
+  const heard = hear(said);
+  const needs = heard.labels.filter((label) => NEED_KINDS.some((kind) => kind === label)) as NeedKind[];
+  const need = heard.answered ? needHeard(theirs, needs, currency) : needIn(theirs, currency);
   return {
-    need: needIn(theirs, currency),
+    need,
+    alsoNeeds: heard.answered ? needs.filter((kind) => kind !== need?.kind) : [],
+    feedback: heard.answered ? suggestionIn(said, heard) : null,
     promise,
     days: [...new Set(saidDays(text, today))].filter((day) => day >= today && day !== promise?.dueOn),
     medium: chat ? 'wechat' : (MEDIA.find(([, pattern]) => pattern.test(text))?.[0] ?? null),
-    complaint: theirs.some((clause) => COMPLAINED.test(clause)),
+    complaint:
+      theirs.some((clause) => COMPLAINED.test(clause)) || (heard.answered && heard.labels.includes('complaint')),
     chat,
+    sure: heard.answered,
   };
+}
+
+const UNHEARD: HeardInNote = { labels: [], denied: [], answered: false };
+
+/** The need that words of the lexicon tell, where the reader agrees or it is turned down; else the first that the reader heard. */
+function needHeard(clauses: readonly string[], kinds: readonly NeedKind[], currency: string): NoteProposal['need'] {
+  const inWords = needIn(clauses, currency);
+  if (inWords !== null && (inWords.said === 'denied' || kinds.includes(inWords.kind))) return inWords;
+  const [kind] = kinds;
+  if (kind === undefined) return null;
+  const text = clauses.join('；');
+  return { kind, said: 'said', amount: saidAmount(text, currency), from: text.slice(0, PROMISE_LENGTH) };
+}
+
+function suggestionIn(text: string, { labels }: HeardInNote): NoteProposal['feedback'] {
+  const kind = labels.includes('product_suggestion')
+    ? 'product'
+    : labels.includes('activity_suggestion')
+      ? 'activity'
+      : null;
+  return kind && { kind, topic: topicIn(kind, text) };
 }
 
 const words = (lines: readonly ChatLine[]): string => lines.map((line) => line.words).join('\n');

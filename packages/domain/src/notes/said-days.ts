@@ -9,6 +9,7 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ),
 );
 const MONTH_ES = '(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]*';
+const MONTH_ES_SHORT = '(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)';
 const MONTH_EN = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const WEEKDAYS: Readonly<Record<string, number>> = {
   一: 1,
@@ -70,6 +71,13 @@ const monthStart = (months: number, today: Day): Day => {
   return dayOf(year + Math.floor(index / 12), (index % 12) + 1, 1);
 };
 const monthEnd = (months: number, today: Day): Day => monthStart(months + 1, today) - 1;
+/** A day of a month so many months from now. */
+function inMonth(months: number, dayOfMonth: number, today: Day): Day | undefined {
+  const { year, month } = civil(monthStart(months, today));
+  return real(year, month, dayOfMonth);
+}
+/** The last such weekday before today. */
+const past = (weekday: number, today: Day): Day => coming(weekday, today) - 7;
 const number = (match: RegExpExecArray, group: number): number => saidNumber(match[group] ?? '');
 const month = (match: RegExpExecArray, group: number): number =>
   MONTHS[(match[group] ?? '').slice(0, 3).toLowerCase()] ?? 0;
@@ -83,10 +91,23 @@ const WAYS: readonly (readonly [RegExp, Reading])[] = (
     ['(\\d{1,2})/(\\d{1,2})/(\\d{4})', (m) => real(number(m, 3), number(m, 2), number(m, 1))],
     // Chinese
     ['(\\d{1,2})月(\\d{1,2})[日号]', (m, today) => nextYearly(number(m, 1), number(m, 2), today)],
+    ['元旦', (_, today) => nextYearly(1, 1, today)],
+    ['双十二', (_, today) => nextYearly(12, 12, today)],
+    ['圣诞(?:节)?', (_, today) => nextYearly(12, 25, today)],
+    ['平安夜', (_, today) => nextYearly(12, 24, today)],
+    ['国庆(?:节)?', (_, today) => nextYearly(10, 1, today)],
+    ['(\\d{1,2})月(\\d{1,2})(?![\\d.%个])', (m, today) => nextYearly(number(m, 1), number(m, 2), today)],
+    ['前[天日]', (_, today) => today - 2],
+    ['昨[天儿日晚夜]', (_, today) => today - 1],
+    ['今[天晚日早儿]', (_, today) => today],
+    [`(${SMALL_NUMBER})天前`, (m, today) => today - number(m, 1)],
+    ['上上个?(?:周|星期|礼拜)([一二三四五六日天])', (m, today) => inWeek(-2, weekday(m, 1), today)],
+    ['上个?(?:周|星期|礼拜)([一二三四五六日天])', (m, today) => inWeek(-1, weekday(m, 1), today)],
+    ['下个?月(\\d{1,2})[号日]', (m, today) => inMonth(1, number(m, 1), today)],
+    ['每个?(?:周|星期|礼拜|月).', () => undefined],
     ['大后天', (_, today) => today + 3],
     ['后天', (_, today) => today + 2],
     ['明[天儿日]', (_, today) => today + 1],
-    ['今[天晚日]', (_, today) => today],
     [
       `(${SMALL_NUMBER})[天日][之以]?后|过(${SMALL_NUMBER})[天日]`,
       (m, today) => today + saidNumber(m[1] ?? m[2] ?? ''),
@@ -102,6 +123,17 @@ const WAYS: readonly (readonly [RegExp, Reading])[] = (
     ['(?<![\\d月])(\\d{1,2})[号日](?!线)', (m, today) => nextMonthly(number(m, 1), today)],
     // Spanish
     [`(\\d{1,2}) de ${MONTH_ES}`, (m, today) => nextYearly(month(m, 2), number(m, 1), today)],
+    ['nochevieja|fin de año', (_, today) => nextYearly(12, 31, today)],
+    ['nochebuena', (_, today) => nextYearly(12, 24, today)],
+    ['(?:d[ií]a de )?(?:los )?reyes(?: magos)?', (_, today) => nextYearly(1, 6, today)],
+    ['año nuevo', (_, today) => nextYearly(1, 1, today)],
+    [`(\\d{1,2}) ${MONTH_ES_SHORT}\\b`, (m, today) => nextYearly(month(m, 2), number(m, 1), today)],
+    ['\\b(\\d{1,2})/(\\d{1,2})\\b', (m, today) => nextYearly(number(m, 2), number(m, 1), today)],
+    ['\\b(?:ayer|anoche)\\b', (_, today) => today - 1],
+    ['anteayer|antier', (_, today) => today - 2],
+    [`hace (${SMALL_NUMBER}) d[ií]as`, (m, today) => today - number(m, 1)],
+    [`${DAY_ES} pasado|pasado ${DAY_ES}`, (m, today) => past(weekday(m, m[1] === undefined ? 2 : 1), today)],
+    [`(?:cada|todos los|en|los) ${DAY_ES}s?(?: que)?`, () => undefined],
     ['pasado mañana', (_, today) => today + 2],
     ['(?<!la |esta |de )mañana', (_, today) => today + 1],
     ['\\bhoy\\b', (_, today) => today],
@@ -112,10 +144,24 @@ const WAYS: readonly (readonly [RegExp, Reading])[] = (
     ['(?:la )?(?:semana que viene|pr[óo]xima semana)', (_, today) => inWeek(1, 1, today)],
     ['(?:a )?(?:fin|finales) de mes', (_, today) => monthEnd(0, today)],
     ['(?:el )?(?:mes que viene|pr[óo]ximo mes)', (_, today) => monthStart(1, today)],
-    ['\\bel d[ií]a (\\d{1,2})', (m, today) => nextMonthly(number(m, 1), today)],
+    [
+      '\\b(?:el|del|al|d[ií]a) (\\d{1,2})(?![\\d.,]*\\s?(?:%|mil|k\\b|€|a[ñn]os|euros|millones|horas|meses|por))(?![.,:/]\\d)\\b',
+      (m, today) => nextMonthly(number(m, 1), today),
+    ],
     // English
     [`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH_EN}`, (m, today) => nextYearly(month(m, 2), number(m, 1), today)],
     [`\\b${MONTH_EN} (\\d{1,2})(?:st|nd|rd|th)?\\b`, (m, today) => nextYearly(month(m, 1), number(m, 2), today)],
+    ['new year.?s eve', (_, today) => nextYearly(12, 31, today)],
+    ['new year.?s day', (_, today) => nextYearly(1, 1, today)],
+    ['christmas eve', (_, today) => nextYearly(12, 24, today)],
+    ['christmas day', (_, today) => nextYearly(12, 25, today)],
+    ['boxing day', (_, today) => nextYearly(12, 26, today)],
+    ['yesterday|last night', (_, today) => today - 1],
+    [`(${SMALL_NUMBER}) days ago`, (m, today) => today - number(m, 1)],
+    [`last ${DAY_EN}|${DAY_EN} last`, (m, today) => past(weekday(m, m[1] === undefined ? 2 : 1), today)],
+    [`(?:every|each|on a|on) ${DAY_EN}s\\b|every ${DAY_EN}|on a ${DAY_EN}|${DAY_EN}s\\b`, () => undefined],
+    ['(?:the|on|by|from) (\\d{1,2})(?:st|nd|rd|th)\\b(?! of)', (m, today) => nextMonthly(number(m, 1), today)],
+    ['tonight', (_, today) => today],
     ['day after tomorrow', (_, today) => today + 2],
     ['tomorrow', (_, today) => today + 1],
     ['\\btoday\\b', (_, today) => today],

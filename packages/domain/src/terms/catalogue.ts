@@ -8,6 +8,7 @@ import { customerChangeTerms } from './customer-change-terms.ts';
 import { customerPageTerms } from './customer-page-terms.ts';
 import { customerTerms } from './customer-terms.ts';
 import { featureTerms } from './feature-terms.ts';
+import { feedbackPageTerms } from './feedback-page-terms.ts';
 import { figureTerms } from './figure-terms.ts';
 import { importFieldTerms } from './import-field-terms.ts';
 import { followUpPageTerms } from './follow-up-page-terms.ts';
@@ -41,6 +42,7 @@ import { playbookTerms } from './playbook-terms.ts';
 import { playbooksPageTerms } from './playbooks-page-terms.ts';
 import { poolPageTerms } from './pool-page-terms.ts';
 import { problemTerms } from './problem-terms.ts';
+import { quotaPageTerms } from './quota-page-terms.ts';
 import { reasonTerms } from './reason-terms.ts';
 import { refusalTerms } from './refusal-terms.ts';
 import { scriptTerms } from './script-terms.ts';
@@ -103,6 +105,7 @@ export const PAGE_SECTIONS = {
   events: eventsTerms,
   feature: featureTerms,
   figure: figureTerms,
+  feedbackPage: feedbackPageTerms,
   followUpPage: followUpPageTerms,
   funnelsPage: funnelsPageTerms,
   growthPage: growthPageTerms,
@@ -124,6 +127,7 @@ export const PAGE_SECTIONS = {
   poolPage: poolPageTerms,
   refusal: refusalTerms,
   segment: segmentTerms,
+  quotaPage: quotaPageTerms,
   segmentsPage: segmentsPageTerms,
   stagesPage: stagesPageTerms,
   teachingPage: teachingPageTerms,

@@ -32,6 +32,14 @@ export const notePageTerms = {
     es: 'Una frase, o pegue un trozo del chat',
   },
   'ui.note.reading': { en: 'Reading …', zh: '正在识别…', es: 'Leyendo…' },
+  'ui.note.unsure': {
+    en: 'What it is about cannot be told for sure. Please say it yourself.',
+    zh: '无法确定说的是什么，请您自己选择。',
+    es: 'No se puede saber con seguridad de qué trata. Dígalo usted.',
+  },
+  'ui.note.also': { en: 'Also about', zh: '还提到', es: 'También habla de' },
+  'ui.note.suggestion': { en: 'Suggestion to the bank', zh: '对银行的建议', es: 'Sugerencia al banco' },
+  'ui.note.no_suggestion': { en: 'None', zh: '无', es: 'Ninguna' },
   'ui.note.seems': { en: 'It seems to say', zh: '似乎说的是', es: 'Parece decir' },
   'ui.note.nothing': {
     en: 'Nothing but the words themselves; they are kept as they are.',

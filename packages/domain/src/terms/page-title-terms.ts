@@ -18,6 +18,8 @@ export const pageTitleTerms = {
   'ui.segments.one': { en: 'Segment', zh: '客群', es: 'Segmento' },
   'ui.funnels.title': { en: 'Funnels', zh: '转化漏斗', es: 'Embudos' },
   'ui.cohorts.title': { en: 'Cohorts', zh: '同期群', es: 'Cohortes' },
+  'ui.quota.title': { en: 'Quota against needs', zh: '指标对照需求', es: 'Cuota frente a necesidades' },
+  'ui.feedback.title': { en: 'Feedback', zh: '客户反馈', es: 'Sugerencias' },
   'ui.traffic.title': { en: 'Traffic', zh: '流量', es: 'Contactos' },
   'ui.playbooks.one': { en: 'Playbook', zh: '打法', es: 'Guía' },
   'ui.playbooks.runs_title': { en: 'Runs', zh: '客户进度', es: 'Recorridos' },

@@ -1,6 +1,7 @@
 import { touchProblemTerms } from './touch-problem-terms.ts';
 import type { ProblemCode } from '../problem.ts';
 import { contentProblemTerms } from './content-problem-terms.ts';
+import { feedbackProblemTerms } from './feedback-problem-terms.ts';
 import { labProblemTerms } from './lab-problem-terms.ts';
 import { learnProblemTerms } from './learn-problem-terms.ts';
 import { playbookProblemTerms } from './playbook-problem-terms.ts';
@@ -385,6 +386,7 @@ export const problemTerms = {
   },
   ...segmentProblemTerms,
   ...contentProblemTerms,
+  ...feedbackProblemTerms,
   ...labProblemTerms,
   ...learnProblemTerms,
   ...playbookProblemTerms,

@@ -26,3 +26,18 @@ test.each([
 ])('$why', ({ given, then }) => {
   expect(feedbackPoints(given)).toEqual(then);
 });
+
+test.each([
+  ['logged', 3],
+  ['declined', 3],
+  ['accepted', 6],
+  ['planned', 9],
+  ['shipped', 15],
+] as const)('a need that is %s earns %d', (state, points) => {
+  expect(feedbackPoints([], [{ kind: 'need', state, novel: true }]).points).toBe(points);
+});
+
+test('what was decided here is not counted again from the record', () => {
+  const kept = [{ kind: 'product', state: 'shipped', novel: false }] as const;
+  expect(feedbackPoints([said('product', { feedbackId: 'fbk_1' })], kept)).toEqual({ points: 2, counted: 1, of: 1 });
+});

@@ -1,5 +1,5 @@
 import { propose, takeNote, takeNoteBack } from '@vivero/app';
-import { CONTACT_MEDIA, formatDay, NEED_KINDS, parseDay, SAID_NEEDS } from '@vivero/domain';
+import { CONTACT_MEDIA, FEEDBACK_TOPICS, formatDay, NEED_KINDS, parseDay, SAID_NEEDS } from '@vivero/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
@@ -12,9 +12,17 @@ const text = z.string().trim().min(1).max(8_000);
 const Need = z.strictObject({ kind: z.enum(NEED_KINDS), said: z.enum(SAID_NEEDS), amount: moneySchema.nullable() });
 const Promised = z.strictObject({ words: z.string().trim().min(1).max(200), dueOn: z.iso.date() });
 
+const Suggested = z.strictObject({
+  kind: z.enum(['product', 'activity']),
+  topic: z.enum([...FEEDBACK_TOPICS.product, ...FEEDBACK_TOPICS.activity]),
+});
+
 const Proposal = z
   .strictObject({
     need: Need.extend({ from: z.string() }).nullable(),
+    alsoNeeds: z.array(z.enum(NEED_KINDS)).readonly(),
+    feedback: Suggested.nullable(),
+    sure: z.boolean(),
     promise: Promised.nullable(),
     days: z.array(z.iso.date()),
     medium: z.enum(CONTACT_MEDIA).nullable(),
@@ -29,6 +37,9 @@ const NewNote = z
     text,
     origin: z.enum(['typed', 'pasted']),
     need: Need.nullable(),
+    // Notes that wait on a phone since before these were asked for know nothing of them.
+    alsoNeeds: z.array(z.enum(NEED_KINDS)).max(4).default([]),
+    feedback: Suggested.nullable().default(null),
     promise: Promised.nullable(),
     touch: z.strictObject({ medium: z.enum(CONTACT_MEDIA), direction: z.enum(['in', 'out']) }).nullable(),
     complaint: z.boolean(),

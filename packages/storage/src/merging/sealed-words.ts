@@ -3,6 +3,7 @@ import type { Db } from '../db/db.ts';
 /** Columns of tables about a customer whose words are sealed with the customer's own key. A test fails for one that is not here. */
 export const SEALED_COLUMNS = {
   customer_merge: ['merge_id', 'before'],
+  feedback_item: ['feedback_id', 'words'],
   note: ['note_id', 'words'],
   promise: ['promise_id', 'words'],
   resource: ['resource_id', 'words'],

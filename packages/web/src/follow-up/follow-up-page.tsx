@@ -58,6 +58,7 @@ export function FollowUpPage() {
         <nav aria-label={t('ui.menu.follow_up')}>
           <Link to="/morning">{t('ui.follow_up.morning')}</Link>
           <Link to="/evening">{t('ui.follow_up.evening')}</Link>
+          <Link to="/feedback">{t('ui.feedback.title')}</Link>
         </nav>
       </header>
       <MissingSection />

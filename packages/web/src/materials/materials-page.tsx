@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { CONTENT_TYPES } from '@vivero/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,6 +46,9 @@ export function MaterialsPage() {
   return (
     <div className="page materials">
       <h1>{t('ui.menu.materials')}</h1>
+      <nav aria-label={t('ui.quota.title')}>
+        <Link to="/quota">{t('ui.quota.title')}</Link>
+      </nav>
       {data.builtIn && <p className="page-says">{t('ui.materials.built_in')}</p>}
       <search className="materials-choose fields">
         <label>

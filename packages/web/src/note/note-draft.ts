@@ -10,6 +10,8 @@ export interface NoteDraft {
   readonly medium: NonNullable<NewNote['touch']>['medium'] | '';
   readonly direction: NonNullable<NewNote['touch']>['direction'];
   readonly complaint: boolean;
+  readonly alsoNeeds: NewNote['alsoNeeds'];
+  readonly feedback: NewNote['feedback'];
 }
 
 export const EMPTY_DRAFT: NoteDraft = {
@@ -21,9 +23,11 @@ export const EMPTY_DRAFT: NoteDraft = {
   medium: '',
   direction: 'out',
   complaint: false,
+  alsoNeeds: [],
+  feedback: null,
 };
 
-export const draftOf = ({ need, promise, medium, complaint, chat }: NoteProposal): NoteDraft => ({
+export const draftOf = ({ need, alsoNeeds, feedback, promise, medium, complaint, chat }: NoteProposal): NoteDraft => ({
   need: need?.kind ?? '',
   said: need?.said ?? 'said',
   amount: need?.amount ?? null,
@@ -32,6 +36,8 @@ export const draftOf = ({ need, promise, medium, complaint, chat }: NoteProposal
   medium: medium ?? '',
   direction: chat ? 'in' : 'out',
   complaint,
+  alsoNeeds: [...alsoNeeds],
+  feedback,
 });
 
 /** The note as it travels. A promise without a day is none: it would never come due. */
@@ -46,4 +52,6 @@ export const noteOf = (
   promise: draft.words.trim() === '' || draft.dueOn === '' ? null : { words: draft.words.trim(), dueOn: draft.dueOn },
   touch: draft.medium === '' ? null : { medium: draft.medium, direction: draft.direction },
   complaint: draft.complaint,
+  alsoNeeds: draft.alsoNeeds,
+  feedback: draft.feedback,
 });

@@ -124,9 +124,11 @@ export function NotePage() {
         <section className="panel note-proposal" aria-labelledby="note-seems" aria-busy={proposal.isFetching}>
           <h2 id="note-seems">{t(proposal.isPending ? 'ui.note.reading' : 'ui.note.seems')}</h2>
           {proposal.error && <p>{t('ui.note.unread')}</p>}
+          {proposal.data?.sure === false && <p>{t('ui.note.unsure')}</p>}
           {proposal.data && saysNothing(proposal.data) && <p>{t('ui.note.nothing')}</p>}
           <ProposalFields
             draft={draft}
+            also={proposal.data?.alsoNeeds ?? []}
             days={proposal.data?.days ?? []}
             todayOn={session.bank.todayOn}
             onChange={setCorrected}
@@ -141,5 +143,5 @@ export function NotePage() {
   );
 }
 
-const saysNothing = ({ need, promise, medium, complaint }: NoteProposal): boolean =>
-  need === null && promise === null && medium === null && complaint === false;
+const saysNothing = ({ need, feedback, promise, medium, complaint }: NoteProposal): boolean =>
+  feedback === null && need === null && promise === null && medium === null && complaint === false;

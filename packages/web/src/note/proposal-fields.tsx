@@ -4,9 +4,12 @@ import { useLanguage } from '../language/use-language.ts';
 import { MoneyMark } from '../marks/money-mark.tsx';
 import type { NoteDraft } from './note-draft.ts';
 import './proposal-fields.css';
+import { SuggestionField } from './suggestion-field.tsx';
 
 export interface ProposalFieldsProps {
   readonly draft: NoteDraft;
+  /** Further needs that the text seems to speak of. */
+  readonly also: NoteDraft['alsoNeeds'];
   /** Other days that the text names, offered beside the field. */
   readonly days: readonly string[];
   readonly todayOn: string;
@@ -14,7 +17,7 @@ export interface ProposalFieldsProps {
 }
 
 /** What the note seems to say, each part to be left, corrected or emptied. */
-export function ProposalFields({ draft, days, todayOn, onChange }: ProposalFieldsProps) {
+export function ProposalFields({ draft, also, days, todayOn, onChange }: ProposalFieldsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const put = (change: Partial<NoteDraft>) => onChange({ ...draft, ...change });
@@ -45,6 +48,28 @@ export function ProposalFields({ draft, days, todayOn, onChange }: ProposalField
           ))}
         </fieldset>
       )}
+      {also.length > 0 && (
+        <fieldset className="proposal-keys">
+          <legend>{t('ui.note.also')}</legend>
+          {also.map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                checked={draft.alsoNeeds.includes(kind)}
+                onChange={(event) =>
+                  put({
+                    alsoNeeds: event.target.checked
+                      ? [...draft.alsoNeeds, kind]
+                      : draft.alsoNeeds.filter((other) => other !== kind),
+                  })
+                }
+              />
+              <span>{t(`need.${kind}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <SuggestionField value={draft.feedback} onChange={(feedback) => put({ feedback })} />
       <label className="field">
         {t('ui.note.promise')}
         <input

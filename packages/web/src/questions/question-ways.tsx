@@ -10,6 +10,7 @@ const WAYS = {
   growth: '/growth',
   traffic: '/traffic',
   playbooks: '/playbooks',
+  feedback: '/feedback',
   models: '/models',
   lab: '/lab',
 } as const;
@@ -43,6 +44,7 @@ const TITLES = {
   growth: 'ui.menu.growth',
   traffic: 'ui.traffic.title',
   playbooks: 'ui.menu.playbooks',
+  feedback: 'ui.feedback.title',
   models: 'ui.menu.models',
   lab: 'ui.menu.lab',
 } as const;

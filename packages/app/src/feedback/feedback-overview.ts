@@ -1,0 +1,74 @@
+import { type Actor, fail, isSmallCell, isToBeTold, ok, type Problem, type Result, sightOf } from '@vivero/domain';
+import {
+  appendAudit,
+  feedbackItems,
+  type FeedbackItemInTheme,
+  type FeedbackTheme,
+  feedbackThemes,
+  inScope,
+  markTold,
+  type Stores,
+} from '@vivero/storage';
+import { namesOf } from '../traffic/names-of.ts';
+
+/** A theme with how many pieces of feedback and people are behind it; too few people are not told to who may not see them. */
+export interface ThemeView extends FeedbackTheme {
+  readonly items: number | null;
+  readonly people: number | null;
+}
+
+/** One of the own customers' pieces. */
+export interface FeedbackView extends Omit<FeedbackItemInTheme, 'words' | 'rm' | 'noteId' | 'loggedBy'> {
+  readonly name: string;
+  /** It is settled and the customer has not been told yet. */
+  readonly toTell: boolean;
+}
+
+export interface FeedbackOverview {
+  readonly themes: readonly ThemeView[];
+  /** Null for whoever sees figures only. */
+  readonly own: readonly FeedbackView[] | null;
+}
+
+/** What customers say should be other: by theme, and for those who know the people also by name. */
+export async function feedbackOverview(stores: Stores, actor: Actor): Promise<FeedbackOverview> {
+  const sight = actor.kind === 'operator' ? 'bank' : sightOf(actor.role, 'feedback');
+  const masked = sight === 'bank_masked';
+  const byName = sight === 'own_book' || sight === 'own_team';
+  return inScope(stores, actor.rms, async (db) => {
+    const themes = (await feedbackThemes(db)).map((theme) => {
+      const few = masked && isSmallCell(theme.people);
+      return { ...theme, items: few ? null : theme.items, people: few ? null : theme.people };
+    });
+    if (!byName) return { themes, own: null };
+    const items = await feedbackItems(db, null);
+    const named = await namesOf(
+      db,
+      stores,
+      actor,
+      items.map(({ customerId }) => customerId),
+    );
+    return {
+      themes,
+      own: items.map(({ words: _words, rm: _rm, noteId: _noteId, loggedBy: _by, ...item }) => ({
+        ...item,
+        name: named(item.customerId).name,
+        toTell: isToBeTold(item.state) && item.toldAt === null,
+      })),
+    };
+  });
+}
+
+/** The RM has told the customer what became of it. */
+export async function tellFeedback(
+  stores: Stores,
+  actor: Actor,
+  feedbackId: string,
+  now: string,
+): Promise<Result<null, Extract<Problem, { code: 'feedback.not_found' }>>> {
+  return inScope(stores, actor.rms, async (db) => {
+    if (!(await markTold(db, feedbackId, now))) return fail({ code: 'feedback.not_found' });
+    await appendAudit(db, { at: now, actor: actor.id, action: 'feedback.told', subject: feedbackId, details: {} });
+    return ok(null);
+  });
+}

@@ -136,7 +136,7 @@ try {
     const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 100);
     const report = await dueTick(stores, {
       today: parseDay(TODAY) ?? 0,
-      timeZone: 'Europe/Madrid',
+      dayBegan: Date.parse(`${TODAY}T00:00:00.000Z`),
       versions,
       clock: { now: `${TODAY}T10:00:00.000Z`, newId, by: 'bench' },
       ask,

@@ -1,6 +1,7 @@
 import { holdoutArm } from '@vivero/decision';
 import { type Day, foreseeRun, type Playbook, type StageOrNone } from '@vivero/domain';
 import { anchorsOf, candidates, inScope, readBank, readWide, type StoredPlaybook, type Stores } from '@vivero/storage';
+import { startOfDay } from '../bank/business-day.ts';
 import { gateClock } from '../bank/gate-clock.ts';
 import { judgeTouch } from '../touches/judge-touch.ts';
 import { touchFacts } from '../touches/touch-facts.ts';
@@ -58,6 +59,7 @@ export async function judgeSample(
       shelf: await touchShelf(db, bank.currency, today),
       now: { today, ...gateClock(bank, today, now) },
     };
+    const dayBegan = Date.parse(startOfDay(now, bank.timeZone));
     const rules = new Map<string, number>();
     const count = { held: 0, refused: 0, passed: 0 };
     for (const { customerId, step } of first) {
@@ -65,7 +67,7 @@ export async function judgeSample(
       if (known === undefined) continue;
       const run = { customerId, cycle: 1, attempt: 1, playbookId, step, dueOn: today };
       const wish = {
-        ...wishOf(run, { today, timeZone: bank.timeZone, now }),
+        ...wishOf(run, { today, dayBegan }),
         touchId: 'tch_' as const,
         requestedAt: now,
       };

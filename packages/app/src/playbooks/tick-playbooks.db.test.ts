@@ -49,7 +49,7 @@ const steps = () =>
 const AWAITS = { codes: ['CT-R'], days: 5, otherwise: 'go_on' } as const;
 const benchOf = async (ask = requestTouches) => ({
   today: TODAY,
-  timeZone: 'Europe/Madrid',
+  dayBegan: Date.parse('2026-03-02T23:00:00.000Z'),
   versions: await readWide(stores, liveVersions),
   clock: { ...made, by: 'system:playbooks' },
   ask,

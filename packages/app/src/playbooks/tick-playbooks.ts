@@ -1,6 +1,6 @@
 import type { NewId } from '@vivero/domain';
 import { readBank, readPlaybooks, readWide } from '@vivero/storage';
-import { businessDay } from '../bank/business-day.ts';
+import { businessDay, startOfDay } from '../bank/business-day.ts';
 import type { QuestionDeps } from '../questions/question-deps.ts';
 import { requestTouches } from '../touches/request-touch.ts';
 import { system } from '../users/actors.ts';
@@ -43,6 +43,12 @@ export async function tickPlaybooks(
       taken += await enrolSegment(deps, actor, version, today);
   }
   const clock = { now, newId: made.newId, by: actor.id };
-  const due = await dueTick(stores, { today, timeZone: bank.timeZone, versions, clock, ask: requestTouches });
+  const due = await dueTick(stores, {
+    today,
+    dayBegan: Date.parse(startOfDay(now, bank.timeZone)),
+    versions,
+    clock,
+    ask: requestTouches,
+  });
   return { taken, ...due };
 }

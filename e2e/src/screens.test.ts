@@ -38,6 +38,7 @@ const PAGES = {
     '/follow-up',
     '/feedback',
     '/quota',
+    '/touches',
     '/materials',
     '/mirror',
     '/note',

@@ -40,6 +40,7 @@ import { sessionRoutes } from './routes/session-routes.ts';
 import { stagesRoute } from './routes/stages-route.ts';
 import { teamRoute } from './routes/team-route.ts';
 import { todayRoute } from './routes/today-route.ts';
+import { touchesRoutes } from './routes/touches-routes.ts';
 import { uploadsRoutes } from './routes/uploads-routes.ts';
 import { usersRoutes } from './routes/users-routes.ts';
 import { Failure } from './schemas/failure.ts';
@@ -81,6 +82,7 @@ export const apiScope =
     await api.register(customerChangesRoutes(deps));
     await api.register(missingPeopleRoutes(deps));
     await api.register(notesRoutes(deps));
+    await api.register(touchesRoutes(deps));
     await api.register(followUpRoutes(deps));
     await api.register(stagesRoute(deps));
     await api.register(segmentRoutes(deps));

@@ -2456,6 +2456,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/touches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    state: "held" | "refused" | "ready" | "task" | "sending" | "sent" | "failed" | "unknown" | "delivered" | "bounced" | "done" | "expired" | "cancelled";
+                    before?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Touches"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/touches/{touchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    touchId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        word: "arrived" | "did_not_arrive" | "done" | "cancelled";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-up": {
         parameters: {
             query?: never;
@@ -8231,6 +8329,32 @@ export interface components {
             decidedAt: string | null;
             overflow: number;
             rows: components["schemas"]["TodayRow"][];
+        };
+        Touches: {
+            counts: {
+                [key: string]: number;
+            };
+            touches: {
+                touchId: string;
+                customerId: string;
+                customerName: string;
+                /** @enum {string} */
+                medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+                /** @enum {string} */
+                purpose: "service" | "marketing";
+                contentId: string | null;
+                productId: string | null;
+                origin: string;
+                /** @enum {string} */
+                state: "held" | "refused" | "ready" | "task" | "sending" | "sent" | "failed" | "unknown" | "delivered" | "bounced" | "done" | "expired" | "cancelled";
+                requestedAt: string;
+                changedAt: string;
+                dueAt: string;
+                handedAt: string | null;
+                answer: string | null;
+                reasons: components["schemas"]["Phrase"][];
+            }[];
+            next: string | null;
         };
         UploadSettings: {
             format: {

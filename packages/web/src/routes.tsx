@@ -122,6 +122,14 @@ const followUpRoute = createRoute({
   component: lazyPage(() => import('./follow-up/follow-up-page.tsx'), 'FollowUpPage', ['followUpPage']),
 });
 
+const touchesRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/touches',
+  staticData: { title: 'ui.touches.title' },
+  beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'touches'),
+  component: lazyPage(() => import('./touches/touches-page.tsx'), 'TouchesPage', ['touch', 'touchesPage']),
+});
+
 const morningRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/morning',
@@ -348,6 +356,7 @@ export const routerWith = (client: QueryClient) =>
         marksRoute,
         noteRoute,
         followUpRoute,
+        touchesRoute,
         morningRoute,
         eveningRoute,
         lessonRoute('/channels', 'channels'),

@@ -18,6 +18,7 @@ export const ACTIONS = [
   'traffic',
   'traffic_people',
   'referral_reviews',
+  'touches',
   'mirror',
   'team',
   'users',
@@ -86,6 +87,8 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   traffic_people: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
   // Referrals that look made for the reward: by somebody who did not ask for them.
   referral_reviews: { rm: 'none', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
+  // What goes out to people, by name: for those who know them.
+  touches: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
   // A person's own work in figures. It is for that person alone: whoever could be judged by it would stop writing down what is true.
   mirror: { rm: 'own_book', team_lead: 'none', marketing: 'none', compliance: 'none', admin: 'none' },
   // Load and the day's work of the people of a team; nothing of anybody's mirror.

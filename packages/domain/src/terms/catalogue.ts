@@ -59,6 +59,7 @@ import { teamPageTerms } from './team-page-terms.ts';
 import { teachingPageTerms } from './teaching-page-terms.ts';
 import { terminalTerms } from './terminal-terms.ts';
 import type { Term, Terms } from './term.ts';
+import { touchesPageTerms } from './touches-page-terms.ts';
 import { touchTerms } from './touch-terms.ts';
 import { todayPageTerms } from './today-page-terms.ts';
 import { trafficPageTerms } from './traffic-page-terms.ts';
@@ -133,6 +134,8 @@ export const PAGE_SECTIONS = {
   teachingPage: teachingPageTerms,
   teamPage: teamPageTerms,
   trafficPage: trafficPageTerms,
+  touch: touchTerms,
+  touchesPage: touchesPageTerms,
 } as const satisfies Readonly<Record<string, Terms>>;
 
 /** The sections that the catalogue is made of; no key stands in two of them. */
@@ -141,7 +144,6 @@ export const SECTIONS = {
   ...PAGE_SECTIONS,
   letter: letterTerms,
   terminal: terminalTerms,
-  touch: touchTerms,
   trial: trialTerms,
 };
 export type PageSection = keyof typeof PAGE_SECTIONS;

@@ -5,6 +5,7 @@ export const pageTitleTerms = {
   'ui.import.title': { en: 'Bring my list', zh: '导入我的名单', es: 'Traer mi lista' },
   'ui.import.title_bank': { en: 'Bring a list', zh: '导入名单', es: 'Traer una lista' },
   'ui.merging.title': { en: 'Duplicates', zh: '疑似重复', es: 'Duplicados' },
+  'ui.touches.title': { en: 'What goes out', zh: '触达', es: 'Lo que sale' },
   'ui.pool.title': { en: 'Lead pool', zh: '公海池', es: 'Bolsa común' },
   'ui.marks.title': { en: 'What the marks mean', zh: '标记说明', es: 'Qué significan las marcas' },
   'ui.follow_up.morning': { en: 'Morning sheet', zh: '晨会单', es: 'Hoja de la mañana' },

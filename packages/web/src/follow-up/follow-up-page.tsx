@@ -59,6 +59,7 @@ export function FollowUpPage() {
           <Link to="/morning">{t('ui.follow_up.morning')}</Link>
           <Link to="/evening">{t('ui.follow_up.evening')}</Link>
           <Link to="/feedback">{t('ui.feedback.title')}</Link>
+          <Link to="/touches">{t('ui.touches.title')}</Link>
         </nav>
       </header>
       <MissingSection />

@@ -275,9 +275,13 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   ],
   'GET /api/mirror': [{ url: () => '/api/mirror', then: { own: statuses(401, 200, 403, 403, 403, 403) } }],
   'GET /api/team': [{ url: () => '/api/team', then: { own: statuses(401, 403, 200, 403, 403, 403) } }],
-  'GET /api/touches': [{ url: () => '/api/touches?state=held', then: { own: noted(200).own } }],
+  'GET /api/touches': [{ url: () => '/api/touches?state=held', then: { own: statuses(401, 200, 200, 403, 403, 403) } }],
   'POST /api/touches/:touchId': [
-    { url: () => `/api/touches/tch_${'z'.repeat(26)}`, payload: { word: 'done' }, then: { own: noted(404).own } },
+    {
+      url: () => `/api/touches/tch_${'z'.repeat(26)}`,
+      payload: { word: 'done' },
+      then: { own: statuses(401, 404, 404, 403, 403, 403) },
+    },
   ],
   'GET /api/follow-up': [{ url: () => '/api/follow-up', then: { own: noted(200).own } }],
   'GET /api/day-log': [{ url: () => '/api/day-log', then: { own: noted(200).own } }],

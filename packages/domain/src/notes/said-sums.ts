@@ -65,7 +65,7 @@ const BEFORE =
 /** A bare number is money from here on, where nothing says that it counts something else. */
 const BARE = 100;
 const NO_MONEY =
-  /(?<![\p{L}\d])(?:401\s?\(?k\)?|403b|529|1099|iphone ?\d+|n26|9-1-1|1-800[-\d]*|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[:：]\d{2}|\d+(?:[.,]\d+)?\s?(?:%|％|por ciento|per ?cent|个点|x)|百分之.{1,3}|(?<![一二两三四五六七八九十\d])千[一二三四五六七八九](?!千|百|万)|123\d\d(?!\d)|\d{7,}(?![.,\d万]))/giu;
+  /(?<![\p{L}\d])(?:401\s?\(?k\)?|403b|(?:529|1099)(?![.,\d]|\s?(?:[万亿千百wkm]|mil|grand|thousand|euros?|[€$£元块]))|iphone ?\d+|n26|9-1-1|1-800[-\d]*|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[:：]\d{2}|\d+(?:[.,]\d+)?\s?(?:%|％|por ciento|per ?cent|个点|x)|百分之.{1,3}|(?<![一二两三四五六七八九十\d])千[一二三四五六七八九](?!千|百|万)|123\d\d(?!\d)|\d{7,}(?![.,\d万]))/giu;
 
 /**
  * Every sum of money that a text names, in its order, each value once. Reads 万, 亿, w, 千, k, mil, millones, palos, lucas, m, grand,

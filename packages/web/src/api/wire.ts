@@ -43,7 +43,6 @@ export type LibraryPiece = Shapes['LibraryPiece'];
 export type ShelfProduct = Shapes['ShelfProduct'];
 export type ContentMonth = Shapes['ContentMonth'];
 export type ContentCoverage = Shapes['ContentCoverage'];
-export type SceneReport = Shapes['SceneReport'];
 export type SceneLine = Shapes['SceneLine'];
 export type FollowUp = Shapes['FollowUp'];
 export type PromiseView = Shapes['Promise'];

@@ -2,7 +2,7 @@ import { PRODUCT_FACTS } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
 import type { ShelfProduct } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
-import type { Draft } from './piece-form.tsx';
+import type { Draft } from './draft.ts';
 
 type Fact = Draft['facts'][number];
 export interface FactFieldsProps {

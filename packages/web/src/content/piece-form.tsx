@@ -9,6 +9,7 @@ import { showToast } from '../design/show-toast.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { ChoiceBoxes } from './choice-boxes.tsx';
 import { CONTENT_KEY } from './content-queries.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { FactFields } from './fact-fields.tsx';
 import { titleOf } from './title-of.ts';
 import { WordingFields } from './wording-fields.tsx';
@@ -18,15 +19,6 @@ export interface PieceFormProps {
   readonly piece: LibraryPiece | null;
   readonly products: readonly ShelfProduct[];
   readonly onClose: () => void;
-}
-
-/** What somebody is writing; `place` tells wordings apart that have no id yet. */
-export interface Draft extends Pick<LibraryPiece, 'type' | 'moment' | 'serves' | 'stages' | 'segments' | 'endsOn'> {
-  readonly variants: readonly (Omit<LibraryPiece['variants'][number], 'variantId'> & {
-    readonly variantId: string | null;
-    readonly place: number;
-  })[];
-  readonly facts: readonly (Omit<LibraryPiece['facts'][number], 'value'> & { readonly place: number })[];
 }
 
 /** A piece is written: what it is, for whom, its wordings, the facts it quotes. Saved it is a draft that compliance has not seen. */
@@ -137,29 +129,4 @@ export function PieceForm({ piece, products, onClose }: PieceFormProps) {
       </label>
     </SheetForm>
   );
-}
-
-function draftOf(piece: LibraryPiece | null, language: Draft['variants'][number]['language']): Draft {
-  if (piece === null)
-    return {
-      type: 'category',
-      moment: 'interaction',
-      serves: [],
-      stages: [],
-      segments: null,
-      endsOn: null,
-      variants: [{ variantId: null, language, title: '', body: '', place: 0 }],
-      facts: [],
-    };
-  const { type, moment, serves, stages, segments, endsOn } = piece;
-  return {
-    type,
-    moment,
-    serves,
-    stages,
-    segments,
-    endsOn,
-    variants: piece.variants.map((variant, place) => ({ ...variant, place })),
-    facts: piece.facts.map(({ name, productId, fact }, place) => ({ name, productId, fact, place })),
-  };
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
-import type { Draft } from './piece-form.tsx';
+import type { Draft } from './draft.ts';
 
 type Wording = Draft['variants'][number];
 export interface WordingFieldsProps {

@@ -51,6 +51,8 @@ test('no number with a unit is ever read by a wrong power of ten', () => {
   const units = { 万: 1e4, 亿: 1e8, k: 1e3, ' mil': 1e3, ' millones': 1e6, ' grand': 1e3, ' thousand': 1e3 };
   fc.assert(
     fc.property(fc.integer({ min: 11, max: 999 }), fc.constantFrom(...Object.entries(units)), (n, [unit, power]) => {
+      // 401k is a pension in the United States.
+      fc.pre(n !== 401 || unit !== 'k');
       expect(values(`x ${n}${unit}, ok`)).toEqual([n * power]);
     }),
   );

@@ -61,8 +61,9 @@ function keepsPromise({ seen, level, orMore, tolerance, notComputed }: PrintedLi
   const without = Object.values(notComputed).reduce((sum, times) => sum + times, 0);
   if (seen === null || without > REPLICATIONS / 20) return false;
   const { truth, bias, coverage } = seen;
-  const unbiased =
-    (bias.lower <= 0 && bias.upper >= 0) || Math.abs(bias.value) <= (tolerance?.share ?? 0) * Math.abs(truth);
+  // Half as wide again as the interval: at its width chance alone would blame one or two of some thirty quantities.
+  const half = (bias.upper - bias.lower) / 2;
+  const unbiased = Math.abs(bias.value) <= Math.max(1.5 * half, (tolerance?.share ?? 0) * Math.abs(truth));
   if (level === null || coverage === null) return unbiased;
   return (
     unbiased && coverage.value >= level - 0.05 && coverage.value <= (orMore === true ? 1 : Math.min(0.99, level + 0.05))

@@ -34,6 +34,8 @@ export interface RecoveryLine extends RecoveredQuantity {
 
 /** Coverage may lie so far off what is stated: with 200 replications chance alone brings it within 3 of 100. */
 const OFF = 0.05;
+/** A bias is one outside so many times its interval: there are some thirty quantities, and at once chance alone would blame one or two of them. */
+const SURE = 1.5;
 const MOST_COVERAGE = 0.99;
 
 /** @param draws one for each replication */
@@ -52,7 +54,7 @@ export function recoveryLine(estimator: string, quantity: RecoveredQuantity, dra
     notComputed,
     seen,
     unbiased: isPromised
-      ? (seen.bias.lower <= 0 && seen.bias.upper >= 0) || Math.abs(seen.bias.value) <= allowed
+      ? Math.abs(seen.bias.value) <= Math.max(allowed, (SURE * (seen.bias.upper - seen.bias.lower)) / 2)
       : null,
     covered:
       isPromised && level !== null && seen.coverage !== null

@@ -41,7 +41,7 @@ const READERS = [
     title: '您希望收到哪些信息',
     stop: '退订全部营销信息',
     no: '不接收',
-    saved: /立即生效/,
+    saved: /已保存/,
   },
   {
     language: 'es',

@@ -33,6 +33,8 @@ export async function httpServer(deps: Deps) {
     // One that speaks https itself has no proxy in front.
     trustProxy: deps.publicUrl === undefined || deps.tls !== undefined ? false : (_address, hop) => hop === 0,
     bodyLimit: 1_048_576,
+    // The link of a message says whose it is and is signed: longer than the hundred letters that a router takes otherwise.
+    routerOptions: { maxParamLength: 1_000 },
     frameworkErrors: answerFailure,
     ...(deps.tls && { serverFactory: httpsFactory(deps.tls) }),
   }).withTypeProvider<ZodTypeProvider>();

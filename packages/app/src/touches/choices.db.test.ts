@@ -113,7 +113,7 @@ test.each(['', 'x', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'])(
 );
 
 test('a link of another kind, or to somebody who is gone, opens nothing', async () => {
-  const open = touchLink(stores.keys, { kind: 'open', touchId: 'tch_1' });
+  const open = touchLink(stores.keys, { kind: 'click', touchId: 'tch_1', to: 'https://example.org' });
   expect((await readChoices(stores, open)).ok).toBe(false);
   const gone = touchLink(stores.keys, {
     kind: 'choices',

@@ -28,15 +28,13 @@ export interface Composing {
   readonly house: House;
   readonly words: ContentWords;
   readonly language: Language;
-  /** Whether the message may tell that it was shown: not for who refused profiling. */
-  readonly tells: boolean;
 }
 
 /** Writes the message of one touch: the content's words between a greeting and the footer that the law wants. */
 export function compose(
   touch: Pick<StoredTouch, 'touchId' | 'customerId' | 'medium' | 'purpose'>,
   addressee: Addressee,
-  { keys, bank, house, words, language, tells }: Composing,
+  { keys, bank, house, words, language }: Composing,
 ): Message {
   const { name, phone, email } = openIdentity(unwrap(keys, addressee.wrapped), addressee.identity);
   const { touchId, customerId, medium } = touch;
@@ -55,14 +53,13 @@ export function compose(
   const footer = marketing
     ? [say('letter.footer.marketing', sender), say('letter.footer.object'), choicesUrl]
     : [say('letter.footer.service', sender), say('letter.footer.choices'), choicesUrl];
-  const picture = tells && marketing ? `${house.publicUrl}/m/${touchLink(keys, { kind: 'open', touchId })}.gif` : null;
   return {
     to: { ...(name && { name }), ...(phone && { phone }), ...(email && { email }) },
     language,
     fromName: bank.name,
     subject: words.title,
     text: [greeting, ...body, '--', ...footer].join('\n\n'),
-    html: htmlOf(language, [greeting, ...body], footer, picture),
+    html: htmlOf(language, [greeting, ...body], footer),
     short: [words.title, ...(marketing ? [say('letter.text.stop', { link: choicesUrl })] : []), bank.name].join(' '),
     unsubscribeUrl: marketing ? `${house.publicUrl}/stop/${choices}` : null,
   };
@@ -73,18 +70,12 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (letter) =>
 const paragraph = (text: string): string =>
   /^https?:\/\/\S+$/.test(text) ? `<p><a href="${escaped(text)}">${escaped(text)}</a></p>` : `<p>${escaped(text)}</p>`;
 
-const htmlOf = (
-  language: Language,
-  body: readonly string[],
-  footer: readonly string[],
-  picture: string | null,
-): string =>
+const htmlOf = (language: Language, body: readonly string[], footer: readonly string[]): string =>
   [
     `<!doctype html><html lang="${language}"><body>`,
     ...body.map(paragraph),
     '<hr><div style="font-size:small;color:#555">',
     ...footer.map(paragraph),
     '</div>',
-    ...(picture === null ? [] : [`<img src="${escaped(picture)}" width="1" height="1" alt="">`]),
     '</body></html>',
   ].join('\n');

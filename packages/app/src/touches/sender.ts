@@ -7,7 +7,6 @@ import {
   type HandOver,
   MOST_ATTEMPTS,
   type NewId,
-  refusesProfiling,
 } from '@vivero/domain';
 import {
   addresseeOf,
@@ -155,8 +154,7 @@ export class Sender {
     if (words === undefined || addressee === undefined || carrier === 'rm')
       throw new Error('the gate let pass what has no words, no address or no way');
     await beginHandOver(db, gate, workerNo);
-    const tells = !refusesProfiling(facts.gate);
-    const message = compose(touch, addressee, { keys: stores.keys, bank, house, words, language, tells });
+    const message = compose(touch, addressee, { keys: stores.keys, bank, house, words, language });
     return {
       touch: { ...touch, attempts: touch.attempts + 1 },
       carrier,

@@ -2,8 +2,7 @@ import type { ContactMedium, Language } from '@vivero/domain';
 import { linkToken, type MasterKey, readLinkToken } from '@vivero/storage';
 
 /**
- * What a link in a message stands for. `choices` opens the customer's own page and ends advertising by one click; `open` is the picture that
- * says that the message was shown; `click` leads on to an address that stands in the link itself, so that nobody can make it lead elsewhere.
+ * What a link in a message stands for. `choices` opens the customer's own page and ends advertising by one click; `click` leads on to an address that stands in the link itself, so that nobody can make it lead elsewhere.
  */
 export type TouchLink =
   | {
@@ -13,7 +12,6 @@ export type TouchLink =
       readonly medium: ContactMedium;
       readonly language: Language;
     }
-  | { readonly kind: 'open'; readonly touchId: string }
   | { readonly kind: 'click'; readonly touchId: string; readonly to: string };
 
 export const touchLink = (keys: MasterKey, link: TouchLink): string => linkToken(keys, JSON.stringify(link));

@@ -105,6 +105,8 @@ const deps: Deps = {
   log,
   ...desks,
 };
+// Each is heard once: who asks a second time does not want to wait. Heard from here on: whoever is answered that all is ready may ask at once.
+const toldToStop = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 const server = await httpServer(deps);
 // On the machine itself Vivero stays at its plain address, which every browser trusts.
 const atHome =
@@ -169,8 +171,7 @@ async function renew(paths: NonNullable<typeof certificate>): Promise<void> {
   else say(sayProblem(renewed.problem, 'en'));
 }
 
-// Each is heard once: who asks a second time does not want to wait.
-await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+await toldToStop;
 atHome?.close();
 await server.close();
 sending?.stop();

@@ -46,6 +46,13 @@ async function stateOf(choose: string, person: string): Promise<Kept> {
   return state;
 }
 
+/** Whether it is night where the demonstration bank is: its rules let people be rung up from nine to nine. */
+function isQuiet(): boolean {
+  const hour = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone: 'Europe/Madrid' });
+  const now = Number(hour.format(new Date()));
+  return now < 9 || now >= 21;
+}
+
 interface Visit {
   readonly choose: string;
   readonly person: string;
@@ -229,7 +236,10 @@ test('the number comes in the moment of ringing up, and no list ever carried it'
     const list = page.waitForResponse((response) => response.url().endsWith('/api/today'));
     await page.reload();
     const body = await (await list).text();
-    await page.locator('[data-row]', { hasText: 'Call' }).first().click();
+    const calls = page.locator('[data-row]', { hasText: 'Call' });
+    // At night nobody is to be rung up, and no list says so.
+    if (isQuiet()) return expect(await calls.count()).toBe(0);
+    await calls.first().click();
     await page.getByRole('button', { name: 'Call', exact: true }).click();
     const link = page.locator('a[href^="tel:"]');
     await link.waitFor();

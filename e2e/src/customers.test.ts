@@ -55,7 +55,11 @@ async function signedIn({ html, viewport, choose, person }: Reader): Promise<{ p
   const phone = viewport === PHONE;
   const known = kept.get(choose + person);
   const screen = { viewport, locale: html, isMobile: phone, hasTouch: phone };
-  const context = await vivero.browser.newContext({ ...screen, ...(known ? { storageState: known } : {}) });
+  const context = await vivero.browser.newContext({
+    ...screen,
+    reducedMotion: 'reduce',
+    ...(known ? { storageState: known } : {}),
+  });
   const page = await context.newPage();
   if (known) await page.goto(vivero.url);
   else await signIn(page, vivero.url, choose, person);

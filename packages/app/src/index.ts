@@ -205,6 +205,7 @@ export { requestTouch, requestTouches } from './touches/request-touch.ts';
 // content and scenes
 export type { ContentLibrary, ListedPiece } from './content/content-library.ts';
 export { contentLibrary } from './content/content-library.ts';
+export { contentAssociations } from './content/content-associations.ts';
 export { PIECE_NOTES } from './content/piece-notes.ts';
 export type { ContentWish } from './content/keep-content.ts';
 export { keepContent } from './content/keep-content.ts';

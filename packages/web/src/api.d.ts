@@ -4821,6 +4821,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/content-associations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContentAssociations"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/content/{contentId}": {
         parameters: {
             query?: never;
@@ -7511,20 +7555,8 @@ export interface components {
             segments: string[] | null;
             uses: number;
             customers: number;
+            title: components["schemas"]["Names"];
             notes: ("orphan" | "over_used" | "untouched")[];
-            association: {
-                value: number;
-                lower: number;
-                upper: number;
-                of: {
-                    numerator: number;
-                    denominator: number;
-                };
-                less: {
-                    numerator: number;
-                    denominator: number;
-                };
-            } | null;
             contentId: string;
             version: number;
             variants: {
@@ -7575,24 +7607,27 @@ export interface components {
                 segments: string[] | null;
                 uses: number;
                 customers: number;
-                notes: ("orphan" | "over_used" | "untouched")[];
-                association: {
-                    value: number;
-                    lower: number;
-                    upper: number;
-                    of: {
-                        numerator: number;
-                        denominator: number;
-                    };
-                    less: {
-                        numerator: number;
-                        denominator: number;
-                    };
-                } | null;
-                contentId: string;
                 title: components["schemas"]["Names"];
+                notes: ("orphan" | "over_used" | "untouched")[];
+                contentId: string;
             }[];
         };
+        ContentAssociations: {
+            contentId: string;
+            association: {
+                value: number;
+                lower: number;
+                upper: number;
+                of: {
+                    numerator: number;
+                    denominator: number;
+                };
+                less: {
+                    numerator: number;
+                    denominator: number;
+                };
+            };
+        }[];
         ContentMonth: {
             /** Format: date */
             todayOn: string;

@@ -1,7 +1,7 @@
 import { civil, type ContentPlanLine, type Day, dayOf, LANGUAGES, type Language } from '@vivero/domain';
-import { contentPlan, inScope, library, readBank, type Stores } from '@vivero/storage';
+import { contentPlan, inScope, readBank, type Stores } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
-import { catalogueOf, titlesOf } from './catalogue-of.ts';
+import { readShelf } from './read-shelf.ts';
 
 export interface ListedLine extends ContentPlanLine {
   /** Of its piece; null while there is none. */
@@ -22,11 +22,8 @@ export async function contentMonth(stores: Pick<Stores, 'app'>, month: Day | nul
     const { year, month: number } = civil(month ?? today);
     const from = dayOf(year, number, 1);
     const until = dayOf(number === 12 ? year + 1 : year, number === 12 ? 1 : number + 1, 1) - 1;
-    const { content } = await catalogueOf(db, bank.currency, today);
-    const titles = new Map([
-      ...content.map(({ contentId, title }) => [contentId, title] as const),
-      ...(await library(db)).map(({ contentId, variants }) => [contentId, titlesOf(variants)] as const),
-    ]);
+    const { names } = await readShelf(db, bank.currency, today);
+    const titles = new Map(names.content.map(({ contentId, title }) => [contentId, title] as const));
     const lines = await contentPlan(db, from, until);
     return {
       today,

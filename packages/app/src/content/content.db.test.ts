@@ -3,7 +3,7 @@ import { inScope } from '@vivero/storage';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { NOON, smallBank, TODAY } from '../plan/testing/plan-bank.ts';
-import { catalogueOf } from './catalogue-of.ts';
+import { readShelf } from './read-shelf.ts';
 import { contentLibrary } from './content-library.ts';
 import { contentMonth } from './content-month.ts';
 import { coverageNow } from './coverage-now.ts';
@@ -68,7 +68,7 @@ async function approved() {
   return contentId;
 }
 const onShelf = async (today: Day = TODAY): Promise<string[]> =>
-  inScope(stores, [], async (db) => (await catalogueOf(db, 'EUR', today)).content.map(({ contentId }) => contentId));
+  inScope(stores, [], async (db) => (await readShelf(db, 'EUR', today)).content.map(({ contentId }) => contentId));
 const problem = (done: { readonly ok: boolean; readonly problem?: { readonly code: string } }) => done.problem?.code;
 
 test('a piece is on the shelf from its approval until a fact that it quotes changes, and not a look longer', async () => {
@@ -78,6 +78,13 @@ test('a piece is on the shelf from its approval until a fact that it quotes chan
   expect(await onShelf()).not.toContain(contentId);
   const [piece] = (await contentLibrary(stores, NOON)).pieces;
   expect(piece).toMatchObject({ contentId, stop: 'facts_changed', fresh: 0 });
+});
+
+test('a title that quotes a fact is read with the fact', async () => {
+  const [variant] = WISH.variants;
+  await kept({ ...WISH, variants: [{ ...variant!, title: 'Six months at {rate}' }] });
+  const [piece] = (await contentLibrary(stores, NOON)).pieces;
+  expect(piece?.title).toEqual({ en: 'Six months at 2.1%', zh: 'Six months at 2.1%', es: 'Six months at 2.1%' });
 });
 
 test('saved anew it quotes what is so now, and has to be approved again', async () => {

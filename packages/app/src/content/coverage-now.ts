@@ -8,9 +8,9 @@ import {
   shelfFreshness,
   type Standing,
 } from '@vivero/domain';
-import { contentPlan, inScope, library, readBank, readWide, standingByStage, type Stores } from '@vivero/storage';
+import { contentPlan, inScope, readBank, readWide, standingByStage, type Stores } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
-import { productsOf } from './catalogue-of.ts';
+import { readShelf } from './read-shelf.ts';
 
 export interface ListedCell extends CoverageCell {
   /** A line of the next 60 days that is to fill it; null when nothing is planned. */
@@ -29,23 +29,23 @@ const AHEAD_DAYS = 60;
 
 /** Which cells of type x moment x stage x segment have something fresh to find, weighed by the people there now, and what is planned for the gaps. */
 export async function coverageNow(stores: Stores, now: string): Promise<CoverageNow> {
-  const { bank, today, pieces, lines } = await inScope(stores, [], async (db) => {
+  const { bank, today, shelf, lines } = await inScope(stores, [], async (db) => {
     const bank_ = await readBank(db);
-    const today_ = businessDay(bank_, now);
-    const products = await productsOf(db, bank_.currency);
-    const own = (await library(db)).map((item): CoveringPiece => ({
-      ...item,
-      fresh: shelfFreshness(item, products, today_),
-    }));
-    return { bank: bank_, today: today_, pieces: own, lines: await contentPlan(db, today_, today_ + AHEAD_DAYS) };
+    const day = businessDay(bank_, now);
+    const shelf_ = await readShelf(db, bank_.currency, day);
+    return { bank: bank_, today: day, shelf: shelf_, lines: await contentPlan(db, day, day + AHEAD_DAYS) };
   });
+  const own = shelf.pieces.map((piece): CoveringPiece => ({
+    ...piece,
+    fresh: shelfFreshness(piece, shelf.products, today),
+  }));
   const built = defaultCatalogue(bank.currency).content.map((item): CoveringPiece => ({
     ...item,
     segments: null,
     fresh: 1,
   }));
   const { standing, joined } = joinSmall(await readWide(stores, standingByStage));
-  const { covered, weight, cells } = contentCoverage([...built, ...pieces], standing);
+  const { covered, weight, cells } = contentCoverage([...built, ...own], standing);
   return {
     today,
     covered,

@@ -11,7 +11,7 @@ import {
 } from '@vivero/domain';
 import { appendAudit, inScope, library, readBank, type Stores, writeContentState } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
-import { productsOf } from './catalogue-of.ts';
+import { productsOf } from './products-of.ts';
 
 type Refused = Extract<Problem, { code: `content.${string}` }>;
 

@@ -14,7 +14,7 @@ import {
 } from '@vivero/domain';
 import { appendAudit, inScope, library, readBank, type Stores, writeContent } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
-import { productsOf } from './catalogue-of.ts';
+import { productsOf } from './products-of.ts';
 
 /** A piece as somebody wants it: new, or the next version of one that they saw as `version`. */
 export interface ContentWish extends Pick<

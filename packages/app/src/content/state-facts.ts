@@ -1,6 +1,6 @@
 import { type Actor, fail, ok, type Problem, type Product, type Result, type RiskLevel } from '@vivero/domain';
 import { appendAudit, inScope, readBank, stateProduct, type Stores } from '@vivero/storage';
-import { productsOf } from './catalogue-of.ts';
+import { productsOf } from './products-of.ts';
 
 /** What can be stated of a product: absent = as it is, null = none. */
 export interface StatedFacts {

@@ -53,7 +53,7 @@ import { type FourValues, fourValues } from './four-values.ts';
 import { ladderOf, type LadderStep } from './ladder-of.ts';
 import { type Lifetime, lifetimeOf } from './lifetime-of.ts';
 import { likelyPurchases } from './likely-purchases.ts';
-import { catalogueOf, shelfNames } from '../content/catalogue-of.ts';
+import { readShelf } from '../content/read-shelf.ts';
 import { namesMentioned, type OwnNames } from './names-mentioned.ts';
 import { type NeedCard, needCards } from './need-cards.ts';
 import { notesIn, type ShownNote } from './notes-in.ts';
@@ -148,8 +148,10 @@ export async function customerStory(
     const bank = await readBank(db);
     const key = actor.role === 'marketing' ? null : unwrap(stores.keys, file.wrapped);
     const notes = await notesIn(db, customerId, notesKey(actor, key), bank, now);
-    const told = toldPart(await wholeStory(db, file, notes, businessDay(bank, now)), before, notes);
-    return { ...told, names: namesMentioned(told.months, await shelfNames(db, bank.currency)) };
+    const today = businessDay(bank, now);
+    const told = toldPart(await wholeStory(db, file, notes, today), before, notes);
+    const { names } = await readShelf(db, bank.currency, today);
+    return { ...told, names: namesMentioned(told.months, names) };
   });
   if (part === undefined) return fail({ code: 'customer.not_found', customerId });
   await lookedAt(stores, actor, customerId, now);
@@ -213,7 +215,7 @@ async function read(
   const notes = await notesIn(db, customerId, notesKey(actor, key), bank, now);
   const [facts] = await customerFacts(db, stores.keys, [file.rm], today, [customerId]);
   const around = await aroundOf(db, stores, actor, customerId, events);
-  const { products, content } = await catalogueOf(db, bank.currency, today);
+  const { products, content, names } = await readShelf(db, bank.currency, today);
   const current = file.stage?.current ?? 'unprofiled';
   const page: Omit<CustomerPageView, 'names'> = {
     customerId,
@@ -275,7 +277,7 @@ async function read(
     decisions: (await decisionsOfCustomer(db, customerId, DECISIONS)).map(explained),
     holdout: holdoutNow((await holdoutOf(db, customerId)) ?? null, today),
   };
-  return { ...page, names: namesMentioned(page, await shelfNames(db, bank.currency)) };
+  return { ...page, names: namesMentioned(page, names) };
 }
 
 const riskOf = ({ riskTolerance, riskAssessedOn }: CustomerFile): CustomerPageView['risk'] =>

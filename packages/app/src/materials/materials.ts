@@ -16,7 +16,7 @@ import {
 } from '@vivero/domain';
 import { inScope, readBank, type Stores } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
-import { catalogueOf } from '../content/catalogue-of.ts';
+import { readShelf } from '../content/read-shelf.ts';
 
 /** A piece of content with the sentence that it is passed on with. */
 export interface ContentOffer extends Pick<ContentItem, 'contentId' | 'type' | 'moment' | 'title' | 'stages'> {
@@ -50,7 +50,7 @@ export interface Materials {
 export async function materials(stores: Stores, now: string): Promise<Materials> {
   const { products, content } = await inScope(stores, [], async (db) => {
     const bank = await readBank(db);
-    return catalogueOf(db, bank.currency, businessDay(bank, now));
+    return readShelf(db, bank.currency, businessDay(bank, now));
   });
   const gaps = new Map(contentGaps(content).map(({ need, moments }) => [need, moments]));
   return {

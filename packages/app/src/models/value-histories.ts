@@ -2,7 +2,7 @@ import { timelines } from '@vivero/book';
 import { type CustomerHistory, customerHistory } from '@vivero/decision';
 import type { Day } from '@vivero/domain';
 import { BUCKETS, foldCustomers, foldHoldings, LEDGER_START, readBucket, type Stores, readWide } from '@vivero/storage';
-import { productsOf } from '../content/catalogue-of.ts';
+import { productsOf } from '../content/products-of.ts';
 
 export interface ObservedLives {
   readonly customers: readonly CustomerHistory[];

@@ -1,5 +1,6 @@
 import type { CustomerPromise, Day, NewId } from '@vivero/domain';
 import { type Bank, baseRatesOfRun, type Db, holdBook, latestRun, type MasterKey, readBooks } from '@vivero/storage';
+import { readShelf } from '../content/read-shelf.ts';
 import { decideBooks } from './decide-books.ts';
 import { sharedLimits } from './shared-limits.ts';
 import { writeAdded } from './write-added.ts';
@@ -28,6 +29,7 @@ export async function addPromised(
   if (run?.asOf !== today || book === undefined) return;
   const decided = await decideBooks(db, keys, {
     bank,
+    shelf: await readShelf(db, bank.currency, today),
     books: [{ ...book, taken: { minutes: 0, rows: 0 } }],
     only: [customerId],
     today,

@@ -1,5 +1,6 @@
 import type { Day, NewId } from '@vivero/domain';
 import { type Bank, baseRatesOfRun, type Db, type MasterKey, readBooks } from '@vivero/storage';
+import { readShelf } from '../content/read-shelf.ts';
 import { decideBooks } from './decide-books.ts';
 import { listOfDay } from './list-of-day.ts';
 import { writeAdded } from './write-added.ts';
@@ -39,6 +40,7 @@ export async function addRows(
   if (full || taken.rows >= policy.maxRows || taken.minutes >= book.minutesADay) return 0;
   const { decided, ids, customers } = await decideBooks(db, keys, {
     bank,
+    shelf: await readShelf(db, bank.currency, today),
     books: [{ ...book, taken }],
     only: waiting.map(({ customerId }) => customerId),
     today,

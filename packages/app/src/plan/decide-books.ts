@@ -1,7 +1,6 @@
 import { type CustomerFacts, holdoutArm, type Plan, planInSteps, type SharedLimit } from '@vivero/decision';
-import { type Day, type DecisionId, type NewId } from '@vivero/domain';
+import type { Catalogue, Day, DecisionId, NewId } from '@vivero/domain';
 import { type Bank, type Book, type Db, joinHoldout, type MasterKey, type TriedAction } from '@vivero/storage';
-import { catalogueOf } from '../content/catalogue-of.ts';
 import { gateClock } from '../bank/gate-clock.ts';
 import { customerFacts } from './customer-facts.ts';
 import { foretoldPurchases } from './foretold-purchases.ts';
@@ -11,6 +10,8 @@ import { planPolicy } from './plan-policy.ts';
 
 export interface DecideOptions {
   readonly bank: Bank;
+  /** What can be offered and passed on. */
+  readonly shelf: Catalogue;
   /** With what of each one's day is gone or taken already. */
   readonly books: readonly BookToDecide[];
   /** Those of their customers who come into question; null = everybody. */
@@ -40,8 +41,7 @@ const HOLDOUT = 'standing-1';
 
 /** Decides what the days of some books are to be filled with, those that share something together. Writes nothing but who has joined the comparison group. */
 export async function decideBooks(db: Db, keys: MasterKey, options: DecideOptions): Promise<DecidedBooks> {
-  const { bank, books, only, today, now, baseRates, limits, newId } = options;
-  const { products, content } = await catalogueOf(db, bank.currency, today);
+  const { bank, shelf, books, only, today, now, baseRates, limits, newId } = options;
   // Lots are drawn for the day as a whole: a row that comes during the day goes to the best of those who wait.
   const policy = { ...planPolicy(bank), ...(only === null ? {} : { exploration: null }) };
   const numbers = books.map(({ rm }) => rm);
@@ -57,8 +57,8 @@ export async function decideBooks(db: Db, keys: MasterKey, options: DecideOption
     currency: bank.currency,
     rms: books.map(({ rm, minutesADay, taken }) => ({ rm, minutesADay, taken, first: untouched(rm) })),
     customers: facts,
-    products,
-    content,
+    products: shelf.products,
+    content: shelf.content,
     baseRates,
     ...(purchases && { purchases }),
     policy,

@@ -30,7 +30,7 @@ import {
   writeDecisionRun,
   writeDecisions,
 } from '@vivero/storage';
-import { catalogueOf } from '../content/catalogue-of.ts';
+import { readShelf } from '../content/read-shelf.ts';
 import { businessDay } from '../bank/business-day.ts';
 import { customerName } from '../reading/customer-name.ts';
 import { datedBirthday } from './dated-birthday.ts';
@@ -86,7 +86,7 @@ export async function planDay(
     const bank = await readBank(db);
     const today = options.date ?? businessDay(bank, now);
     const baseRates = await readWide(stores, (wide) => triedActions(wide, today));
-    const { products, content } = await catalogueOf(db, bank.currency, today);
+    const shelf = await readShelf(db, bank.currency, today);
     const { policyVersion } = planPolicy(bank);
     const runId = options.newId('run');
     const books = await readBooks(db, wanted);
@@ -98,6 +98,7 @@ export async function planDay(
     for (const together of limits.length === 0 ? books.map((book) => [book]) : [books]) {
       const { decided, ids, customers } = await decideBooks(db, stores.keys, {
         bank,
+        shelf,
         books: await withTaken(db, together, today),
         only: null,
         today,
@@ -127,6 +128,7 @@ export async function planDay(
       subject: runId,
       details: { books: books.length, rows: rows.length },
     });
+    const { products, content } = shelf;
     return ok({ runId, today, rows, overflow, products, content });
   });
 }

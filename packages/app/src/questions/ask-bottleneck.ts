@@ -11,7 +11,7 @@ import {
   STAGES,
 } from '@vivero/domain';
 import { inScope, readBank } from '@vivero/storage';
-import { productsOf } from '../content/catalogue-of.ts';
+import { productsOf } from '../content/products-of.ts';
 import { askBook, isMasked, type Standing } from './ask-book.ts';
 import { hideSmall } from './hide-small.ts';
 import type { QuestionDeps } from './question-deps.ts';

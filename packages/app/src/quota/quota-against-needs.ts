@@ -10,7 +10,7 @@ import {
 } from '@vivero/domain';
 import { inScope, quotaPeople, readBank, type Stores } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
-import { catalogueOf } from '../content/catalogue-of.ts';
+import { productsOf } from '../content/products-of.ts';
 import { type Named, namesOf } from '../traffic/names-of.ts';
 
 /** Somebody of a quota's people, and why. */
@@ -40,7 +40,7 @@ export async function quotaAgainstNeeds(
   return inScope(stores, actor.rms, async (db) => {
     const bank = await readBank(db);
     const today = businessDay(bank, now);
-    const { products } = await catalogueOf(db, bank.currency, today);
+    const products = await productsOf(db, bank.currency);
     const product = products.find((each) => each.productId === productId);
     if (product === undefined) return fail({ code: 'quota.product_unknown' });
     const people = await quotaPeople(db, product.serves, product.category, today);

@@ -24,7 +24,7 @@ import {
   type StoredPromise,
   type Stores,
 } from '@vivero/storage';
-import { catalogueOf } from '../content/catalogue-of.ts';
+import { readShelf } from '../content/read-shelf.ts';
 import { businessDay, startOfDay } from '../bank/business-day.ts';
 import { datedBirthday } from '../plan/dated-birthday.ts';
 import { type ListedRow, listOfDay } from '../plan/list-of-day.ts';
@@ -102,7 +102,7 @@ export async function todayOf(
     );
     const people = new Map(lines.map((line) => [line.customerId, line]));
     const agreed = new Map(list.due.map((promise): [string, StoredPromise] => [promise.promiseId, promise]));
-    const shelf = shelfOf(await catalogueOf(db, bank.currency, today));
+    const shelf = shelfOf(await readShelf(db, bank.currency, today));
     const rows = list.rows.map((row) => {
       const line = people.get(row.customerId);
       const promise = agreed.get(row.promiseId ?? '');

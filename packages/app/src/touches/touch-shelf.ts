@@ -9,8 +9,8 @@ import {
   type Product,
 } from '@vivero/domain';
 import { type Db, library } from '@vivero/storage';
-import { productsOf } from '../content/catalogue-of.ts';
-import { filledText } from './filled-text.ts';
+import { filledText } from '../content/filled-text.ts';
+import { productsOf } from '../content/products-of.ts';
 
 /** What an item of the library says. `text` is null where it is no more than its title. */
 export interface ContentWords {

@@ -36,6 +36,7 @@ test.each([
   { why: 'a draft may not', of: { state: 'draft' }, products: PRODUCTS, then: 'draft' },
   { why: 'the moment the rate changes it may not', of: {}, products: dearer, then: 'facts_changed' },
   { why: 'nor when the product is gone', of: {}, products: gone, then: 'facts_changed' },
+  { why: 'an event counts on its own day', of: { endsOn: TODAY }, products: PRODUCTS, then: null },
   { why: 'nor after its end', of: { endsOn: TODAY - 1 }, products: PRODUCTS, then: 'ended' },
   { why: 'a review that is overdue stops nothing', of: { reviewOn: TODAY - 30 }, products: PRODUCTS, then: null },
 ] as const)('$why', ({ of, products, then }) => {
@@ -43,6 +44,7 @@ test.each([
   expect(contentStop(piece, products, TODAY)).toBe(then);
   const fresh = shelfFreshness(piece, products, TODAY);
   expect(fresh > 0).toBe(then === null);
+  if (piece.reviewOn === TODAY) expect(fresh).toBe(then === null ? 1 : 0);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type ContentDates, freshness } from './freshness.ts';
 
 const TODAY = 20_000;
-const piece: ContentDates = { type: 'product', reviewOn: TODAY, endsOn: null, factsChanged: false };
+const piece: ContentDates = { type: 'product', reviewOn: TODAY };
 
 test.each([
   { why: 'whole until the day of its review', with: {}, then: 1 },
@@ -11,9 +11,6 @@ test.each([
   { why: 'definitions 2.8: 60 days overdue', with: { reviewOn: TODAY - 60 }, then: 0.25 },
   { why: 'what tells how to solve a need ages slowly', with: { type: 'category', reviewOn: TODAY - 180 }, then: 0.5 },
   { why: 'an activity ages within a week', with: { type: 'activity', reviewOn: TODAY - 7 }, then: 0.5 },
-  { why: 'an event counts on its own day', with: { type: 'activity', endsOn: TODAY }, then: 1 },
-  { why: 'and not on the next', with: { type: 'activity', endsOn: TODAY - 1 }, then: 0 },
-  { why: 'a rate that is no longer true is worse than none', with: { factsChanged: true }, then: 0 },
 ] as const)('$why', ({ with: changed, then }) => {
   expect(freshness({ ...piece, ...changed }, TODAY)).toBeCloseTo(then, 4);
 });

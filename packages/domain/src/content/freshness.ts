@@ -23,17 +23,12 @@ export interface ContentDates {
   readonly type: ContentType;
   /** The last day before somebody has to look at it again. */
   readonly reviewOn: Day;
-  /** The last day on which it is true at all: an activity's own day, the end of an offer. Null = none. */
-  readonly endsOn: Day | null;
-  /** A fact that it quotes (rate, term, risk level) is no longer what it was when the piece was written. */
-  readonly factsChanged: boolean;
 }
 
 /**
- * How much of a piece still counts, 0..1 (definitions 2.8): all until its review is due, then half for every half-life of its type;
- * nothing once a quoted fact has changed or its end has passed.
+ * How much of a piece still counts, 0..1 (definitions 2.8): all until its review is due, then half for every half-life of its type.
+ * What may not go out at all counts for nothing: see `shelfFreshness`.
  */
-export function freshness({ type, reviewOn, endsOn, factsChanged }: ContentDates, today: Day): number {
-  if (factsChanged || (endsOn !== null && today > endsOn)) return 0;
+export function freshness({ type, reviewOn }: ContentDates, today: Day): number {
   return today <= reviewOn ? 1 : 2 ** (-(today - reviewOn) / HALF_LIFE[type]);
 }

@@ -24,4 +24,4 @@ export function contentStop(item: LibraryItem, products: readonly Product[], tod
 
 /** How much of a piece counts on the shelf today: nothing when it may not go out. */
 export const shelfFreshness = (item: LibraryItem, products: readonly Product[], today: Day): number =>
-  contentStop(item, products, today) === null ? freshness({ ...item, factsChanged: false }, today) : 0;
+  contentStop(item, products, today) === null ? freshness(item, today) : 0;

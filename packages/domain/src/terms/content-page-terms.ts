@@ -56,6 +56,11 @@ export const contentPageTerms = {
     zh: '收到的 {n} 人中 {up} 人在 30 天内升阶；同阶段未收到的 {m} 人中有 {others} 人：相差 {value}（95%：{lower} 至 {upper}）。仅为关联，并非随机分组。',
     es: 'De {n} personas que la recibieron, {up} subieron de etapa en 30 días; de {m} de las mismas etapas que no, {others}: una diferencia de {value} (95 %: de {lower} a {upper}). Es una asociación: no hubo sorteo.',
   },
+  'ui.content.association_none': {
+    en: 'Nobody was passed it long enough ago to see what came.',
+    zh: '还没有人在足够久之前收到它，暂时看不出结果。',
+    es: 'Nadie la recibió hace tiempo suficiente para ver qué vino después.',
+  },
   'ui.content.went_with': { en: 'What went with it', zh: '伴随结果', es: 'Qué la acompañó' },
 
   'ui.content.products': { en: 'Facts of products', zh: '产品要素', es: 'Datos de los productos' },

@@ -1,10 +1,11 @@
-import { contentLibrary, decidePiece, keepContent, stateFacts } from '@vivero/app';
+import { contentAssociations, contentLibrary, decidePiece, keepContent, stateFacts } from '@vivero/app';
 import { type ContentDecision, formatDay, parseDay } from '@vivero/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { orProblem } from '../problem-error.ts';
 import {
+  associationSchema,
   builtInSchema,
   factWish,
   pieceFields,
@@ -23,6 +24,7 @@ const Library = z
     builtIn: z.array(builtInSchema),
   })
   .meta({ id: 'ContentLibrary' });
+const Associations = z.array(associationSchema).meta({ id: 'ContentAssociations' });
 const wish = {
   ...pieceFields,
   endsOn: z.iso.date().nullable(),
@@ -81,6 +83,12 @@ export const contentRoutes =
         })),
       };
     });
+
+    app.get(
+      '/content-associations',
+      { config: { action: 'content' }, schema: { response: { 200: Associations } } },
+      async () => [...(await contentAssociations(deps.stores, deps.now()))],
+    );
 
     const write = { action: 'write_content' } as const;
     const keep = async (

@@ -26,11 +26,13 @@ const share = z.strictObject({ numerator: z.int(), denominator: z.int() });
 const useFields = {
   uses: z.int(),
   customers: z.int(),
+  title: namesSchema,
   notes: z.array(z.enum(PIECE_NOTES)),
-  association: z
-    .strictObject({ value: z.number(), lower: z.number(), upper: z.number(), of: share, less: share })
-    .nullable(),
 } as const;
+export const associationSchema = z.strictObject({
+  contentId: z.string(),
+  association: z.strictObject({ value: z.number(), lower: z.number(), upper: z.number(), of: share, less: share }),
+});
 const wording = { language: languageSchema, title: z.string().trim().min(1).max(120), body: z.string().max(4_000) };
 export const wordingWish = z.strictObject({ ...wording, variantId: z.string().max(40).nullable() });
 export const factWish = z.strictObject({
@@ -58,7 +60,6 @@ export const builtInSchema = z.strictObject({
   ...pieceFields,
   ...useFields,
   contentId: z.string(),
-  title: namesSchema,
 });
 export const shelfProductSchema = z
   .strictObject({

@@ -42,6 +42,7 @@ const decided = (decision: string, then: Statuses): readonly Asked[] => [
 export const CONTENT_MATRIX: Readonly<Record<string, readonly Asked[]>> = {
   'GET /api/materials': [{ url: () => '/api/materials', then: { own: signedIn(200) } }],
   'GET /api/content': [{ url: () => '/api/content', then: { own: reads } }],
+  'GET /api/content-associations': [{ url: () => '/api/content-associations', then: { own: reads } }],
   'POST /api/content': [{ url: () => '/api/content', payload: piece, then: { own: writes(201) } }],
   'PUT /api/content/:contentId': [
     { url: () => `/api/content/${MISSING}`, payload: { ...piece, version: 1 }, then: { own: writes(404) } },

@@ -1,4 +1,4 @@
-import { formatDay } from '@vivero/domain';
+import { formatDay, STAGES } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 
 /** People who were passed a piece, and people of the same stages who were not: how many of each went up a stage within the days after. */
@@ -30,7 +30,7 @@ export async function contentEffectCounts(
                 where history.customer_id = passed.customer_id and history.effective_on <= passed.on_day
                 order by history.step desc limit 1) as stage
          from passed),
-     people as (
+     people as materialized (
        select customer_stage.customer_id,
               (select history.to_stage from stage_history as history
                 where history.customer_id = customer_stage.customer_id and history.effective_on <= $3
@@ -63,13 +63,7 @@ export async function contentEffectCounts(
       where stood.stage is not null
       group by stood.content_id
       order by stood.content_id`,
-    [
-      formatDay(from),
-      formatDay(until),
-      formatDay(Math.floor((from + until) / 2)),
-      days,
-      ['unprofiled', 'profiled', 'reached', 'interested', 'in_need', 'transacted', 'repurchasing', 'super_customer'],
-    ],
+    [formatDay(from), formatDay(until), formatDay(Math.floor((from + until) / 2)), days, ['unprofiled', ...STAGES]],
   );
   return rows;
 }

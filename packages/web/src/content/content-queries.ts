@@ -9,6 +9,11 @@ export const libraryQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/content')),
 });
 
+export const associationsQuery = queryOptions({
+  queryKey: [CONTENT_KEY, 'associations'],
+  queryFn: () => answer(api.GET('/api/content-associations')),
+});
+
 /** @param month any day of it; null = this month */
 export const monthQuery = (month: string | null) =>
   queryOptions({

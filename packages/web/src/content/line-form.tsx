@@ -9,7 +9,6 @@ import { showToast } from '../design/show-toast.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { CONTENT_KEY, libraryQuery } from './content-queries.ts';
 import type { NEW_LINE } from './new-line.ts';
-import { titleOf } from './title-of.ts';
 
 type Line = ContentMonth['lines'][number];
 type Draft = typeof NEW_LINE & Pick<Line, 'plannedOn'>;
@@ -29,10 +28,7 @@ export function LineForm({ line, start, onClose }: LineFormProps) {
   const { data: library } = useQuery(libraryQuery);
   const [draft, setDraft] = useState<Draft>(start);
   const set = (changed: Partial<Draft>) => setDraft({ ...draft, ...changed });
-  const pieces = [
-    ...(library?.pieces ?? []).map((piece) => ({ ...piece, title: titleOf(piece, language) })),
-    ...(library?.builtIn ?? []).map((piece) => ({ ...piece, title: piece.title[language] })),
-  ];
+  const pieces = [...(library?.pieces ?? []), ...(library?.builtIn ?? [])];
   const keep = useMutation({
     mutationFn: () => {
       const { plannedOn, contentId, type, moment, stage, segment, need, medium, frequency, aim, note, state } = draft;
@@ -110,7 +106,7 @@ export function LineForm({ line, start, onClose }: LineFormProps) {
           <option value="">{t('ui.content.to_write')}</option>
           {pieces.map(({ contentId, title }) => (
             <option key={contentId} value={contentId}>
-              {title}
+              {title[language]}
             </option>
           ))}
         </select>

@@ -1,11 +1,10 @@
-import { LOCALES } from '@vivero/domain';
+import { LOCALES, PLACE_OF } from '@vivero/domain';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContentMonth } from '../api/wire.ts';
 import { useDayWords } from '../figures/use-day-words.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { SceneChip } from '../marks/scene-chip.tsx';
-import { placeOfLine } from './place-of-line.ts';
 
 type Line = ContentMonth['lines'][number];
 export interface MonthDayProps {
@@ -74,7 +73,7 @@ export function MonthDay({ day, column, today, lines, mayWrite, onOpen, onDrop }
         >
           <span>{titleOf(line)}</span>
           <small>
-            <SceneChip scene={{ place: placeOfLine(line), frequency: line.frequency, aim: line.aim }} />{' '}
+            <SceneChip scene={{ place: PLACE_OF[line.medium], frequency: line.frequency, aim: line.aim }} />{' '}
             {t(`ui.medium.${line.medium}`)}
             {line.state !== 'planned' && ` · ${t(`plan_line.${line.state}`)}`}
           </small>

@@ -11,7 +11,6 @@ import { ChoiceBoxes } from './choice-boxes.tsx';
 import { CONTENT_KEY } from './content-queries.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { FactFields } from './fact-fields.tsx';
-import { titleOf } from './title-of.ts';
 import { WordingFields } from './wording-fields.tsx';
 
 export interface PieceFormProps {
@@ -73,7 +72,7 @@ export function PieceForm({ piece, products, onClose }: PieceFormProps) {
   );
   return (
     <SheetForm
-      title={piece === null ? t('ui.content.new') : t('ui.content.edit_of', { title: titleOf(piece, language) })}
+      title={piece === null ? t('ui.content.new') : t('ui.content.edit_of', { title: piece.title[language] })}
       submit={t('ui.content.save')}
       work={keep}
       ready={draft.variants.length > 0 && draft.variants.every(({ title }) => title.trim() !== '')}

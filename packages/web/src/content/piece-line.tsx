@@ -10,7 +10,6 @@ import { useLanguage } from '../language/use-language.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { CONTENT_KEY } from './content-queries.ts';
 import { PieceUse } from './piece-use.tsx';
-import { titleOf } from './title-of.ts';
 
 export interface PieceLineProps {
   readonly piece: LibraryPiece;
@@ -27,23 +26,17 @@ export function PieceLine({ piece, onChange }: PieceLineProps) {
   const { session } = useRouteContext({ from: '/inside' });
   const { role } = session.user;
   const decide = useMutation({
-    mutationFn: (decision: 'submit' | 'approve' | 'return' | 'withdraw') => {
-      const asked = { params: { path: { contentId: piece.contentId } }, body: { version: piece.version } };
-      switch (decision) {
-        case 'submit':
-          return answer(api.POST('/api/content/{contentId}/submit', asked));
-        case 'approve':
-          return answer(api.POST('/api/content/{contentId}/approve', asked));
-        case 'return':
-          return answer(api.POST('/api/content/{contentId}/return', asked));
-        case 'withdraw':
-          return answer(api.POST('/api/content/{contentId}/withdraw', asked));
-      }
-    },
+    mutationFn: (decision: 'submit' | 'approve' | 'return' | 'withdraw') =>
+      answer(
+        api.POST(`/api/content/{contentId}/${decision}`, {
+          params: { path: { contentId: piece.contentId } },
+          body: { version: piece.version },
+        }),
+      ),
     onError: (failure) => showToast({ text: text(failure) }),
     onSettled: () => client.invalidateQueries({ queryKey: [CONTENT_KEY] }),
   });
-  const title = titleOf(piece, language);
+  const title = piece.title[language];
   const writes = sightOf(role, 'write_content') !== 'none';
   const approves = sightOf(role, 'approve_content') !== 'none';
   const stopped = piece.stop === 'facts_changed' || piece.stop === 'ended';

@@ -2,18 +2,17 @@ import { LOCALES } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
 import type { ContentLibrary, LibraryPiece } from '../api/wire.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { WentWith } from './went-with.tsx';
 
 export interface PieceUseProps {
   readonly piece: LibraryPiece | ContentLibrary['builtIn'][number];
 }
 
-/** What a piece is, how it is used, and what went with it: an association, said so. */
+/** What a piece is and how it is used. */
 export function PieceUse({ piece }: PieceUseProps) {
   const { t } = useTranslation();
   const locale = LOCALES[useLanguage()];
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const { association } = piece;
   const facts = [
     t(`content_type.${piece.type}`),
     t(`moment.${piece.moment}`),
@@ -27,22 +26,7 @@ export function PieceUse({ piece }: PieceUseProps) {
       <p className="content-facts">
         {[t('ui.content.used', { uses: piece.uses, customers: piece.customers }), ...notes].join(' · ')}
       </p>
-      {association !== null && (
-        <details className="content-association">
-          <summary>{t('ui.content.went_with')}</summary>
-          <p>
-            {t('ui.content.association', {
-              n: association.of.denominator,
-              up: association.of.numerator,
-              m: association.less.denominator,
-              others: association.less.numerator,
-              value: percent.format(association.value),
-              lower: percent.format(association.lower),
-              upper: percent.format(association.upper),
-            })}
-          </p>
-        </details>
-      )}
+      <WentWith contentId={piece.contentId} />
     </>
   );
 }

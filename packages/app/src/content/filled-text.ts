@@ -1,8 +1,11 @@
-import { type Language, LOCALES, moneyText, type QuotedFact } from '@vivero/domain';
+import { type Language, LOCALES, moneyText, type QuotedFact, withFacts } from '@vivero/domain';
 
 /** Puts the facts of products where a text names them, as its reader writes numbers: `{rate}` becomes 2.5%. */
 export const filledText = (text: string, facts: readonly QuotedFact[], language: Language, currency: string): string =>
-  facts.reduce((filled, fact) => filled.replaceAll(`{${fact.name}}`, factText(fact, language, currency)), text);
+  withFacts(text, (name) => {
+    const fact = facts.find((each) => each.name === name);
+    return fact === undefined ? `{${name}}` : factText(fact, language, currency);
+  });
 
 function factText({ fact, value }: QuotedFact, language: Language, currency: string): string {
   switch (fact) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContactMedium } from '../traffic/contact-medium.ts';
 import type { Product } from '../product-plan/product.ts';
+import { BARE_TOUCH } from '../traffic/testing/bare-touch.ts';
 import type { Touch } from '../traffic/touch.ts';
 import type { Consent } from './consent.ts';
 import type { GateFacts } from './gate-facts.ts';
@@ -68,23 +69,9 @@ const said = (state: Consent['state'], medium: Consent['medium'], on = 1): Conse
   source: 'form',
 });
 const touch = (over: Partial<Touch> = {}): Touch => ({
-  eventId: 'e1',
-  customerId: 'cus_1',
-  rm: 1,
+  ...BARE_TOUCH,
   day: TODAY - 3,
   at: '2024-10-01T08:00:00Z',
-  direction: 'out',
-  medium: 'call',
-  service: false,
-  needKind: null,
-  productId: null,
-  contentId: null,
-  activityId: null,
-  asksQuestion: false,
-  nextStepOn: null,
-  extent: 'talk',
-  declined: null,
-  closes: false,
   ...over,
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDay } from '../day.ts';
+import { BARE_TOUCH } from '../traffic/testing/bare-touch.ts';
 import type { Touch } from '../traffic/touch.ts';
 import { sceneOfTouch } from './scene-of-touch.ts';
 import { sellingAlarms } from './selling-alarms.ts';
@@ -10,23 +11,12 @@ let number = 0;
 const touch = (age: number, over: Partial<Touch> = {}): Touch => {
   number += 1;
   return {
+    ...BARE_TOUCH,
     eventId: `e${number}`,
-    customerId: 'cus_1',
-    rm: 1,
     day: TODAY - age,
     at: `${formatDay(TODAY - age)}T10:00:${String(number % 60).padStart(2, '0')}Z`,
-    direction: 'out',
     medium: 'wechat',
-    service: false,
-    needKind: null,
-    productId: null,
-    contentId: null,
-    activityId: null,
-    asksQuestion: false,
-    nextStepOn: null,
     extent: 'message',
-    declined: null,
-    closes: false,
     ...over,
   };
 };

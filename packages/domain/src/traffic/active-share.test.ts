@@ -2,29 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { activeShare } from './active-share.ts';
 import { instantMilliseconds } from './instant.ts';
 import { unearnedSales } from './seed-rule.ts';
+import { BARE_TOUCH } from './testing/bare-touch.ts';
 import { touchClass } from './touch-class.ts';
 import { touchMode, type RecordedNeed } from './touch-mode.ts';
 import type { Touch } from './touch.ts';
 
 const AT = '2026-03-02T10:00:00Z';
 const touch = (overrides: Partial<Touch> = {}): Touch => ({
+  ...BARE_TOUCH,
   eventId: 't',
-  customerId: 'cus_1',
   rm: 7,
   day: 100,
   at: AT,
-  direction: 'out',
-  medium: 'call',
-  service: false,
   needKind: 'renew_maturing',
-  productId: null,
-  contentId: null,
-  activityId: null,
-  asksQuestion: false,
-  nextStepOn: null,
-  extent: 'talk',
-  declined: null,
-  closes: false,
   ...overrides,
 });
 const recorded = (overrides: Partial<RecordedNeed> = {}): RecordedNeed => ({

@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest';
 import { operates } from './operates.ts';
+import { BARE_TOUCH } from './testing/bare-touch.ts';
 import type { Touch, TouchMode } from './touch.ts';
 
-const greeting: Touch = {
-  eventId: 'e1',
-  customerId: 'cus_1',
-  rm: 1,
-  day: 20_000,
-  at: '2024-10-04T10:00:00Z',
-  direction: 'out',
-  medium: 'call',
-  service: false,
-  needKind: null,
-  productId: null,
-  contentId: null,
-  activityId: null,
-  asksQuestion: false,
-  nextStepOn: null,
-  extent: 'talk',
-  declined: null,
-  closes: false,
-};
+const greeting = BARE_TOUCH;
 
 interface Case {
   readonly why: string;

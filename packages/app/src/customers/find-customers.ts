@@ -1,9 +1,7 @@
 import type { Actor, CustomerSort } from '@vivero/domain';
 import {
-  appendAudit,
   countSelected,
   type Db,
-  inScope,
   listCustomers,
   listedLines,
   preferIndexes,
@@ -14,6 +12,7 @@ import { readAs } from '../reading/read-as.ts';
 import type { Directory } from './directory/directory.ts';
 import { placeOf, placeText } from './list-place.ts';
 import { type ListedCustomer, listedCustomer } from './listed-customer.ts';
+import { noteLook } from './note-look.ts';
 import { selectionOf } from './selection-of.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -42,17 +41,7 @@ export async function findCustomers(
   now: string,
 ): Promise<CustomerPage> {
   const page = await readAs(stores, actor, (db) => readPage(db, stores, directory, actor, query, now));
-  // Compliance may see everybody, and each look is written down (who sees what).
-  if (actor.role === 'compliance')
-    await inScope(stores, [], (db) =>
-      appendAudit(db, {
-        at: now,
-        actor: actor.id,
-        action: 'customers.listed',
-        subject: actor.id,
-        details: { customers: page.customers.map((each) => each.customerId) },
-      }),
-    );
+  await noteLook(stores, actor, page.customers, now);
   return page;
 }
 

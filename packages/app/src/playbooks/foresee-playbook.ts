@@ -8,7 +8,6 @@ import {
   fail,
   foreseeRun,
   formatDay,
-  isSmallCell,
   ok,
   type Playbook,
   type PlaybookProblem,
@@ -20,7 +19,7 @@ import {
 import { candidateGroups, inScope, readBank, type Stores } from '@vivero/storage';
 import { MemberSet } from '@vivero/book';
 import { businessDay } from '../bank/business-day.ts';
-import { askBook, isMasked } from '../questions/ask-book.ts';
+import { askBook, toldCount } from '../questions/ask-book.ts';
 import { askedNames, namesInBook } from '../questions/asked-names.ts';
 import type { QuestionDeps } from '../questions/question-deps.ts';
 import { readAs } from '../reading/read-as.ts';
@@ -82,7 +81,7 @@ export async function foreseePlaybook(
   const segment = whoIsMeant(playbook);
   const members = segment === null ? [] : await membersOf(deps, actor, segment);
   const paths = await pathsOf(stores, actor, playbook, stored.playbookNo, members, today);
-  const tell = counter(actor);
+  const tell = (count: number) => toldCount(actor, count);
   const touched = 1 - playbook.heldOutShare;
   const about = (people: number) => tell(Math.round(people * touched));
   const sum = (fits: (path: Path) => boolean) =>
@@ -125,12 +124,6 @@ function gateTold(judged: JudgedSample, tell: (people: number) => Count, touched
     refusedShare: wilson(refused, asked),
   };
 }
-
-/** Small groups are not told to whoever may not know who is in them. */
-const counter =
-  (actor: Actor) =>
-  (people: number): Count =>
-    isMasked(actor) && isSmallCell(people) ? { masked: true } : people;
 
 /** The segment, or whoever had the event in the last 30 days: there will be about as many in the next. */
 function whoIsMeant({ enrols }: Playbook): Segment | null {

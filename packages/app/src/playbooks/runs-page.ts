@@ -9,9 +9,10 @@ import {
   type Result,
   type Sentence,
 } from '@vivero/domain';
-import { appendAudit, inScope, listedLines, listRuns, readBank, type RunState, type Stores } from '@vivero/storage';
+import { inScope, listedLines, listRuns, readBank, type RunState, type Stores } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { listedCustomer } from '../customers/listed-customer.ts';
+import { noteLook } from '../customers/note-look.ts';
 import { readAs } from '../reading/read-as.ts';
 import { isCalled } from './edit-playbook.ts';
 import { playbooksWithShipped } from './keep-shipped.ts';
@@ -106,17 +107,7 @@ export async function runsPage(
       },
     ];
   });
-  // Compliance may see everybody, and each look is written down (who sees what).
-  if (actor.role === 'compliance')
-    await inScope(stores, [], (db) =>
-      appendAudit(db, {
-        at: made.now,
-        actor: actor.id,
-        action: 'customers.listed',
-        subject: actor.id,
-        details: { customers: shown.map(({ customerId }) => customerId) },
-      }),
-    );
+  await noteLook(stores, actor, shown, made.now);
   const last = page.runs.length > of.limit ? page.runs[of.limit - 1] : undefined;
   return ok({ runs: shown, next: last === undefined ? null : `${last.customerId}.${last.playbookNo}.${last.cycle}` });
 }

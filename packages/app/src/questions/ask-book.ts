@@ -26,6 +26,10 @@ export interface Asking {
 /** Whether somebody may not know who the people are, and so is told of no small group (ADR 19). */
 export const isMasked = (actor: Pick<Actor, 'role'>): boolean => sightOf(actor.role, 'growth') === 'bank_masked';
 
+/** So many people, unless they are too few to tell somebody who may not know them. */
+export const toldCount = (actor: Pick<Actor, 'role'>, people: number): Count =>
+  isMasked(actor) && isSmallCell(people) ? { masked: true } : people;
+
 /** Asks the book, side by side and beside everything else that this process does, and notes what the answer stands on. */
 export async function askBook<T>(
   { book: host, clock }: Pick<QuestionDeps, 'book' | 'clock'>,
@@ -41,9 +45,8 @@ export async function askBook<T>(
       ask: (question) => threads.ask(book, scope, question),
     });
     const milliseconds = clock() - began;
-    const of = isMasked(actor) && isSmallCell(seen) ? ({ masked: true } as const) : seen;
     const { position, asOf } = book;
-    return { answer, standing: { of, position, asOf: formatDay(asOf), milliseconds }, asOf };
+    return { answer, standing: { of: toldCount(actor, seen), position, asOf: formatDay(asOf), milliseconds }, asOf };
   });
   return told;
 }

@@ -1,7 +1,8 @@
 import { type Actor, ok, type Result, type SegmentProblem } from '@vivero/domain';
-import { appendAudit, customersOfMembers, inScope, listedLines, readBank } from '@vivero/storage';
+import { customersOfMembers, listedLines, readBank } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { type ListedCustomer, listedCustomer } from '../customers/listed-customer.ts';
+import { noteLook } from '../customers/note-look.ts';
 import { readAs } from '../reading/read-as.ts';
 import { askSegment, type SegmentCount } from './ask-segment.ts';
 import type { QuestionDeps } from './question-deps.ts';
@@ -39,16 +40,7 @@ export async function listSegment(
       return line === undefined ? [] : [listedCustomer(deps.stores, actor, line, bank.currency)];
     });
   });
-  if (actor.role === 'compliance')
-    await inScope(deps.stores, [], (db) =>
-      appendAudit(db, {
-        at: now,
-        actor: actor.id,
-        action: 'customers.listed',
-        subject: actor.id,
-        details: { customers: customers.map(({ customerId }) => customerId) },
-      }),
-    );
+  await noteLook(deps.stores, actor, customers, now);
   const next = members.length > shown.length ? (shown.at(-1) ?? null) : null;
   return ok({ ...count, customers, next });
 }

@@ -7,7 +7,6 @@ import {
   type PlaybookRun,
   type PlaybookStep,
   type RunFacts,
-  type TouchWish,
 } from '@vivero/domain';
 import {
   type BroughtRun,
@@ -23,6 +22,7 @@ import {
 } from '@vivero/storage';
 import type { requestTouches, TouchClock } from '../touches/request-touch.ts';
 import { codesWatched, type LiveVersion } from './live-versions.ts';
+import { wishOfStep } from './wish-of-step.ts';
 
 /** What every batch of a tick goes by. */
 export interface TickBench {
@@ -97,6 +97,7 @@ export async function bringRuns(db: Db, due: readonly StoredRun[], bench: TickBe
       case 'act':
         // One step a page: whether it may be done at all can hang on the one before it.
         if (again) return active(run, today);
+        if (stands.step.owner === 'rm' && stored.rm === 0) return stopped(run, 'stuck', 'no_rm', today);
         acts.push({ stored, version, facts: known, run, step: stands.step, dueOn: stands.dueOn });
         return null;
     }
@@ -111,17 +112,11 @@ export async function bringRuns(db: Db, due: readonly StoredRun[], bench: TickBe
         : goOn(stored, stored, version, known, false);
     if (end !== null) ended.push(brought(stored, end));
   }
-  const doable = acts.filter(({ stored, step }) => step.owner !== 'rm' || stored.rm !== 0);
-  for (const { stored, run } of acts.filter((act) => !doable.includes(act)))
-    ended.push(brought(stored, stopped(run, 'stuck', 'no_rm', today)));
-  const answers = await bench.ask(
-    db,
-    doable.map(({ stored, version, step, dueOn }) =>
-      wishOf({ ...stored, playbookId: version.playbookId, step, dueOn }, bench),
-    ),
-    bench.clock,
+  const wishes = acts.map(({ stored, version, step, dueOn }) =>
+    wishOfStep({ ...stored, playbookId: version.playbookId, step, dueOn }, bench),
   );
-  for (const [i, { stored, version, facts: known, run, step, dueOn }] of doable.entries()) {
+  const answers = wishes.length === 0 ? [] : await bench.ask(db, wishes, bench.clock);
+  for (const [i, { stored, version, facts: known, run, step, dueOn }] of acts.entries()) {
     const answer = answers[i];
     const touch = answer?.ok === true ? answer.value : null;
     const rules = touch?.state === 'refused' ? touch.results.map(({ rule }) => rule) : null;
@@ -139,11 +134,11 @@ export async function bringRuns(db: Db, due: readonly StoredRun[], bench: TickBe
   await insertSteps(db, steps);
   await writeHeard(db, heard);
   await writeRuns(db, ended);
-  const count = (result: StepDone['result'][]) => steps.filter((step) => result.includes(step.result)).length;
+  const count = (...results: StepDone['result'][]) => steps.filter(({ result }) => results.includes(result)).length;
   return {
-    acted: count(['acted']),
-    refused: count(['refused']),
-    passed: count(['late', 'stage']),
+    acted: count('acted'),
+    refused: count('refused'),
+    passed: count('late', 'stage'),
     stuck: ended.filter(({ state }) => state === 'stuck').length,
     ended: ended.filter(({ state }) => state === 'ended').length,
   };
@@ -151,12 +146,7 @@ export async function bringRuns(db: Db, due: readonly StoredRun[], bench: TickBe
 
 const runKey = ({ customerId, playbookNo, cycle }: StoredRun): string => `${customerId} ${playbookNo} ${cycle}`;
 const keyOf = ({ customerId, playbookNo, cycle }: StoredRun) => ({ customerId, playbookNo, cycle });
-const stepOf = ({ rm, versionNo, ...run }: StoredRun, step: string) => ({
-  ...keyOf({ rm, versionNo, ...run }),
-  rm,
-  versionNo,
-  step,
-});
+const stepOf = (run: StoredRun, step: string) => ({ ...keyOf(run), rm: run.rm, versionNo: run.versionNo, step });
 
 const active = (run: PlaybookRun, dueOn: Day): End => ({
   run,
@@ -198,42 +188,4 @@ async function factsOf(
       return known === undefined ? [] : [[runKey(run), { ...known, seen: seen.get(run.customerId) ?? [] }] as const];
     }),
   );
-}
-
-const DAY = 86_400_000;
-/** A service has a customer's last contact of the week before what merely wants to interest. */
-const PRIORITY = { service: 2, marketing: 1 } as const;
-
-/** A step of somebody's run as the door wants it. */
-export function wishOf(
-  {
-    customerId,
-    cycle,
-    attempt,
-    playbookId,
-    step,
-    dueOn,
-  }: Pick<StoredRun, 'customerId' | 'cycle' | 'attempt' | 'dueOn'> & {
-    readonly playbookId: string;
-    readonly step: PlaybookStep;
-  },
-  { today, dayBegan }: Pick<TickBench, 'today' | 'dayBegan'>,
-): TouchWish {
-  const { medium, purpose, contentId, productId, needKind, scene } = step;
-  const worthless = dayBegan + (dueOn + step.lateDays + 1 - today) * DAY;
-  return {
-    customerId,
-    medium,
-    purpose,
-    agreed: false,
-    contentId,
-    productId,
-    needKind,
-    scene,
-    priority: PRIORITY[purpose],
-    idempotencyKey: `${playbookId}:${customerId}:${cycle}:${step.id}:${attempt}`,
-    origin: `playbook:${playbookId}`,
-    notBefore: null,
-    expiresAt: new Date(worthless).toISOString(),
-  };
 }

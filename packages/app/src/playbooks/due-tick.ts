@@ -59,7 +59,7 @@ async function throughBooks(
       total.runs += runs;
       for (const name of ['acted', 'refused', 'passed', 'stuck', 'ended'] as const) total[name] += brought[name];
       done ||= brought.acted + brought.refused > 0;
-      if (last === undefined) return done;
+      if (runs < size) return done;
       after = last;
       size = Math.min(PAGE, size * 4);
     } catch (error) {

@@ -6,8 +6,8 @@ import { gateClock } from '../bank/gate-clock.ts';
 import { judgeTouch } from '../touches/judge-touch.ts';
 import { touchFacts } from '../touches/touch-facts.ts';
 import { touchShelf } from '../touches/touch-shelf.ts';
-import { wishOf } from './bring-runs.ts';
 import { anchorOf } from './enrol.ts';
+import { wishOfStep } from './wish-of-step.ts';
 
 /** What the gate says to some people; nobody is asked for and nothing is written. */
 export interface JudgedSample {
@@ -67,7 +67,7 @@ export async function judgeSample(
       if (known === undefined) continue;
       const run = { customerId, cycle: 1, attempt: 1, playbookId, step, dueOn: today };
       const wish = {
-        ...wishOf(run, { today, dayBegan }),
+        ...wishOfStep(run, { today, dayBegan }),
         touchId: 'tch_' as const,
         requestedAt: now,
       };

@@ -185,6 +185,7 @@ export {
   RUNNING_PEOPLE,
   type RunningPeople,
 } from './playbooks/publish-playbook.ts';
+export { keepShipped } from './playbooks/keep-shipped.ts';
 export { mayDo } from './playbooks/may-do.ts';
 export { resumeRun, takeIn } from './playbooks/run-by-hand.ts';
 export type { Foreseen } from './playbooks/foresee-playbook.ts';

@@ -1,5 +1,6 @@
 import {
   foreseePlaybook,
+  keepShipped,
   limitPlaybooks,
   mayDo,
   pausePlaybook,
@@ -46,7 +47,7 @@ The playbooks: what each works for, whom it takes in, and how many are in it. ID
     return async (io) => {
       orExit(mayDo(io.actor, NEEDED[doing]));
       // Those that Vivero ships are there from the first command on.
-      await playbooksPage(io.stores, io.actor, madeOf(io));
+      await keepShipped(io.stores, madeOf(io));
       return WORK[doing](io, given);
     };
   },

@@ -1,6 +1,6 @@
-import { checkPlaybook, type EventCode, type Playbook, type PlaybookNames } from '@vivero/domain';
-import { type Db, readVersions } from '@vivero/storage';
-import { playbookNames } from './playbook-names.ts';
+import { checkPlaybook, type EventCode, type Playbook } from '@vivero/domain';
+import { type Db, readVersions, type StoredPlaybook } from '@vivero/storage';
+import { SEGMENT_FIGURES } from '../segments/segment-figures.ts';
 
 /** A published version as a run goes by it. */
 export interface LiveVersion {
@@ -10,27 +10,33 @@ export interface LiveVersion {
   readonly playbook: Playbook;
 }
 
-/**
- * All published versions by number. What a version names may have gone since, which its steps find out when the gate looks: it is read by
- * its shape alone.
- */
+/** All published versions by number. */
 export async function liveVersions(db: Db): Promise<ReadonlyMap<number, LiveVersion>> {
-  const names = await playbookNames(db);
   const versions = await readVersions(db);
   return new Map(
     versions.flatMap(({ versionNo, playbookNo, playbookId, definition }) => {
-      const playbook = asPublished(definition, names);
+      const playbook = asPublished(definition);
       return playbook === null ? [] : [[versionNo, { versionNo, playbookNo, playbookId, playbook }] as const];
     }),
   );
 }
 
-/** A definition that was checked when it was published; null when the meaning of its format has changed since. */
-export function asPublished(definition: unknown, names: PlaybookNames): Playbook | null {
+/** The version that customers are taken into; undefined before the first was published. */
+export function currentVersion({ playbookNo, playbookId, current }: StoredPlaybook): LiveVersion | undefined {
+  const playbook = current && asPublished(current.definition);
+  return playbook ? { versionNo: current.versionNo, playbookNo, playbookId, playbook } : undefined;
+}
+
+const ANYTHING = { has: () => true };
+
+/**
+ * A definition that was checked when it was published; null when the meaning of its format has changed since. What it names may have gone,
+ * which its steps find out when the gate looks: it is read by its shape alone.
+ */
+export function asPublished(definition: unknown): Playbook | null {
+  const names = { features: SEGMENT_FIGURES, segments: ANYTHING, contents: ANYTHING, products: ANYTHING };
   const checked = checkPlaybook(definition, names);
-  if (checked.ok) return checked.value;
-  const gone = ['playbook.content_unknown', 'playbook.product_unknown', 'segment.reference_unknown'];
-  return checked.problems.every(({ code }) => gone.includes(code)) ? (definition as Playbook) : null;
+  return checked.ok ? checked.value : null;
 }
 
 /** Codes of events that end runs of these playbooks or are waited for in them. */

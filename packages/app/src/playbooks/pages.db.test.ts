@@ -1,13 +1,14 @@
 import { savedContent, type TestStores, testStores } from '@vivero/storage/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { keepContent } from '../content/keep-content.ts';
 import { NOON, rmActor, smallBank } from '../plan/testing/plan-bank.ts';
-import { saveDraft } from './edit-playbook.ts';
+import { checkDraft, saveDraft } from './edit-playbook.ts';
 import { foreseePlaybook } from './foresee-playbook.ts';
 import { playbookEffect } from './playbook-effect.ts';
 import { playbooksPage } from './playbooks-page.ts';
 import { runsPage } from './runs-page.ts';
 import { showPlaybook } from './show-playbook.ts';
-import { made, MARKETING, playbook, playbookBank, step } from './testing/playbook-bank.ts';
+import { made, MARKETING, playbook, playbookBank, step, TITLE } from './testing/playbook-bank.ts';
 
 let stores: TestStores;
 let bank: Awaited<ReturnType<typeof playbookBank>>;
@@ -110,6 +111,37 @@ test('the editor gets words, the path and what is wrong', async () => {
   expect(await showPlaybook(stores, MARKETING, wrong, made)).toMatchObject({
     value: { problems: [{ code: 'playbook.content_unknown', path: 'steps.0.contentId' }], words: null },
   });
+});
+
+test('an unfinished draft keeps its name in the list', async () => {
+  const playbookId = await draftOf(playbook([]));
+  const { playbooks } = await playbooksPage(stores, LEAD, made);
+  expect(playbooks.find((each) => each.playbookId === playbookId)).toMatchObject({ name: TITLE, steps: 0 });
+});
+
+test('a step may pass on a piece that the bank has written itself', async () => {
+  const piece = await keepContent(
+    stores,
+    MARKETING,
+    {
+      of: null,
+      type: 'brand',
+      moment: 'interaction',
+      serves: ['renew_maturing'],
+      stages: ['reached'],
+      segments: null,
+      endsOn: null,
+      variants: [{ variantId: null, language: 'en', title: 'How others do it', body: 'Two of them told us.' }],
+      facts: [],
+    },
+    made,
+  );
+  if (!piece.ok) throw new Error(piece.problem.code);
+  const { contentId } = piece.value;
+  expect(await checkDraft(stores, playbook([step({ contentId })]))).toEqual([]);
+  expect(await checkDraft(stores, playbook([step({ contentId: 'nowhere' })]))).toMatchObject([
+    { code: 'playbook.content_unknown' },
+  ]);
 });
 
 test('runs are listed to those who may see the customers, page by page, names masked where they are to be', async () => {

@@ -5,7 +5,6 @@ import { businessDay } from '../bank/business-day.ts';
 import { isMasked } from '../questions/ask-book.ts';
 import { readAs } from '../reading/read-as.ts';
 import { playbookById } from './edit-playbook.ts';
-import { playbookNames } from './playbook-names.ts';
 import { shownDefinition } from './playbooks-page.ts';
 
 /** Days after the taking in on which it is asked what has become of somebody. */
@@ -43,11 +42,8 @@ export async function playbookEffect(
   playbookId: string,
   now: string,
 ): Promise<Result<PlaybookEffect | { readonly masked: true }, Extract<Problem, { code: 'playbook.not_found' }>>> {
-  const { stored, names } = await inScope(stores, [], async (db) => ({
-    stored: await playbookById(db, playbookId),
-    names: await playbookNames(db),
-  }));
-  const playbook = stored && shownDefinition(stored, names);
+  const stored = await inScope(stores, [], (db) => playbookById(db, playbookId));
+  const playbook = stored && shownDefinition(stored);
   const [serves] = playbook?.serves ?? [];
   if (stored === undefined || serves === undefined) return fail({ code: 'playbook.not_found', playbookId });
   const rank = stageRank(serves.stage);

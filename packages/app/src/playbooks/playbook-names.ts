@@ -1,12 +1,15 @@
-import { defaultCatalogue, type PlaybookNames } from '@vivero/domain';
-import type { Db } from '@vivero/storage';
-import { readBank, savedSegments } from '@vivero/storage';
+import type { PlaybookNames } from '@vivero/domain';
+import { type Db, readBank, savedSegments } from '@vivero/storage';
+import { shelfNames } from '../content/catalogue-of.ts';
 import { SEGMENT_FIGURES } from '../segments/segment-figures.ts';
 
-/** What a playbook of the bank may name. Segments that somebody keeps for themselves are not the bank's to go by. */
+/**
+ * What a playbook of the bank may name. Whether it may go out today the gate says when the step is due. Segments that somebody keeps for
+ * themselves are not the bank's to go by.
+ */
 export async function playbookNames(db: Db): Promise<PlaybookNames> {
   const { currency } = await readBank(db);
-  const { content, products } = defaultCatalogue(currency);
+  const { content, products } = await shelfNames(db, currency);
   const segments = (await savedSegments(db)).filter(({ shared, owner }) => shared || owner === null);
   return {
     features: SEGMENT_FIGURES,

@@ -2,7 +2,6 @@ import {
   type Actor,
   type ConversionTask,
   conversionTask,
-  isSmallCell,
   type Count,
   type NewId,
   type Playbook,
@@ -21,11 +20,10 @@ import {
   type StoredPlaybook,
   type Stores,
 } from '@vivero/storage';
-import { isMasked } from '../questions/ask-book.ts';
+import { toldCount } from '../questions/ask-book.ts';
 import { readAs } from '../reading/read-as.ts';
 import { playbooksWithShipped } from './keep-shipped.ts';
 import { asPublished } from './live-versions.ts';
-import { playbookNames } from './playbook-names.ts';
 
 /** A playbook in a list. */
 export interface ListedPlaybook {
@@ -54,38 +52,41 @@ export async function playbooksPage(
   actor: Actor,
   made: { readonly now: string; readonly newId: NewId },
 ): Promise<PlaybooksPage> {
-  const { stored, names, most } = await inScope(stores, [], async (db) => ({
+  const { stored, most } = await inScope(stores, [], async (db) => ({
     stored: await playbooksWithShipped(db, made),
-    names: await playbookNames(db),
     most: await mostPlaybooksOn(db),
   }));
   const counts = await readAs(stores, actor, (db: Db) => runCounts(db));
-  const tell = (people: number): Count => (isMasked(actor) && isSmallCell(people) ? { masked: true } : people);
-  const shown = stored.map((each) => ({ stored: each, playbook: shownDefinition(each, names) }));
-  const listed = shown.map(({ stored: { playbookNo, playbookId, state, current }, playbook }): ListedPlaybook => {
-    const people = (...states: readonly RunState[]): Count =>
-      tell(
-        counts
-          .filter((count) => count.playbookNo === playbookNo && states.includes(count.state))
-          .reduce((sum, count) => sum + count.people, 0),
-      );
-    const [first] = playbook?.serves ?? [];
-    return {
-      playbookId,
-      name: playbook?.name ?? { en: playbookId, zh: playbookId, es: playbookId },
-      task: first === undefined ? null : conversionTask(first),
-      serves: (playbook?.serves ?? []).map(transitionWords),
-      state,
-      version: current?.version ?? null,
-      steps: playbook?.steps.length ?? 0,
-      people: {
-        running: people('active', 'paused'),
-        stuck: people('stuck'),
-        ended: people('ended'),
-        heldOut: people('held_out'),
-      },
-    };
-  });
+  const shown = stored.map((each) => ({ stored: each, playbook: shownDefinition(each) }));
+  const listed = shown.map(
+    ({ stored: { playbookNo, playbookId, state, current, draft }, playbook }): ListedPlaybook => {
+      const people = (...states: readonly RunState[]): Count =>
+        toldCount(
+          actor,
+          counts
+            .filter((count) => count.playbookNo === playbookNo && states.includes(count.state))
+            .reduce((sum, count) => sum + count.people, 0),
+        );
+      const [first] = playbook?.serves ?? [];
+      // Nothing is saved without a name, however unfinished it is.
+      const { name } = (current?.definition ?? draft) as Pick<Playbook, 'name'>;
+      return {
+        playbookId,
+        name,
+        task: first === undefined ? null : conversionTask(first),
+        serves: (playbook?.serves ?? []).map(transitionWords),
+        state,
+        version: current?.version ?? null,
+        steps: playbook?.steps.length ?? 0,
+        people: {
+          running: people('active', 'paused'),
+          stuck: people('stuck'),
+          ended: people('ended'),
+          heldOut: people('held_out'),
+        },
+      };
+    },
+  );
   const of = (states: readonly PlaybookState[]): readonly { readonly serves: readonly Transition[] }[] =>
     shown.flatMap(({ stored: { state }, playbook }) => (playbook !== null && states.includes(state) ? [playbook] : []));
   return {
@@ -98,7 +99,5 @@ export async function playbooksPage(
 }
 
 /** What is published, or before that the draft, as far as it can be read. */
-export const shownDefinition = (
-  { current, draft }: Pick<StoredPlaybook, 'current' | 'draft'>,
-  names: Parameters<typeof asPublished>[1],
-): Playbook | null => asPublished(current?.definition ?? draft, names);
+export const shownDefinition = ({ current, draft }: Pick<StoredPlaybook, 'current' | 'draft'>): Playbook | null =>
+  asPublished(current?.definition ?? draft);

@@ -58,8 +58,7 @@ export async function publishPlaybook(
     const stored = await playbookById(db, playbookId);
     if (stored === undefined) return fail({ code: 'playbook.not_found', playbookId });
     if (stored.draftNo !== draftNo) return fail({ code: 'playbook.changed' });
-    const names = await playbookNames(db);
-    const checked = checkPlaybook(stored.draft, names);
+    const checked = checkPlaybook(stored.draft, await playbookNames(db));
     if (!checked.ok) return fail(checked.problems[0]);
     if (stored.state === 'on' && same(stored.current?.definition, stored.draft))
       return fail({ code: 'playbook.nothing_new' });
@@ -76,7 +75,7 @@ export async function publishPlaybook(
     const today = businessDay(await readBank(db), now);
     if (stored.pausedOn !== null) await resumeRuns(db, playbookNo, today - stored.pausedOn);
     await setPlaybookState(db, playbookNo, { state: 'on', versionNo, pausedOn: null, at: now, by: actor.id });
-    const before = current === null ? null : asPublished(current.definition, names);
+    const before = current === null ? null : asPublished(current.definition);
     const moves = running === 'move' && current !== null && before !== null;
     const moved = moves ? await move(db, [current.versionNo, before], [versionNo, checked.value], today) : 0;
     await note(db, actor, 'playbook.published', stored.playbookId, { version, running, moved }, now);

@@ -3,7 +3,7 @@ import { allRms, anchorsOf, candidates, inScope, readBank, resumeStuck, type Sto
 import { businessDay } from '../bank/business-day.ts';
 import { note, playbookById } from './edit-playbook.ts';
 import { anchorOf, enrol } from './enrol.ts';
-import { liveVersions } from './live-versions.ts';
+import { currentVersion } from './live-versions.ts';
 
 type Refused<Code extends Problem['code']> = Extract<Problem, { code: Code }>;
 
@@ -22,7 +22,7 @@ export async function resumeRun(
     const stored = await playbookById(db, of.playbookId);
     if (stored === undefined) return fail({ code: 'playbook.not_found', playbookId: of.playbookId });
     const today = businessDay(await readBank(db), now);
-    const version = stored.current && (await liveVersions(db)).get(stored.current.versionNo);
+    const version = currentVersion(stored);
     const anchor = version ? anchorOf(version.playbook) : null;
     const dates = anchor === null ? undefined : await anchorsOf(db, anchor, [of.customerId], today);
     const run = { playbookNo: stored.playbookNo, customerId: of.customerId };
@@ -43,7 +43,7 @@ export async function takeIn(
   return inScope(stores, await booksOf(stores, actor), async (db) => {
     const stored = await playbookById(db, of.playbookId);
     if (stored === undefined) return fail({ code: 'playbook.not_found', playbookId: of.playbookId });
-    const version = stored.current && (await liveVersions(db)).get(stored.current.versionNo);
+    const version = currentVersion(stored);
     if (stored.state !== 'on' || !version) return fail({ code: 'playbook.not_in_state', state: stored.state });
     const found = await candidates(db, stored.playbookNo, { customerIds: of.customerIds });
     const today = businessDay(await readBank(db), now);

@@ -7,7 +7,7 @@ import { system } from '../users/actors.ts';
 import { type DueReport, dueTick } from './due-tick.ts';
 import { enrolSegment } from './enrol-segment.ts';
 import { hearLedger } from './hear-ledger.ts';
-import { type LiveVersion, liveVersions } from './live-versions.ts';
+import { liveVersions } from './live-versions.ts';
 
 export interface TickReport extends DueReport {
   /** Customers taken in, those left alone included. */
@@ -30,18 +30,16 @@ export async function tickPlaybooks(
     versions: await liveVersions(wide),
   }));
   const today = businessDay(bank, now);
-  const on = playbooks.filter(({ state }) => state === 'on');
-  const live = on.flatMap(({ current }): LiveVersion[] => {
-    const version = current === null ? undefined : versions.get(current.versionNo);
-    return version === undefined ? [] : [version];
+  const on = playbooks.flatMap(({ state, current, enrolledOn }) => {
+    const version = state === 'on' && current ? versions.get(current.versionNo) : undefined;
+    return version === undefined ? [] : [{ version, enrolledOn }];
   });
   const actor = await system(stores, 'playbooks');
+  const live = on.map(({ version }) => version);
   let taken = await hearLedger(stores, live, today);
-  for (const version of live) {
-    const { enrolledOn = null } = on.find(({ playbookNo }) => playbookNo === version.playbookNo) ?? {};
+  for (const { version, enrolledOn } of on)
     if (version.playbook.enrols.by === 'segment' && enrolledOn !== today)
       taken += await enrolSegment(deps, actor, version, today);
-  }
   const clock = { now, newId: made.newId, by: actor.id };
   const due = await dueTick(stores, {
     today,

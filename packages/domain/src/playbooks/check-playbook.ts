@@ -1,5 +1,5 @@
 import { NEED_KINDS } from '../needs/need-kind.ts';
-import { checkSegment, type KnownNames } from '../segments/check-segment.ts';
+import { checkSegment, type KnownNames, type Names } from '../segments/check-segment.ts';
 import { STAGES } from '../stages/stage.ts';
 import { CONTACT_MEDIA, type ContactMedium } from '../traffic/contact-medium.ts';
 import {
@@ -30,8 +30,8 @@ import { SERVED_STAGES } from './transition.ts';
 
 /** What a playbook may name. */
 export interface PlaybookNames extends KnownNames {
-  readonly contents: ReadonlySet<string>;
-  readonly products: ReadonlySet<string>;
+  readonly contents: Names;
+  readonly products: Names;
 }
 
 /** Media that carry a touch without anybody's hand; whatever else there is needs the customer's RM. */
@@ -139,7 +139,7 @@ const stepOf = (names: PlaybookNames): Part => {
 };
 
 const known =
-  (names: ReadonlySet<string>, code: 'playbook.content_unknown' | 'playbook.product_unknown'): Part =>
+  (names: Names, code: 'playbook.content_unknown' | 'playbook.product_unknown'): Part =>
   (id, path, faults) => {
     if (typeof id !== 'string' || !names.has(id)) faults.push({ code, path, named: String(id) });
   };

@@ -20,10 +20,11 @@ import { among, fields, holds, isRecord, list, type Shape, whole } from './shape
 /** What a definition may name. */
 export interface KnownNames {
   /** Features of the fold. */
-  readonly features: ReadonlySet<string>;
+  readonly features: Names;
   /** Saved segments that it may refer to. */
-  readonly segments: ReadonlySet<string>;
+  readonly segments: Names;
 }
+export type Names = Pick<ReadonlySet<string>, 'has'>;
 
 /**
  * A definition that came from outside (a page, a file, the store), read as a segment, or everything that is wrong with it. Whether

@@ -12,7 +12,7 @@ import { tickPlaybooks, type TickReport } from '../tick-playbooks.ts';
 
 export const MARKETING: Actor = { kind: 'user', id: 'usr_m', role: 'marketing', rms: [], wide: true };
 export const made = { now: NOON, newId: options().newId };
-const TITLE = { en: 'Ring', zh: '打电话', es: 'Llame' };
+export const TITLE = { en: 'Ring', zh: '打电话', es: 'Llame' };
 
 export const step = (over: Partial<PlaybookStep> = {}): PlaybookStep => ({
   id: 'ring',

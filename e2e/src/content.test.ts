@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { pixelsTooWide } from './pixels-too-wide.ts';
 import { servedVivero } from './served-vivero.ts';
-import { signIn } from './sign-in.ts';
+import { signedIn } from './signed-in.ts';
 
 const WAIT = 120_000;
 const LANGUAGES = [
@@ -24,17 +24,6 @@ const COMPLIANCE = /Compliance|合规|Cumplimiento/;
 
 const vivero = servedVivero();
 
-async function signedIn({ choose, locale }: (typeof LANGUAGES)[number], who: RegExp, width = 1280): Promise<Page> {
-  const context = await vivero.browser.newContext({
-    viewport: { width, height: 844 },
-    locale,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await signIn(page, vivero.url, choose, who.source);
-  return page;
-}
-
 /** How much is covered, as the page says it. */
 async function covered(page: Page): Promise<number> {
   await page.goto(`${vivero.url}/content?open=coverage`);
@@ -47,7 +36,7 @@ describe.each(LANGUAGES)('in $language', (spoken) => {
   test(
     'a month is planned and a gap is closed: planned, written, approved, covered',
     async () => {
-      const page = await signedIn(spoken, MARKETING);
+      const page = await signedIn(vivero, spoken, MARKETING.source);
       const before = await covered(page);
       expect(await axeFaults(page)).toEqual([]);
       // The widest gap goes into the calendar.
@@ -94,7 +83,7 @@ describe.each(LANGUAGES)('in $language', (spoken) => {
       expect(await axeFaults(page)).toEqual([]);
       expect(await covered(page), 'what nobody has approved covers nothing').toBe(before);
 
-      const approver = await signedIn(spoken, COMPLIANCE);
+      const approver = await signedIn(vivero, spoken, COMPLIANCE.source);
       await approver.goto(`${vivero.url}/content`);
       const waiting = approver.locator('.content-piece', { hasText: `Gap ${spoken.language}` });
       await waiting.locator('.content-acts button').first().click();
@@ -107,7 +96,7 @@ describe.each(LANGUAGES)('in $language', (spoken) => {
   );
 
   test('on a phone nothing is wider than the page', async () => {
-    const page = await signedIn(spoken, MARKETING, 390);
+    const page = await signedIn(vivero, spoken, MARKETING.source, 390);
     for (const part of ['library', 'calendar', 'coverage', 'scenes']) {
       await page.goto(`${vivero.url}/content?open=${part}`);
       await page.locator('.content .skeleton').waitFor({ state: 'detached', timeout: WAIT });

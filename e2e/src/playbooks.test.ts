@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { pixelsTooWide } from './pixels-too-wide.ts';
 import { servedVivero } from './served-vivero.ts';
-import { signIn } from './sign-in.ts';
+import { signedIn } from './signed-in.ts';
 
 /** Whom it would touch is asked of the book, which is made when the server starts. */
 const BOOK = 120_000;
@@ -16,24 +16,13 @@ const LANGUAGES = [
 
 const vivero = servedVivero();
 
-async function entered(choose: string, locale: string, person: string, width = 1280): Promise<Page> {
-  const context = await vivero.browser.newContext({
-    viewport: { width, height: 844 },
-    locale,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await signIn(page, vivero.url, choose, person);
-  return page;
-}
-
 /** The days of a step, as they stand in its form. */
 const daysOf = (page: Page, step: number) => page.locator(`[data-path="steps.${step}.due"] input[type=number]`);
 const acts = (page: Page) => page.locator('.playbook-acts');
 
 describe.each(LANGUAGES)('in $language', ({ language, choose, locale, named, on }) => {
   test('editing and publishing a playbook', async () => {
-    const page = await entered(choose, locale, MARKETING);
+    const page = await signedIn(vivero, { choose, locale }, MARKETING);
     await page.goto(`${vivero.url}/playbooks`);
     await page.locator('.playbooks-line').first().waitFor();
     expect(await page.locator('.playbooks-line').count()).toBeGreaterThanOrEqual(9);
@@ -80,7 +69,7 @@ describe.each(LANGUAGES)('in $language', ({ language, choose, locale, named, on 
 });
 
 test('steps are moved by keyboard, and the focus goes with them', async () => {
-  const page = await entered('English', 'en-GB', MARKETING);
+  const page = await signedIn(vivero, LANGUAGES[0], MARKETING);
   await page.goto(`${vivero.url}/playbooks`);
   await page.locator('.playbooks-line a').first().click();
   const titles = () =>
@@ -99,7 +88,7 @@ test('steps are moved by keyboard, and the focus goes with them', async () => {
 });
 
 test('a lead proposes and does not publish; an RM reads; a phone is wide enough', async () => {
-  const lead = await entered('español', 'es-ES', 'Ignacio', 390);
+  const lead = await signedIn(vivero, LANGUAGES[2], 'Ignacio', 390);
   await lead.goto(`${vivero.url}/playbooks`);
   await lead.locator('.playbooks-line a').first().click();
   await lead.locator('.playbook-steps > li').first().waitFor();
@@ -111,7 +100,7 @@ test('a lead proposes and does not publish; an RM reads; a phone is wide enough'
   expect(await axeFaults(lead)).toEqual([]);
   await lead.context().close();
 
-  const rm = await entered('English', 'en-GB', '林悦', 390);
+  const rm = await signedIn(vivero, LANGUAGES[0], '林悦', 390);
   await rm.goto(`${vivero.url}/playbooks`);
   await rm.locator('.playbooks-line a').first().click();
   await rm.locator('.playbook-told li').first().waitFor();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { pixelsTooWide } from './pixels-too-wide.ts';
 import { servedVivero } from './served-vivero.ts';
-import { signIn } from './sign-in.ts';
+import { signedIn } from './signed-in.ts';
 
 /** The book is made when the server starts, beside everything else that a busy machine does. */
 const BOOK = 120_000;
@@ -14,17 +14,6 @@ const LANGUAGES = [
 ] as const;
 
 const vivero = servedVivero();
-
-async function signedIn({ choose, rm, locale }: (typeof LANGUAGES)[number], width = 1280): Promise<Page> {
-  const context = await vivero.browser.newContext({
-    viewport: { width, height: 844 },
-    locale,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await signIn(page, vivero.url, choose, rm);
-  return page;
-}
 
 async function addCondition(page: Page, kind: string): Promise<void> {
   await page.locator('.segment-adds').first().waitFor({ timeout: BOOK });
@@ -44,7 +33,7 @@ async function twoConditions(page: Page): Promise<void> {
 
 describe.each(LANGUAGES)('in $language', (spoken) => {
   test('two conditions are counted while they are made; the list and the file are as long', async () => {
-    const page = await signedIn(spoken);
+    const page = await signedIn(vivero, spoken, spoken.rm);
     await twoConditions(page);
     const said = page.locator('.segment-count:not(.segment-count-old) strong', { hasText: spoken.number });
     await said.waitFor({ timeout: BOOK });
@@ -82,7 +71,7 @@ describe.each(LANGUAGES)('in $language', (spoken) => {
 });
 
 test('a condition that is not finished is not counted and says so, and the keyboard is enough', async () => {
-  const page = await signedIn(LANGUAGES[0], 390);
+  const page = await signedIn(vivero, LANGUAGES[0], LANGUAGES[0].rm, 390);
   await page.goto(`${vivero.url}/segments/new`);
   const add = page.locator('.segment-adds select').first();
   await add.waitFor({ timeout: BOOK });
@@ -103,7 +92,7 @@ test('a condition that is not finished is not counted and says so, and the keybo
 });
 
 test('funnel, cohorts and growth answer with what they rest on', async () => {
-  const page = await signedIn(LANGUAGES[0]);
+  const page = await signedIn(vivero, LANGUAGES[0], LANGUAGES[0].rm);
   await page.goto(`${vivero.url}/funnels`);
   const steps = page.locator('.funnel-step');
   await steps.first().waitFor({ timeout: BOOK });

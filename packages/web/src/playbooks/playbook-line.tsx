@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ListedPlaybook } from '../api/wire.ts';
+import '../design/open-line.css';
 import { useLanguage } from '../language/use-language.ts';
 import { useSentence } from '../language/use-sentence.ts';
 
@@ -13,7 +14,7 @@ export function PlaybookLine({ playbook }: { readonly playbook: ListedPlaybook }
   const told = (count: ListedPlaybook['people']['stuck'], key: 'ui.playbooks.running' | 'ui.playbooks.stuck') =>
     typeof count === 'number' ? t(key, { count }) : t('ui.playbooks.few');
   return (
-    <li className="playbooks-line">
+    <li className="open-line playbooks-line">
       <Link to="/playbooks/$playbookId" params={{ playbookId }}>
         {name[language]}
       </Link>

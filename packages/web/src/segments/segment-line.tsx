@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SavedSegment, SavedSegments } from '../api/wire.ts';
+import '../design/open-line.css';
 import { useDayWords } from '../figures/use-day-words.ts';
 import { useSentence } from '../language/use-sentence.ts';
 
@@ -19,7 +20,7 @@ export function SegmentLine({
   const day = useDayWords();
   const whose = own ? (shared ? 'ui.segments.shared' : 'ui.segments.own') : 'ui.segments.by_other';
   return (
-    <li className="segments-line">
+    <li className="open-line segments-line">
       <Link to="/segments/$segmentId" params={{ segmentId }}>
         {name}
       </Link>

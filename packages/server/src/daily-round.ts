@@ -12,15 +12,19 @@ import {
 import type { NewId } from '@vivero/domain';
 import type { Stores } from '@vivero/storage';
 
+interface RoundMade {
+  readonly now: () => string;
+  readonly newId: NewId;
+  /** Milliseconds, to say how long something took. */
+  readonly clock: () => number;
+}
+
 /**
- * A new business day means that claims run out, a new fold, a new list and what is due in the playbooks: done once a day, by whichever process notices first. What is
- * foretold of purchases is renewed when the list is there, so that nobody waits for it in the morning: it counts for weeks.
+ * A new business day means that claims run out, a new fold, a new list and what is due in the playbooks: done once a day, by whichever
+ * process notices first. What is foretold of purchases is renewed when the list is there, so that nobody waits for it in the morning: it
+ * counts for weeks.
  */
-export async function dailyRound(
-  stores: Stores,
-  book: Pick<BookHost, 'withBook'>,
-  made: { readonly now: () => string; readonly newId: NewId; readonly clock: () => number },
-): Promise<void> {
+export async function dailyRound(stores: Stores, book: Pick<BookHost, 'withBook'>, made: RoundMade): Promise<void> {
   if ((await isEmptyBank(stores)) || (await isPlanned(stores, made.now()))) return;
   await endClaims(stores, made.now());
   await refresh(stores, made);
@@ -30,10 +34,6 @@ export async function dailyRound(
 }
 
 /** What happens in the playbooks during a day. Before the day has begun nobody's stage is known, and nothing is due yet. */
-export async function playbookRound(
-  stores: Stores,
-  book: Pick<BookHost, 'withBook'>,
-  made: { readonly now: () => string; readonly newId: NewId; readonly clock: () => number },
-): Promise<void> {
+export async function playbookRound(stores: Stores, book: Pick<BookHost, 'withBook'>, made: RoundMade): Promise<void> {
   if (await isPlanned(stores, made.now())) await tickPlaybooks({ stores, book, clock: made.clock }, made);
 }

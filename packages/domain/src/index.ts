@@ -145,9 +145,9 @@ export { CLAIM_DAYS, claimFate, RETURN_REASONS } from './pool/lead-claim.ts';
 
 // playbooks
 export type { ConversionTask, ServedStage, Transition } from './playbooks/transition.ts';
-export { CONVERSION_TASKS, conversionTask, SERVED_STAGES, transitionGaps } from './playbooks/transition.ts';
+export { CONVERSION_TASKS, conversionTask, transitionGaps, TRANSITIONS } from './playbooks/transition.ts';
 export type { AnchorDate, DueRule, ExitRule, Playbook, PlaybookStep, StepOwner } from './playbooks/playbook.ts';
-export { ANCHOR_DATES, PLAYBOOK_FORMAT } from './playbooks/playbook.ts';
+export { ANCHOR_DATES, LARGEST_HELD_OUT, LONGEST_DAYS, PLAYBOOK_FORMAT } from './playbooks/playbook.ts';
 export type { PlaybookRun, RunFacts, SeenEvent } from './playbooks/playbook-run.ts';
 export { newRun } from './playbooks/playbook-run.ts';
 export type { ExitReason } from './playbooks/next-step.ts';

@@ -7,12 +7,20 @@ import { foreseeRun } from './foresee-run.ts';
 import { moveToVersion } from './move-to-version.ts';
 import { afterMove, afterRefusal } from './next-step.ts';
 import type { Playbook, PlaybookStep } from './playbook.ts';
-import { afterPause, newRun, type PlaybookRun, type RunFacts } from './playbook-run.ts';
+import { newRun, type PlaybookRun, type RunFacts } from './playbook-run.ts';
 import { playbookOf, stepOf } from './testing/any-playbook.ts';
 
 const DAY = 20_000;
 const MANY = 90;
 const MATURES = DAY + 35;
+
+/** The run after its playbook stood still for so many days: every clock goes on where it stopped, as the store moves them. Dates of the customer's do not wait. */
+const afterPause = (run: PlaybookRun, days: number): PlaybookRun => ({
+  ...run,
+  clockOn: run.clockOn + days,
+  freeOn: run.freeOn + days,
+  waitUntil: run.waitUntil === null ? null : run.waitUntil + days,
+});
 
 const stage = fc.constantFrom<StageOrNone>('unprofiled', ...STAGES);
 const fewDays = fc.nat({ max: 12 });

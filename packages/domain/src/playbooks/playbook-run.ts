@@ -45,11 +45,3 @@ export const newRun = (enrolledOn: Day, anchorOn: Day | null): PlaybookRun => ({
   actedOn: null,
   waitUntil: null,
 });
-
-/** The run after its playbook stood still for so many days: every clock goes on where it stopped. Dates of the customer's do not wait. */
-export const afterPause = (run: PlaybookRun, days: number): PlaybookRun => ({
-  ...run,
-  clockOn: run.clockOn + days,
-  freeOn: run.freeOn + days,
-  waitUntil: run.waitUntil === null ? null : run.waitUntil + days,
-});

@@ -1,14 +1,12 @@
-import { type ProductCategory, PRODUCT_CATEGORIES } from '../product-plan/product-category.ts';
+import { PRODUCT_CATEGORIES } from '../product-plan/product-category.ts';
 import { EVENT_CODES, FLOWS } from '../ledger-event.ts';
+import { isRecord } from '../segments/shape.ts';
 import { LANGUAGES } from '../terms/phrase.ts';
 import { LONGEST_DAYS } from './playbook.ts';
 import type { PlaybookProblem } from './playbook-problem.ts';
 
 /** Looks at one part of a playbook that came from outside, and writes down what is wrong with it. */
 export type Part = (value: unknown, path: string, faults: PlaybookProblem[]) => void;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Exactly these fields; those in `optional` may be missing. */
 export function record(parts: Readonly<Record<string, Part>>, optional: readonly string[] = []): Part {
@@ -70,5 +68,4 @@ export const WORDS: Part = (value, path, faults) => {
 };
 
 export const SOUGHT = { codes: chosen(among(...EVENT_CODES)), flows: chosen(among(...FLOWS)) };
-const isCategory = (value: unknown): value is ProductCategory => PRODUCT_CATEGORIES.some((each) => each === value);
-export const CATEGORIES = chosen(holds(isCategory));
+export const CATEGORIES = chosen(among(...PRODUCT_CATEGORIES));

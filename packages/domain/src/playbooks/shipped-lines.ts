@@ -1,3 +1,4 @@
+import { PLACE_OF } from '../scenes/scene-of-touch.ts';
 import type { Condition, Segment } from '../segments/segment.ts';
 import type { StageOrNone } from '../stages/stage.ts';
 import { ownerOf } from './check-playbook.ts';
@@ -33,11 +34,7 @@ export const step = (own: Short): PlaybookStep => ({
   contentId: null,
   productId: null,
   needKind: null,
-  scene: {
-    place: own.medium === 'visit' || own.medium === 'branch' || own.medium === 'event' ? 'offline' : 'online',
-    frequency: 'low',
-    aim: 'seed',
-  },
+  scene: { place: PLACE_OF[own.medium], frequency: 'low', aim: 'seed' },
   stages: null,
   awaits: null,
   ...own,

@@ -14,7 +14,7 @@ export type ServedStage = Exclude<Stage, 'profiled'>;
 export const SERVED_STAGES = STAGES.filter((stage) => stage !== 'profiled') as readonly ServedStage[];
 
 /** The twelve transitions, ways up first, in the order of the stages. */
-const TRANSITIONS: readonly Transition[] = (['up', 'down'] as const).flatMap((way) =>
+export const TRANSITIONS: readonly Transition[] = (['up', 'down'] as const).flatMap((way) =>
   SERVED_STAGES.map((stage) => ({ way, stage })),
 );
 

@@ -1,4 +1,4 @@
-import { type Playbook, PLAYBOOK_FORMAT, type PlaybookStep } from '@vivero/domain';
+import { PLACE_OF, type Playbook, PLAYBOOK_FORMAT, type PlaybookStep } from '@vivero/domain';
 
 const inAll = (text: string) => ({ en: text, zh: text, es: text });
 
@@ -14,7 +14,7 @@ export const newStep = (id: string, title: string): PlaybookStep => ({
   contentId: null,
   productId: null,
   needKind: null,
-  scene: { place: 'online', frequency: 'low', aim: 'seed' },
+  scene: { place: PLACE_OF.call, frequency: 'low', aim: 'seed' },
   stages: null,
   awaits: null,
 });

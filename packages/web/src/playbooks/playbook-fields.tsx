@@ -3,11 +3,13 @@ import {
   conversionTask,
   EVENT_CODES,
   type ExitRule,
+  LARGEST_HELD_OUT,
+  LONGEST_DAYS,
   type Playbook,
-  SERVED_STAGES,
   type Stage,
   STAGES,
   type Transition,
+  TRANSITIONS,
   transitionWords,
 } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +26,6 @@ export interface PlaybookFieldsProps {
   readonly onChange: (draft: Playbook) => void;
 }
 
-const WAYS = (['up', 'down'] as const).flatMap((way) => SERVED_STAGES.map((stage): Transition => ({ way, stage })));
 const wordOf = ({ way, stage }: Transition): string => `${way} ${stage}`;
 
 /** What a playbook is for, whom it takes in and how much of them. */
@@ -48,12 +49,12 @@ export function PlaybookFields({ draft, onChange }: PlaybookFieldsProps) {
       <Checked path="serves">
         <Choices
           label={t('ui.playbooks.serves')}
-          choices={WAYS.map((each) => ({
+          choices={TRANSITIONS.map((each) => ({
             value: wordOf(each),
             label: `${t(`playbook.task.${conversionTask(each)}`)}: ${say(transitionWords(each))}`,
           }))}
           chosen={draft.serves.map(wordOf)}
-          onChange={(chosen) => set({ serves: WAYS.filter((each) => chosen.includes(wordOf(each))) })}
+          onChange={(chosen) => set({ serves: TRANSITIONS.filter((each) => chosen.includes(wordOf(each))) })}
         />
       </Checked>
       <EnrolFields draft={draft} onChange={onChange} />
@@ -62,7 +63,7 @@ export function PlaybookFields({ draft, onChange }: PlaybookFieldsProps) {
           label={t('ui.playbooks.again')}
           value={draft.againAfterDays ?? undefined}
           least={1}
-          most={730}
+          most={LONGEST_DAYS}
           placeholder={t('ui.playbooks.never')}
           onChange={(days) => set({ againAfterDays: days ?? null })}
         />
@@ -72,7 +73,7 @@ export function PlaybookFields({ draft, onChange }: PlaybookFieldsProps) {
           label={t('ui.playbooks.held_out')}
           value={Math.round(draft.heldOutShare * 1_000) / 10}
           least={0}
-          most={50}
+          most={LARGEST_HELD_OUT * 100}
           step="any"
           onChange={(percent) => set({ heldOutShare: (percent ?? 0) / 100 })}
         />

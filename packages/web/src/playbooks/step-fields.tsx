@@ -1,19 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
 import {
   ANCHOR_DATES,
   CONTACT_MEDIA,
   type ContactMedium,
-  defaultCatalogue,
   type DueRule,
   EVENT_CODES,
+  LONGEST_DAYS,
   ownerOf,
+  PLACE_OF,
   type PlaybookStep,
   STAGES,
 } from '@vivero/domain';
-import { useRouteContext } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '../events/choices.tsx';
 import { NumberField } from '../events/number-field.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { materialsQuery } from '../materials/materials-query.ts';
 import { Checked } from './checked.tsx';
 import { sayIn } from './say-in.ts';
 
@@ -29,14 +31,18 @@ type Clock = (typeof CLOCKS)[number];
 const clockOf = (due: DueRule): Clock => ('before' in due ? due.before : due.after);
 const dueBy = (clock: Clock, days: number): DueRule =>
   clock === 'enrolment' || clock === 'previous' ? { after: clock, days } : { before: clock, days };
-const AT_PLACE: readonly ContactMedium[] = ['visit', 'branch', 'event'];
 
 /** What is done in a step, when, by whom, for whom, and what is waited for. */
 export function StepFields({ step, place, onChange }: StepFieldsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { session } = useRouteContext({ from: '/inside' });
-  const { content } = defaultCatalogue(session.bank.currency);
+  const { data: shelf } = useQuery(materialsQuery);
+  // A piece serves several needs and stands with each of them.
+  const titles = new Map(
+    shelf?.needs.flatMap(({ content }) => content.map(({ contentId, title }) => [contentId, title[language]] as const)),
+  );
+  // What is not on the shelf today stays chosen until somebody chooses otherwise.
+  if (step.contentId !== null && !titles.has(step.contentId)) titles.set(step.contentId, step.contentId);
   const set = (part: Partial<PlaybookStep>) => onChange({ ...step, ...part });
   const at = (part: string) => `steps.${place}.${part}`;
   const { due, awaits, medium } = step;
@@ -70,7 +76,7 @@ export function StepFields({ step, place, onChange }: StepFieldsProps) {
           label={t('ui.playbooks.days')}
           value={shown(due.days)}
           least={0}
-          most={730}
+          most={LONGEST_DAYS}
           onChange={(typed) => set({ due: dueBy(clockOf(due), days(typed)) })}
         />
       </Checked>
@@ -81,8 +87,7 @@ export function StepFields({ step, place, onChange }: StepFieldsProps) {
             value={medium}
             onChange={({ target }) => {
               const chosen = target.value as ContactMedium;
-              const scene = { ...step.scene, place: AT_PLACE.includes(chosen) ? 'offline' : 'online' } as const;
-              set({ medium: chosen, owner: ownerOf(chosen), scene });
+              set({ medium: chosen, owner: ownerOf(chosen), scene: { ...step.scene, place: PLACE_OF[chosen] } });
             }}
           >
             {CONTACT_MEDIA.map((each) => (
@@ -116,9 +121,9 @@ export function StepFields({ step, place, onChange }: StepFieldsProps) {
             onChange={({ target }) => set({ contentId: target.value === '' ? null : target.value })}
           >
             <option value="">{t('ui.playbooks.no_content')}</option>
-            {content.map(({ contentId, title }) => (
+            {[...titles].map(([contentId, title]) => (
               <option key={contentId} value={contentId}>
-                {title[language]}
+                {title}
               </option>
             ))}
           </select>
@@ -129,7 +134,7 @@ export function StepFields({ step, place, onChange }: StepFieldsProps) {
           label={t('ui.playbooks.late_days')}
           value={shown(step.lateDays)}
           least={0}
-          most={730}
+          most={LONGEST_DAYS}
           onChange={(typed) => set({ lateDays: days(typed) })}
         />
       </Checked>
@@ -158,7 +163,7 @@ export function StepFields({ step, place, onChange }: StepFieldsProps) {
               label={t('ui.playbooks.wait_days')}
               value={shown(awaits.days)}
               least={1}
-              most={730}
+              most={LONGEST_DAYS}
               onChange={(typed) => set({ awaits: { ...awaits, days: days(typed) } })}
             />
             <label>

@@ -1,6 +1,6 @@
-import type { PlaybookNames } from '@vivero/domain';
-import { type Db, readBank, savedSegments } from '@vivero/storage';
-import { shelfNames } from '../content/catalogue-of.ts';
+import { defaultCatalogue, type PlaybookNames } from '@vivero/domain';
+import { type Db, library, readBank, savedSegments } from '@vivero/storage';
+import { productsOf } from '../content/products-of.ts';
 import { SEGMENT_FIGURES } from '../segments/segment-figures.ts';
 
 /**
@@ -9,12 +9,13 @@ import { SEGMENT_FIGURES } from '../segments/segment-figures.ts';
  */
 export async function playbookNames(db: Db): Promise<PlaybookNames> {
   const { currency } = await readBank(db);
-  const { content, products } = await shelfNames(db, currency);
+  const products = await productsOf(db, currency);
+  const pieces = [...defaultCatalogue(currency).content, ...(await library(db))];
   const segments = (await savedSegments(db)).filter(({ shared, owner }) => shared || owner === null);
   return {
     features: SEGMENT_FIGURES,
     segments: new Set(segments.map(({ segmentId }) => segmentId)),
-    contents: new Set(content.map(({ contentId }) => contentId)),
+    contents: new Set(pieces.map(({ contentId }) => contentId)),
     products: new Set(products.map(({ productId }) => productId)),
   };
 }

@@ -12,10 +12,10 @@ import {
   STAGES,
 } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
+import { libraryQuery } from '../content/content-queries.ts';
 import { Choices } from '../events/choices.tsx';
 import { NumberField } from '../events/number-field.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { materialsQuery } from '../materials/materials-query.ts';
 import { Checked } from './checked.tsx';
 import { sayIn } from './say-in.ts';
 
@@ -36,12 +36,10 @@ const dueBy = (clock: Clock, days: number): DueRule =>
 export function StepFields({ step, place, onChange }: StepFieldsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data: shelf } = useQuery(materialsQuery);
-  // A piece serves several needs and stands with each of them.
-  const titles = new Map(
-    shelf?.needs.flatMap(({ content }) => content.map(({ contentId, title }) => [contentId, title[language]] as const)),
-  );
-  // What is not on the shelf today stays chosen until somebody chooses otherwise.
+  const { data: library } = useQuery(libraryQuery);
+  const pieces = [...(library?.pieces ?? []), ...(library?.builtIn ?? [])];
+  const titles = new Map(pieces.map(({ contentId, title }) => [contentId, title[language]]));
+  // What the library does not have (yet) stays chosen until somebody chooses otherwise.
   if (step.contentId !== null && !titles.has(step.contentId)) titles.set(step.contentId, step.contentId);
   const set = (part: Partial<PlaybookStep>) => onChange({ ...step, ...part });
   const at = (part: string) => `steps.${place}.${part}`;

@@ -1,7 +1,7 @@
+import { sigmoid } from '../learn/sigmoid.ts';
 import type { Buying, NeedModel, Telling } from './need-model.ts';
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
-const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** The figures of a model on scales without bounds, in a fixed order: rates as logarithms, chances as log odds; seasons are left out. */
 export function freeNumbers(model: NeedModel): Float64Array {
@@ -18,13 +18,13 @@ export function freeNumbers(model: NeedModel): Float64Array {
 export function withFreeNumbers(model: NeedModel, free: Float64Array): NeedModel {
   let at = 0;
   const next = (): number => free[at++]!;
-  const telling = (): Telling => ({ sensitivity: chanceOf(next()), falseAlarm: chanceOf(next()) });
-  const buying = (): Buying => ({ inNeed: chanceOf(next()), otherwise: chanceOf(next()) });
+  const telling = (): Telling => ({ sensitivity: sigmoid(next()), falseAlarm: sigmoid(next()) });
+  const buying = (): Buying => ({ inNeed: sigmoid(next()), otherwise: sigmoid(next()) });
   return {
     intercept: next(),
     coefficients: model.coefficients.map(next),
     seasons: model.seasons,
-    meanWeeks: 1 / chanceOf(next()),
+    meanWeeks: 1 / sigmoid(next()),
     triggers: model.triggers.map(telling),
     answers: model.answers.map(telling),
     buysContacted: buying(),

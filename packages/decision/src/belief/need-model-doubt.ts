@@ -1,3 +1,4 @@
+import { sigmoid } from '../learn/sigmoid.ts';
 import { cholesky, choleskySolve } from '../numeric/cholesky.ts';
 import { expectedCounts, type Share } from './expected-counts.ts';
 import { MILD_PRIOR } from './fit-need-model.ts';
@@ -69,12 +70,10 @@ function scoreOf(model: NeedModel, observed: NeedWeeks): Float64Array {
       beyond(there, sensitivity),
       beyond(absent, falseAlarm),
     ]),
-    ...([['buysContacted', 'buysAlone']] as const)
-      .flat()
-      .flatMap((name) => [
-        beyond(counts[name].there, model[name].inNeed),
-        beyond(counts[name].absent, model[name].otherwise),
-      ]),
+    ...(['buysContacted', 'buysAlone'] as const).flatMap((name) => [
+      beyond(counts[name].there, model[name].inNeed),
+      beyond(counts[name].absent, model[name].otherwise),
+    ]),
   ]);
 }
 
@@ -84,7 +83,7 @@ function priorCurvature(model: NeedModel, size: number): Float64Array {
   const rates = 1 + model.coefficients.length;
   const { chances, weeks, rates: ridge } = MILD_PRIOR;
   for (const [place, odds] of freeNumbers(model).entries()) {
-    const chance = 1 / (1 + Math.exp(-odds));
+    const chance = sigmoid(odds);
     const weight = place === rates ? weeks : chances;
     curvature[place * size + place] = place < rates ? ridge : weight * chance * (1 - chance);
   }

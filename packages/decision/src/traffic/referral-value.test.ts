@@ -5,7 +5,6 @@ import { randomStreams } from '../random/random-stream.ts';
 import { channelCustomers } from './channel-customers.ts';
 import { incrementalShare } from './incremental-share.ts';
 import { type ReferralClaim, referralForest } from './referral-forest.ts';
-import { referralGain } from './referral-gain.ts';
 import { shareWorth } from './share-worth.ts';
 import { splitCredit } from './split-credit.ts';
 
@@ -131,12 +130,6 @@ describe('share of the referred who would not have come otherwise', () => {
     expect(held / runs).toBeGreaterThan(0.92);
     expect(held / runs).toBeLessThan(0.98);
   });
-});
-
-test('who would have come anyway only saves the acquisition', () => {
-  const friend = { margin: 400, cost: 50, savedAcquisition: 120 };
-  expect(referralGain(friend, 1)).toBe(470);
-  expect(referralGain(friend, 0)).toBe(70);
 });
 
 describe('channel customers', () => {

@@ -302,6 +302,7 @@ export type { VerdictRow } from './traffic/referral-verdicts.ts';
 export { insertVerdict, lastVerdicts } from './traffic/referral-verdicts.ts';
 export type { TrafficGroup } from './traffic/traffic-groups.ts';
 export { trafficGroups } from './traffic/traffic-groups.ts';
+export type { TrafficPerson } from './traffic/traffic-people.ts';
 export { countPeople, trafficPeople } from './traffic/traffic-people.ts';
 export type { UnitsPerCustomer } from './traffic/units-per-customer.ts';
 export { unitsPerCustomer } from './traffic/units-per-customer.ts';

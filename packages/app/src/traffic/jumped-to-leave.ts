@@ -1,6 +1,7 @@
 import { customerHistory, leavingJump } from '@vivero/decision';
-import { type Day, defaultCatalogue } from '@vivero/domain';
+import type { Day } from '@vivero/domain';
 import { type Db, ledgerOfCustomers, planHoldings } from '@vivero/storage';
+import { productsOf } from '../content/catalogue-of.ts';
 import { keptValueModel } from '../models/value-model.ts';
 
 /** Those of these customers whose chance to leave has jumped since so many days ago; nobody where the bank has not learned who leaves. */
@@ -13,7 +14,7 @@ export async function jumpedToLeave(
   const kept = await keptValueModel(db, today);
   if (kept.state !== 'in_use' || kept.model.leaving.model === null) return [];
   const { leaving } = kept.model;
-  const { products } = defaultCatalogue(currency);
+  const products = await productsOf(db, currency);
   const events = await ledgerOfCustomers(db, customerIds);
   const holdings = await planHoldings(db, rms, customerIds);
   return customerIds.filter((id) => {

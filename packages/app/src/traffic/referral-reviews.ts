@@ -17,11 +17,12 @@ import {
   lastVerdicts,
   readBank,
   type Stores,
+  type TrafficPerson,
   type VerdictRow,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { type Named, namesOf } from './names-of.ts';
-import { NO_ASKS, type ThroughOthers, throughOthers } from './through-others.ts';
+import { type ReferralRecord, referralRecord } from './referral-record.ts';
 
 /** Somebody whose referrals look as if they were made for the reward, for a person to look at. */
 export interface ReferralReview extends Named {
@@ -34,8 +35,8 @@ type NothingToReview = Extract<Problem, { code: 'referral.nothing_to_review' }>;
 /** Who waits to be looked at, the clearest first. A verdict stands until there is a further referral. */
 export async function referralReviews(stores: Stores, actor: Actor, now: string): Promise<readonly ReferralReview[]> {
   return inScope(stores, actor.rms, async (db) => {
-    const { found, waiting } = await waitingIn(db, actor, now);
-    const claimsOf = Map.groupBy(found.claims, ({ referrer }) => referrer);
+    const { claims, waiting } = await waitingIn(db, now);
+    const claimsOf = Map.groupBy(claims, ({ referrer }) => referrer);
     const named = await namesOf(
       db,
       stores,
@@ -66,15 +67,14 @@ export async function decideReferral(
   { now, newId }: { readonly now: string; readonly newId: NewId },
 ): Promise<Result<null, NothingToReview>> {
   return inScope(stores, actor.rms, async (db) => {
-    const { found, waiting } = await waitingIn(db, actor, now);
+    const { waiting } = await waitingIn(db, now);
     const review = waiting.find((each) => each.customerId === customerId);
-    const person = found.values.find((each) => each.customerId === customerId);
-    if (review === undefined || person === undefined) return fail({ code: 'referral.nothing_to_review' });
-    const { signals, referrals } = review;
+    if (review === undefined) return fail({ code: 'referral.nothing_to_review' });
+    const { rm, signals, referrals } = review;
     await insertVerdict(
       db,
       { customerId, verdict, signals, referrals, decidedAt: now },
-      { verdictId: newId('ver'), rm: person.rm, by: actor.id },
+      { verdictId: newId('ver'), rm, by: actor.id },
     );
     const details = { verdict, signals: [...signals], referrals };
     await appendAudit(db, { at: now, actor: actor.id, action: 'referral.reviewed', subject: customerId, details });
@@ -82,27 +82,20 @@ export async function decideReferral(
   });
 }
 
-async function waitingIn(db: Db, actor: Actor, now: string) {
-  const bank = await readBank(db);
-  const found = await throughOthers(db, actor, {
-    currency: bank.currency,
-    today: businessDay(bank, now),
-    asks: NO_ASKS,
-  });
-  return { found, waiting: reviewsOf(found, await lastVerdicts(db)) };
+async function waitingIn(db: Db, now: string) {
+  const record = await referralRecord(db, businessDay(await readBank(db), now));
+  return { claims: record.claims, waiting: reviewsOf(record, await lastVerdicts(db)) };
 }
 
+/** Those whose referrals look odd, with how many of them there are: verdicts are of so many. */
 function reviewsOf(
-  { people, facts }: ThroughOthers,
+  { people, facts }: ReferralRecord,
   verdicts: readonly VerdictRow[],
-): readonly (Pick<FraudScore, 'signals'> & { readonly customerId: string; readonly referrals: number })[] {
+): readonly (Pick<FraudScore, 'signals'> & TrafficPerson & { readonly referrals: number })[] {
   const judged = new Map(verdicts.map(({ customerId, referrals }) => [customerId, referrals]));
+  const claimsOf = Map.groupBy(facts, ({ referrer }) => referrer);
   return referralFraud(people.length, facts)
     .filter(({ review }) => review)
-    .map(({ referrer, signals }) => ({
-      customerId: people[referrer]!,
-      signals,
-      referrals: facts.filter((fact) => fact.referrer === referrer).length,
-    }))
+    .map(({ referrer, signals }) => ({ ...people[referrer]!, signals, referrals: claimsOf.get(referrer)!.length }))
     .filter(({ customerId, referrals }) => referrals > (judged.get(customerId) ?? 0));
 }

@@ -3,16 +3,14 @@ import {
   heldMargins,
   incrementalShare,
   type IncrementalShare,
-  type ReferralFact,
   referralForest,
   shareWorth,
   splitCredit,
 } from '@vivero/decision';
-import { type Actor, type Day, defaultCatalogue, feedbackPoints } from '@vivero/domain';
+import { type Actor, type Day, feedbackPoints } from '@vivero/domain';
 import {
   allRms,
   type AsksByLot,
-  type ClaimRow,
   countPeople,
   type Db,
   feedbackGiven,
@@ -22,11 +20,11 @@ import {
   referralClaims,
   trafficPeople,
 } from '@vivero/storage';
+import { productsOf } from '../content/catalogue-of.ts';
 
 /** What one customer is worth in four ways, side by side and never one number. Money in minor units of the bank's currency. */
 export interface EngagementValue {
   readonly customerId: string;
-  readonly rm: number;
   readonly bought: boolean;
   /** Twelve months of what they hold, without what is credited to who brought them. */
   readonly own: number;
@@ -42,26 +40,15 @@ export interface EngagementValue {
   readonly brought: number;
 }
 
-/** The people of a scope who are worth something through others, and what is needed to judge their referrals. */
+/** The people of a scope who are worth something through others. */
 export interface ThroughOthers {
   readonly values: readonly EngagementValue[];
-  /** Ids of non-buyers in the top tenth by what comes through them. */
-  readonly channel: readonly string[];
+  /** Non-buyers in the top tenth by what comes through them. */
+  readonly channel: readonly EngagementValue[];
   readonly share: IncrementalShare;
-  readonly claims: readonly ClaimRow[];
   /** By person: who brought them, where the claim was accepted. */
   readonly broughtBy: ReadonlyMap<string, string>;
-  /** Claims about places of `people`, in the order of `claims`. */
-  readonly facts: readonly ReferralFact[];
-  readonly people: readonly string[];
 }
-
-/** Where nobody was asked by lot, or where it does not matter. */
-const NOBODY = { people: 0, came: 0 };
-export const NO_ASKS: AsksByLot = { asked: NOBODY, notAsked: NOBODY };
-
-/** So many days after a purchase it can be said whether anything followed. */
-const IDLE_DAYS = 30;
 
 /**
  * Reckons in the scope of `db` alone: whom others brought into another book is their business.
@@ -88,7 +75,7 @@ export async function throughOthers(
   const place = (id: string): number => placeOf.get(id) ?? -1;
   const inPlaces = claims.map(({ referrer, referred }) => ({ referrer: place(referrer), referred: place(referred) }));
   const { referrerOf, refused } = referralForest(people.length, inPlaces);
-  const { products } = defaultCatalogue(currency);
+  const products = await productsOf(db, currency);
   const holdings = await planHoldings(db, actor.wide ? await allRms(db) : actor.rms, people);
   const worths = Float64Array.from(people, (id) =>
     heldMargins(holdings.get(id) ?? [], products, currency, today).reduce(
@@ -112,9 +99,8 @@ export async function throughOthers(
   );
   const brought = new Int32Array(people.length);
   for (const referrer of referrerOf) if (referrer >= 0) brought[referrer]! += 1;
-  const values = persons.map(({ customerId, rm, bought }, i) => ({
+  const values = persons.map(({ customerId, bought }, i) => ({
     customerId,
-    rm,
     bought,
     own: own[i]!,
     referral: credit[i]!,
@@ -127,34 +113,12 @@ export async function throughOthers(
   const others = Math.max(0, (await countPeople(db)) - people.length);
   const nothing = { bought: true, referral: 0, influence: 0, feedback: 0 };
   const channel = channelCustomers([...values, ...Array.from({ length: others }, () => nothing)]);
-  const friendsByDevice = new Map<string, number>();
-  for (const { referrer, device } of claims)
-    if (device !== null)
-      friendsByDevice.set(`${referrer} ${device}`, (friendsByDevice.get(`${referrer} ${device}`) ?? 0) + 1);
   return {
     values,
-    channel: channel.map((i) => people[i]!),
+    channel: channel.map((i) => values[i]!),
     share,
-    claims,
     broughtBy: new Map(
       claims.flatMap(({ referrer, referred }, i) => (refused[i] === null ? [[referred, referrer] as const] : [])),
     ),
-    facts: claims.map((claim, i) => factOf(claim, inPlaces[i]!, friendsByDevice, today)),
-    people,
-  };
-}
-
-function factOf(
-  { referrer, device, boughtOn, sharesContact, activeAfter }: ClaimRow,
-  places: Pick<ReferralFact, 'referrer' | 'referred'>,
-  friendsByDevice: ReadonlyMap<string, number>,
-  today: Day,
-): ReferralFact {
-  const sameDevice = device !== null && (friendsByDevice.get(`${referrer} ${device}`) ?? 0) > 1;
-  return {
-    ...places,
-    boughtOn,
-    sharesContact: sameDevice ? true : sharesContact,
-    activeAfter: boughtOn === null || (activeAfter !== true && today - boughtOn < IDLE_DAYS) ? null : activeAfter,
   };
 }

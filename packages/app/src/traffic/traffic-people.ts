@@ -79,10 +79,9 @@ export async function trafficPeople(
     const found = await throughOthers(db, actor, { currency: bank.currency, today, asks });
     const some = found.values.filter((each) => each.referral > 0 || each.influence > 0 || each.feedback > 0);
     const first = some.toSorted((a, b) => b[by] - a[by] || (a.customerId < b.customerId ? -1 : 1)).slice(0, SHOWN);
-    const channel = found.values.filter(({ customerId }) => found.channel.includes(customerId));
     const alarms = await exitAlarms(db, actor, found.broughtBy, { today, currency: bank.currency });
     const named = await namesOf(db, stores, actor, [
-      ...[...first, ...channel].map(({ customerId }) => customerId),
+      ...[...first, ...found.channel].map(({ customerId }) => customerId),
       ...alarms.flatMap(({ customerId, watch }) => [customerId, ...watch]),
     ]);
     const shown = (value: EngagementValue): PersonValues =>
@@ -92,7 +91,7 @@ export async function trafficPeople(
       first: first.map(shown),
       of: some.length,
       share: found.share,
-      channel: channel.map(shown),
+      channel: found.channel.map(shown),
       doors: doorValues(found.values, await closedCases(db), bank.currency),
       leaving: alarms.map(({ customerId, signs, watch }) => ({ ...named(customerId), signs, watch: watch.map(named) })),
     };

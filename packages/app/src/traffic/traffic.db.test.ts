@@ -7,12 +7,13 @@ import { options } from '../intake/testing/test-bank.ts';
 import { smallBank, TODAY } from '../plan/testing/plan-bank.ts';
 import { refresh } from '../refresh/refresh.ts';
 import { decideReferral, referralReviews } from './referral-reviews.ts';
-import { NO_ASKS, throughOthers } from './through-others.ts';
+import { throughOthers } from './through-others.ts';
 import { trafficNumbers, type TrafficNumbers } from './traffic-numbers.ts';
 import { trafficPeople } from './traffic-people.ts';
 import { unitsOfCustomer } from './units-of-customer.ts';
 
 const NOW = '2026-03-03T11:00:00.000Z';
+const NO_ASKS = { asked: { people: 0, came: 0 }, notAsked: { people: 0, came: 0 } };
 
 let stores: TestStores;
 const ids = new Map<string, string>();

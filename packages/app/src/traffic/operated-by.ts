@@ -2,6 +2,7 @@ import { proportion, type Proportion } from '@vivero/decision';
 import { type Masked, operates, type StageOrNone } from '@vivero/domain';
 import type { OperableCustomer } from '@vivero/storage';
 import type { JudgedTouch } from '../mirror/touch-modes.ts';
+import { hiddenParts } from '../questions/hidden-parts.ts';
 import { cellsOf, hideSmall } from '../questions/hide-small.ts';
 
 /** Operated share (demands 9) of a group of people. */
@@ -42,13 +43,12 @@ export function operatedBy(
       people: people.length,
       share: shareOf(people),
     }));
-    const hidden = parts.filter(({ share }) => 'masked' in share);
-    // A single hidden group could be worked out from the others and the whole.
-    const next =
-      hidden.length === 1
-        ? parts.filter((part) => !hidden.includes(part)).toSorted((a, b) => a.people - b.people)[0]
-        : undefined;
-    return parts.map((part) => ({ of: part.of, share: part === next ? { masked: true } : part.share }));
+    const hidden = hiddenParts(
+      parts,
+      ({ share }) => 'masked' in share,
+      ({ people }) => people,
+    );
+    return parts.map((part) => ({ of: part.of, share: hidden.has(part) ? { masked: true } : part.share }));
   };
   return {
     share: shareOf(operable),

@@ -1,5 +1,6 @@
 import { proportion, type Proportion } from '@vivero/decision';
 import { isSmallCell, type Masked } from '@vivero/domain';
+import { hiddenParts } from '../questions/hidden-parts.ts';
 
 /** A part of the traffic, with its share of all. */
 export interface TrafficPart<Name extends string> {
@@ -13,24 +14,24 @@ export interface Counted {
   people: number;
 }
 
-/**
- * What each name stands for of all units. A reader who may not know who people are is told of no few: neither of a part from fewer than
- * five people nor, where only one such part is hidden, of the next smallest, from which it could be worked out.
- */
+/** What each name stands for of all units. A reader who may not know who people are is told of no part from fewer than five people. */
 export function partsOf<Name extends string>(
   counts: ReadonlyMap<Name, Counted>,
   masked: boolean,
 ): readonly TrafficPart<Name>[] {
-  const parts = [...counts].filter(([, { units }]) => units > 0).toSorted(([, a], [, b]) => b.units - a.units);
-  const all = parts.reduce((sum, [, { units }]) => sum + units, 0);
-  const hidden = new Set(masked ? parts.filter(([, { people }]) => isSmallCell(people)).map(([name]) => name) : []);
-  if (hidden.size === 1) {
-    const next = parts.findLast(([name]) => !hidden.has(name));
-    if (next) hidden.add(next[0]);
-  }
-  return parts.map(([name, { units }]) => ({
-    name,
-    told: hidden.has(name) ? { masked: true } : { units, share: proportion(units, all) },
+  const parts = [...counts]
+    .map(([name, counted]) => ({ name, ...counted }))
+    .filter(({ units }) => units > 0)
+    .toSorted((a, b) => b.units - a.units);
+  const all = parts.reduce((sum, { units }) => sum + units, 0);
+  const hidden = hiddenParts(
+    parts,
+    ({ people }) => masked && isSmallCell(people),
+    ({ units }) => units,
+  );
+  return parts.map((part) => ({
+    name: part.name,
+    told: hidden.has(part) ? { masked: true } : { units: part.units, share: proportion(part.units, all) },
   }));
 }
 

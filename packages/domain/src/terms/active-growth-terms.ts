@@ -112,9 +112,4 @@ export const activeGrowthTerms = {
   },
   'ui.active.alone_list': { en: 'Who they are', zh: '名单', es: 'Quiénes son' },
   'ui.active.won_on': { en: 'reached on {day}', zh: '{day} 首次触达', es: 'primer contacto el {day}' },
-  'ui.active.few': {
-    en: 'Too few people to tell.',
-    zh: '人数过少，不予显示。',
-    es: 'Muy pocas personas para decirlo.',
-  },
 } as const satisfies Terms;

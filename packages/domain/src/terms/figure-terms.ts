@@ -30,5 +30,10 @@ export const figureTerms = {
     zh: '暂无基数，尚未有可统计的内容。',
     es: 'Sin base: aún no hay nada que contar.',
   },
+  'ui.figures.few': {
+    en: 'Too few people to show.',
+    zh: '人数过少，不予显示。',
+    es: 'Muy pocas personas para mostrarlo.',
+  },
   'ui.figures.open': { en: 'Figures', zh: '数据', es: 'Cifras' },
 } as const satisfies Terms;

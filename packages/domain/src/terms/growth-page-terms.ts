@@ -76,11 +76,6 @@ export const growthPageTerms = {
     zh: '暂无基数：尚无可统计的人。',
     es: 'Aún sin base: no hay a quién contar.',
   },
-  'ui.growth.few': {
-    en: 'Too few people to show.',
-    zh: '人数过少，不予显示。',
-    es: 'Muy pocas personas para mostrarlo.',
-  },
   'ui.growth.conversions': {
     en: 'Who goes on from stage to stage',
     zh: '各阶段的转化',

@@ -58,11 +58,6 @@ export const trafficPageTerms = {
     es: '{value, number, ::percent .0} (del {lower, number, ::percent .0} al {upper, number, ::percent .0})',
   },
   'ui.traffic.nothing': { en: 'None in this period.', zh: '本区间内没有。', es: 'Ninguno en este período.' },
-  'ui.traffic.few': {
-    en: 'Too few people to tell.',
-    zh: '人数过少，不予显示。',
-    es: 'Muy pocas personas para decirlo.',
-  },
   'ui.traffic.effort': { en: 'Drawing new, operating existing', zh: '引流与运营', es: 'Atraer y aprovechar' },
   'ui.traffic.drawing': { en: 'Drawing new people', zh: '引流（获取新客）', es: 'Atraer gente nueva' },
   'ui.traffic.operating': {

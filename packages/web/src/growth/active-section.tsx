@@ -6,7 +6,7 @@ import { OnTap } from '../figures/on-tap.tsx';
 import { PageProblem } from '../problem/page-problem.tsx';
 import { activeQuery } from './growth-query.ts';
 import { OperatedSection } from './operated-section.tsx';
-import { SaidShare } from './said-share.tsx';
+import { ToldShare } from '../figures/told-share.tsx';
 
 /** Active or passive, for one's own books or the bank in sum: how contacts came about, and whether needs were known before. */
 export function ActiveSection({ days }: { readonly days: number }) {
@@ -19,23 +19,23 @@ export function ActiveSection({ days }: { readonly days: number }) {
     <>
       <section aria-labelledby="growth-active" className="growth-active">
         <h2 id="growth-active">{t('ui.active.title')}</h2>
-        <SaidShare share={activeShare} says={(share) => t('ui.active.share', share)} none={t('ui.active.share_none')} />
+        <ToldShare share={activeShare} says={(share) => t('ui.active.share', share)} none={t('ui.active.share_none')} />
         {'value' in importedShare && (
-          <SaidShare share={importedShare} says={(share) => t('ui.active.imported', share)} none="" />
+          <ToldShare share={importedShare} says={(share) => t('ui.active.imported', share)} none="" />
         )}
-        <SaidShare
+        <ToldShare
           share={precision}
           says={(share) => t('ui.active.precision', share)}
           none={t('ui.active.precision_none')}
         />
-        <SaidShare
+        <ToldShare
           share={foresight}
           says={(share) => t('ui.active.foresight', share)}
           none={t('ui.active.foresight_none')}
         />
         <p>
           {'masked' in leadTime
-            ? t('ui.active.few')
+            ? t('ui.figures.few')
             : 'days' in leadTime
               ? t('ui.active.lead', { days: leadTime.days })
               : t('ui.active.lead_none')}
@@ -49,7 +49,7 @@ export function ActiveSection({ days }: { readonly days: number }) {
 
 function Stimulation({ found }: { readonly found: ActiveGrowth['stimulation'] }) {
   const { t } = useTranslation();
-  if ('masked' in found) return <p>{t('ui.active.few')}</p>;
+  if ('masked' in found) return <p>{t('ui.figures.few')}</p>;
   if ('noBase' in found) return <p>{t('ui.active.stimulated_none')}</p>;
   const { value, lower, upper, of, less } = found;
   const counts = { surfaced: of.numerator, n: of.denominator, surfacedOther: less.numerator, m: less.denominator };

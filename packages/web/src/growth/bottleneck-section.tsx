@@ -19,7 +19,7 @@ export function BottleneckSection({ bottleneck }: { readonly bottleneck: Growth[
         {bottleneck.steps.map(({ from, to, priced }) => (
           <li key={from}>
             <h3>{t('ui.growth.step', { from: t(`stage.${from}`), to: t(`stage.${to}`) })}</h3>
-            {'masked' in priced ? <p>{t('ui.growth.few')}</p> : <StepFigures step={priced} />}
+            {'masked' in priced ? <p>{t('ui.figures.few')}</p> : <StepFigures step={priced} />}
           </li>
         ))}
       </ul>

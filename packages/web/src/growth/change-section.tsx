@@ -48,7 +48,7 @@ export function ChangeSection({ change: { whole: parts, groups }, wish, onChange
         </label>
       </div>
       {'masked' in parts ? (
-        <p>{t('ui.growth.few')}</p>
+        <p>{t('ui.figures.few')}</p>
       ) : (
         <>
           <p className="growth-came">

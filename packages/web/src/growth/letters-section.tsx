@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Growth } from '../api/wire.ts';
 import { OnTap } from '../figures/on-tap.tsx';
-import { ShareFigures } from '../figures/share-figures.tsx';
-
-type Told = Growth['activation'];
+import { ToldShare } from '../figures/told-share.tsx';
 
 /** The five letters, a sentence each, with the interval behind a tap. */
 export function LettersSection({ growth }: { readonly growth: Growth }) {
@@ -18,13 +16,17 @@ export function LettersSection({ growth }: { readonly growth: Growth }) {
         <div>
           <dt>{t('ui.growth.acquisition')}</dt>
           <dd>
-            <p>{typeof acquired === 'number' ? t('ui.growth.acquired', { count: acquired }) : t('ui.growth.few')}</p>
+            <p>{typeof acquired === 'number' ? t('ui.growth.acquired', { count: acquired }) : t('ui.figures.few')}</p>
           </dd>
         </div>
         <div>
           <dt>{t('ui.growth.activation')}</dt>
           <dd>
-            <ToldShare share={activation} says={(share) => t('ui.growth.activated', share)} />
+            <ToldShare
+              share={activation}
+              says={(share) => t('ui.growth.activated', share)}
+              none={t('ui.growth.no_base')}
+            />
           </dd>
         </div>
         <div>
@@ -48,7 +50,7 @@ export function LettersSection({ growth }: { readonly growth: Growth }) {
                 first:
                   'value' in families
                     ? t('ui.growth.families', families)
-                    : t('masked' in families ? 'ui.growth.few' : 'ui.growth.no_base'),
+                    : t('masked' in families ? 'ui.figures.few' : 'ui.growth.no_base'),
                 next: t('ui.growth.families_note'),
               })}
             </p>
@@ -56,7 +58,7 @@ export function LettersSection({ growth }: { readonly growth: Growth }) {
         </div>
         <div>
           <dt>{t('ui.growth.referral')}</dt>
-          <dd>{'masked' in referral ? <p>{t('ui.growth.few')}</p> : <Referral referral={referral} />}</dd>
+          <dd>{'masked' in referral ? <p>{t('ui.figures.few')}</p> : <Referral referral={referral} />}</dd>
         </div>
       </dl>
     </section>
@@ -68,7 +70,7 @@ function Referral({ referral }: { readonly referral: Exclude<Growth['referral'],
   const { inviting, perPerson, perActiveInviter, cycle } = referral;
   return (
     <>
-      <ToldShare share={inviting} says={(share) => t('ui.growth.inviters', share)} />
+      <ToldShare share={inviting} says={(share) => t('ui.growth.inviters', share)} none={t('ui.growth.no_base')} />
       {'value' in perPerson && (
         <OnTap says={t('ui.growth.k', perPerson)}>
           <p>{t('ui.growth.k_interval', perPerson)}</p>
@@ -77,23 +79,5 @@ function Referral({ referral }: { readonly referral: Exclude<Growth['referral'],
       )}
       {'days' in cycle && <p>{t('ui.growth.invite_days', cycle)}</p>}
     </>
-  );
-}
-
-interface ToldShareProps {
-  readonly share: Told;
-  readonly says: (share: { readonly numerator: number; readonly denominator: number }) => string;
-  /** What is said where nobody could be counted. */
-  readonly none?: string;
-}
-
-function ToldShare({ share, says, none }: ToldShareProps) {
-  const { t } = useTranslation();
-  if ('masked' in share) return <p>{t('ui.growth.few')}</p>;
-  if ('noBase' in share) return <p>{none ?? t('ui.growth.no_base')}</p>;
-  return (
-    <OnTap says={says(share)}>
-      <ShareFigures share={share} />
-    </OnTap>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActiveGrowth } from '../api/wire.ts';
 import { toCustomer } from '../customer/to-customer.ts';
 import { useDayWords } from '../figures/use-day-words.ts';
-import { SaidShare } from './said-share.tsx';
+import { ToldShare } from '../figures/told-share.tsx';
 
 type Group = ActiveGrowth['operated']['bySource'][number];
 
@@ -16,7 +16,7 @@ export function OperatedSection({ active: { operated, books, leftAlone } }: { re
   return (
     <section aria-labelledby="growth-operated" className="growth-active">
       <h2 id="growth-operated">{t('ui.active.operated')}</h2>
-      <SaidShare
+      <ToldShare
         share={operated.share}
         says={(share) => t('ui.active.operated_says', share)}
         none={t('ui.active.operated_none')}
@@ -33,7 +33,7 @@ export function OperatedSection({ active: { operated, books, leftAlone } }: { re
         groups={operated.byStage.map(({ of, share }) => ({ of: t(`stage.${of}`), share }))}
       />
       <Groups title={t('ui.active.by_source')} groups={operated.bySource} />
-      <SaidShare
+      <ToldShare
         share={leftAlone.share}
         says={(share) => t('ui.active.alone', share)}
         none={t('ui.active.alone_none')}
@@ -87,7 +87,7 @@ function Groups({ title, note, groups }: GroupsProps) {
                   <td>{t('ui.active.interval', share)}</td>
                 </>
               ) : (
-                <td colSpan={2}>{t('ui.active.few')}</td>
+                <td colSpan={2}>{t('ui.figures.few')}</td>
               )}
             </tr>
           ))}

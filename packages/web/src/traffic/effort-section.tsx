@@ -34,7 +34,7 @@ export function EffortSection({ traffic: { drawing, operating, rates } }: { read
 function Effort({ effort }: { readonly effort: Traffic['drawing'] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  if ('masked' in effort) return <p>{t('ui.traffic.few')}</p>;
+  if ('masked' in effort) return <p>{t('ui.figures.few')}</p>;
   const { contacts, timed, hours, cost } = effort;
   return (
     <OnTap says={t('ui.traffic.effort_says', { contacts, hours, cost: moneyShort(cost, language) })}>

@@ -35,7 +35,7 @@ export function PartsTable<Name extends string>({ title, parts, nameOf }: PartsT
           <tr key={name}>
             <th scope="row">{nameOf(name)}</th>
             {'masked' in told ? (
-              <td colSpan={2}>{t('ui.traffic.few')}</td>
+              <td colSpan={2}>{t('ui.figures.few')}</td>
             ) : (
               <>
                 <td>{number.format(told.units)}</td>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Traffic } from '../api/wire.ts';
-import { ToldShare } from './told-share.tsx';
+import { ToldShare } from '../figures/told-share.tsx';
 
 /** Who came from public traffic into the private domain, and whether they stayed in it. */
 export function PrivateSection({ traffic: { privateDomain } }: { readonly traffic: Traffic }) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Traffic } from '../api/wire.ts';
 import { OnTap } from '../figures/on-tap.tsx';
 import { PartsTable } from './parts-table.tsx';
-import { ToldShare } from './told-share.tsx';
+import { ToldShare } from '../figures/told-share.tsx';
 
 /** N for one customer, who it comes from, and of what it is made. */
 export function UnitsSection({ traffic }: { readonly traffic: Traffic }) {
@@ -17,7 +17,7 @@ export function UnitsSection({ traffic }: { readonly traffic: Traffic }) {
             <p>{t('ui.traffic.n_figures', perCustomer)}</p>
           </OnTap>
         ) : (
-          <p>{t('masked' in perCustomer ? 'ui.traffic.few' : 'ui.traffic.n_none')}</p>
+          <p>{t('masked' in perCustomer ? 'ui.figures.few' : 'ui.traffic.n_none')}</p>
         )}
         <ToldShare share={fromNonBuyers} says={(share) => t('ui.traffic.non_buyers', share)} />
         <ToldShare share={nonBuyers} says={(share) => t('ui.traffic.non_buyers_of', share)} />

@@ -292,7 +292,8 @@ export { influences } from './traffic/influences.ts';
 export { latentNeeds } from './traffic/latent-needs.ts';
 export type { LeavingSign } from './traffic/leaving-signs.ts';
 export { leavingSigns } from './traffic/leaving-signs.ts';
-export { privateLinks, publicTraffic } from './traffic/private-links.ts';
+export type { PrivateLink } from './traffic/private-links.ts';
+export { privateLinks } from './traffic/private-links.ts';
 export type { ClaimRow } from './traffic/referral-claims.ts';
 export { referralClaims } from './traffic/referral-claims.ts';
 export * from './feedback/feedback-items.ts';
@@ -300,12 +301,10 @@ export * from './feedback/feedback-themes.ts';
 export { quotaPeople } from './quota/quota-people.ts';
 export type { VerdictRow } from './traffic/referral-verdicts.ts';
 export { insertVerdict, lastVerdicts } from './traffic/referral-verdicts.ts';
-export type { TrafficGroup } from './traffic/traffic-groups.ts';
-export { trafficGroups } from './traffic/traffic-groups.ts';
+export type { PeriodTraffic, TrafficGroup, UnitsPerCustomer } from './traffic/traffic-of-period.ts';
+export { trafficOfPeriod } from './traffic/traffic-of-period.ts';
 export type { TrafficPerson } from './traffic/traffic-people.ts';
 export { countPeople, trafficPeople } from './traffic/traffic-people.ts';
-export type { UnitsPerCustomer } from './traffic/units-per-customer.ts';
-export { unitsPerCustomer } from './traffic/units-per-customer.ts';
 
 // the book
 export type { BookedEvent } from './book/packed-event.ts';

@@ -9,14 +9,13 @@ import {
   TRAFFIC_CODES,
 } from '@vivero/domain';
 import {
-  type Db,
+  type PeriodTraffic,
+  type PrivateLink,
   privateLinks,
-  publicTraffic,
   readBank,
   type Stores,
-  trafficGroups,
+  trafficOfPeriod,
   type UnitsPerCustomer,
-  unitsPerCustomer,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { cellsOf, hideSmall } from '../questions/hide-small.ts';
@@ -61,7 +60,9 @@ export async function trafficNumbers(stores: Stores, actor: Actor, days: number,
     const bank = await readBank(db);
     const to = businessDay(bank, now);
     const from = to - days + 1;
-    const groups = await trafficGroups(db, TRAFFIC_CODES, from, to);
+    const codes = { units: TRAFFIC_CODES, counted: COUNTED_CODES };
+    const { groups, perCustomer: counted, inPublic } = await trafficOfPeriod(db, codes, from, to);
+    const links = await privateLinks(db, to - LINK_DAYS, to);
     const rates = mediumRates(bank);
     const share = (told: Proportion): Told<Proportion> => (masked ? hideSmall(told, cellsOf(told)) : told);
     const effort = (won: boolean): Told<Effort> => {
@@ -69,7 +70,6 @@ export async function trafficNumbers(stores: Stores, actor: Actor, days: number,
       const people = Math.max(0, ...own.map((group) => group.people));
       return masked && isSmallCell(people) ? { masked: true } : effortOf(own, rates);
     };
-    const counted = await unitsPerCustomer(db, COUNTED_CODES, from, to);
     return {
       from: formatDay(from),
       to: formatDay(to),
@@ -84,7 +84,7 @@ export async function trafficNumbers(stores: Stores, actor: Actor, days: number,
       operating: effort(true),
       rates,
       currency: bank.currency,
-      privateDomain: await privateDomain(db, from, to, share),
+      privateDomain: privateDomain(inPublic, links, to, share),
     };
   });
 }
@@ -94,14 +94,12 @@ const spreadOf = ({ customers, units, median, p90 }: UnitsPerCustomer) =>
     ? ({ noBase: true, denominator: 0 } as const)
     : { median, p90, mean: units / customers, denominator: customers };
 
-async function privateDomain(
-  db: Db,
-  from: number,
+function privateDomain(
+  met: PeriodTraffic['inPublic'],
+  links: readonly PrivateLink[],
   to: number,
   share: (told: Proportion) => Told<Proportion>,
-): Promise<TrafficNumbers['privateDomain']> {
-  const met = await publicTraffic(db, from, to);
-  const links = await privateLinks(db, to - LINK_DAYS, to);
+): TrafficNumbers['privateDomain'] {
   return {
     conversion: share(proportion(met.linked, met.people)),
     alive: ALIVE_DAYS.map((days) => {

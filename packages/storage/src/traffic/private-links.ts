@@ -30,36 +30,3 @@ export async function privateLinks(db: Db, from: Day, to: Day): Promise<PrivateL
   );
   return rows;
 }
-
-/**
- * Public traffic of the scope from one day until another: people with a lawful basis who were in no private domain when it began and had to
- * do with the bank, and those of them who came into one.
- */
-export async function publicTraffic(
-  db: Db,
-  from: Day,
-  to: Day,
-): Promise<{ readonly people: number; readonly linked: number }> {
-  const { rows } = await db.query<{ people: number; linked: number }>(
-    `with seen as (
-       select e.customer_id, bool_or(e.code = 'PD-A') as linked
-         from customer
-         join ledger_event as e on e.customer_id = customer.customer_id and e.occurred_at > $1::date - 1
-        where e.occurred_on between $1::date and $2::date
-          and e.code in ('CT-R', 'CT-V', 'PD-A', 'IN-C', 'IN-Q', 'IN-A', 'ND-C', 'ND-Q')
-        group by e.customer_id),
-     inside as (
-       select distinct on (e.customer_id) e.customer_id, e.code
-         from customer
-         join ledger_event as e on e.customer_id = customer.customer_id
-        where e.code in ('PD-A', 'PD-X') and e.occurred_on < $1::date
-        order by e.customer_id, e.occurred_at desc, e.event_id desc)
-     select count(*)::int as people, count(*) filter (where seen.linked)::int as linked
-       from seen
-       join customer on customer.customer_id = seen.customer_id
-       left join inside on inside.customer_id = seen.customer_id
-      where customer.lawful_basis <> 'none' and inside.code is distinct from 'PD-A'`,
-    [formatDay(from), formatDay(to)],
-  );
-  return rows[0] ?? { people: 0, linked: 0 };
-}

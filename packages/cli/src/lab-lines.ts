@@ -1,7 +1,8 @@
 import { sayPhrase, sayTerm } from '@vivero/app';
-import { type Language, LOCALES } from '@vivero/domain';
-import type { LabFigure, LabReport, PolicyReport } from '@vivero/lab';
+import type { Language } from '@vivero/domain';
+import type { LabReport, PolicyReport } from '@vivero/lab';
 import { columns } from './columns.ts';
+import { figureText } from './figure-text.ts';
 
 const DECIMALS = {
   valuePerHour: 1,
@@ -67,16 +68,4 @@ export function labLines({ customers, weeks, seeds, worlds }: LabReport, languag
       ...table(policies, BESIDE),
     ]),
   ];
-}
-
-/** The figure with its interval, or why there is none. */
-function figureText(figure: LabFigure, decimals: number, language: Language): string {
-  const because = (why: string): string => sayTerm(`lab.no_figure.${why}`, language);
-  if ('noFigure' in figure) return because(figure.noFigure);
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const formatter = new Intl.NumberFormat(LOCALES[language], { ...digits, signDisplay: 'negative' });
-  const format = (value: number): string => formatter.format(value);
-  const range =
-    'lower' in figure ? `[${format(figure.lower)}; ${format(figure.upper)}]` : `(${because(figure.noInterval)})`;
-  return `${format(figure.value)} ${range}`;
 }

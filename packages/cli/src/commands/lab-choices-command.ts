@@ -31,7 +31,7 @@ not. Shows what that is worth, and how near the truth it comes about who knows t
       });
       io.progress('Simulated banks', banks, banks);
       const report = ownChoicesReport(rules.name, setup, results);
-      io.show(report, () => ownChoicesLines(report));
+      io.show(report, () => ownChoicesLines(report, io.language));
       return 0;
     },
 });

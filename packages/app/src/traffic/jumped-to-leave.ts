@@ -1,7 +1,7 @@
 import { customerHistory, leavingJump } from '@vivero/decision';
 import type { Day } from '@vivero/domain';
 import { type Db, ledgerOfCustomers, planHoldings } from '@vivero/storage';
-import { productsOf } from '../content/catalogue-of.ts';
+import { productsOf } from '../content/products-of.ts';
 import { keptValueModel } from '../models/value-model.ts';
 
 /** Those of these customers whose chance to leave has jumped since so many days ago; nobody where the bank has not learned who leaves. */

@@ -20,7 +20,7 @@ import {
   referralClaims,
   trafficPeople,
 } from '@vivero/storage';
-import { productsOf } from '../content/catalogue-of.ts';
+import { productsOf } from '../content/products-of.ts';
 
 /** What one customer is worth in four ways, side by side and never one number. Money in minor units of the bank's currency. */
 export interface EngagementValue {

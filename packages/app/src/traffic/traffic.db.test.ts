@@ -1,5 +1,5 @@
-import { EVENT_CODES, formatDay, trafficUnit } from '@vivero/domain';
-import { asksByLot, type Db, inScope, readWide } from '@vivero/storage';
+import { defaultCatalogue, EVENT_CODES, formatDay, trafficUnit } from '@vivero/domain';
+import { asksByLot, type Db, inScope, readWide, stateProduct } from '@vivero/storage';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actor } from '../customers/testing/two-books.ts';
@@ -172,6 +172,25 @@ describe('values through others', () => {
     expect(of('1-3')).toMatchObject({ referral: 0, brought: 0 });
     expect(of('1-3').influence).toBeGreaterThan(0);
     expect(of('1-4').feedback).toBe(6);
+  });
+  test('what is held is priced by the products that the bank states', async () => {
+    const worth = async (): Promise<number> => {
+      const { values } = await inScope(stores, [1], (db) =>
+        throughOthers(db, actor('rm', [1]), { currency: 'EUR', today: TODAY, asks: NO_ASKS }),
+      );
+      return values.reduce((sum, { own, referral }) => sum + own + referral, 0);
+    };
+    const before = await worth();
+    await inScope(stores, [1], async (db) => {
+      for (const product of defaultCatalogue('EUR').products) {
+        const { marginRate, marginFixedMinor } = product;
+        const doubled = { ...product, marginRate: 2 * marginRate, marginFixedMinor: 2 * marginFixedMinor };
+        await stateProduct(db, doubled, { at: NOW, by: 'usr_1' });
+      }
+    });
+    expect(await worth()).toBeCloseTo(2 * before, 6);
+    await stores.superuser.query('delete from product');
+    expect(await worth()).toBe(before);
   });
   test('by name for those who know them; other books are not in it', async () => {
     const people = await trafficPeople(stores, actor('rm', [1]), 'feedback', NOW);

@@ -1,22 +1,13 @@
-import { civil, type Day, type GateFacts, type Need, type ProductCategory, type Touch } from '@vivero/domain';
+import { type Day, type GateFacts, type Need, type ProductCategory, type Touch } from '@vivero/domain';
 import {
   type Db,
-  type GateCustomer,
-  heldOut,
-  linkedCustomers,
   lockGateCustomers,
   needsOfBooks,
-  openComplaints,
-  planConsents,
   planHoldings,
-  planTouches,
   type StoredTouch,
   touchesUnderWay,
 } from '@vivero/storage';
-import { touchOf } from '../plan/touch-of.ts';
-
-/** How far back contacts matter: caps look at 30 days, the seed rule at 60. */
-const TOUCH_DAYS = 60;
+import { gateFactsOf } from '../plan/gate-facts-of.ts';
 
 /** What is on its way to a customer and in no ledger yet. */
 export type UnderWay = Awaited<ReturnType<typeof touchesUnderWay>>[number];
@@ -40,45 +31,19 @@ export async function touchFacts(
   const only = [...new Set(customerIds)].toSorted();
   const customers = await lockGateCustomers(db, only);
   const rms = [...new Set(customers.map(({ rm }) => rm))];
-  const consents = await planConsents(db, rms, only);
+  const gateFacts = await gateFactsOf(db, rms, today, only);
   const holdings = await planHoldings(db, rms, only);
   const needs = await needsOfBooks(db, rms, only);
-  const complaints = await openComplaints(db, rms, today, only);
-  const comparison = await heldOut(db, rms, today, only);
-  const linked = await linkedCustomers(db, rms, today, only);
-  const touches = Map.groupBy((await planTouches(db, rms, today, TOUCH_DAYS, only)).map(touchOf), (t) => t.customerId);
   const underWay = Map.groupBy(await touchesUnderWay(db, only), (t) => t.customerId);
   return new Map(
     customers.map((customer) => {
       const id = customer.customerId;
-      const gate: GateFacts = {
-        ...personOf(customer, linked.has(id), today),
-        consents: consents.get(id) ?? [],
-        touches: touches.get(id) ?? [],
-        openComplaint: complaints.get(id) ?? null,
-        heldOut: comparison.has(id),
-      };
+      const gate = gateFacts(customer);
       const held = (holdings.get(id) ?? []).filter((h) => !h.elsewhere && h.endedOn === null).map((h) => h.category);
       return [id, { rm: customer.rm, gate, held, needs: needs.get(id) ?? [], underWay: underWay.get(id) ?? [] }];
     }),
   );
 }
-
-const personOf = (customer: GateCustomer, linked: boolean, today: Day) => ({
-  customerId: customer.customerId,
-  detour: customer.detour as GateFacts['detour'],
-  relation: customer.relation,
-  basis: customer.basis,
-  noProfiling: customer.noProfiling,
-  reach: {
-    phone: customer.reachable.includes('call'),
-    email: customer.reachable.includes('email'),
-    wechat: linked,
-  },
-  riskTolerance: customer.riskTolerance,
-  riskAssessedOn: customer.riskAssessedOn,
-  age: customer.birthYear === null ? null : civil(today).year - customer.birthYear,
-});
 
 /** The order in which touches get a customer's last slot: the weightier, of equals the one asked for earlier. */
 export type Rank = Pick<StoredTouch, 'touchId' | 'priority' | 'requestedAt'>;

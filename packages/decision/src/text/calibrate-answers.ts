@@ -1,4 +1,5 @@
-import { NOTE_LABELS, type NoteLabel } from './note-label.ts';
+import { answerOf, type AnswerRule } from './answer-rule.ts';
+import type { NoteLabel } from './note-label.ts';
 import { noteScores } from './note-scores.ts';
 
 /** A note that was read by a model which had not seen it. */
@@ -6,12 +7,6 @@ export interface UnseenNote {
   readonly truth: readonly NoteLabel[];
   /** Log odds by label. */
   readonly odds: readonly number[];
-}
-
-/** From where a label counts, and how far from it every label must lie for an answer. */
-export interface AnswerRule {
-  readonly threshold: number;
-  readonly sure: number;
 }
 
 /** Log odds that are tried, -2.5 to 0.5. */
@@ -33,10 +28,7 @@ export function calibrateAnswers(notes: readonly UnseenNote[], share: number): A
 }
 
 /** The note as the rule would answer it. */
-export function judged({ truth, odds }: UnseenNote, { threshold, sure }: AnswerRule) {
-  return {
-    truth,
-    read: NOTE_LABELS.filter((_, label) => (odds[label] ?? 0) >= threshold),
-    answered: odds.every((each) => Math.abs(each - threshold) >= sure),
-  };
+export function judged({ truth, odds }: UnseenNote, rule: AnswerRule) {
+  const { labels, answered } = answerOf(odds, rule);
+  return { truth, read: labels, answered };
 }

@@ -1,14 +1,12 @@
 import { fromBase64 } from '../learn/trees/from-base64.ts';
+import { answerOf, type AnswerRule } from './answer-rule.ts';
 import { compileLexicon } from './cue-hits.ts';
 import { LEXICONS, NO } from './lexicon/lexicons.ts';
 import { type NoteReading, noteFeatures } from './note-features.ts';
 import { NOTE_LABELS, type NoteLabel, type NoteLanguage } from './note-label.ts';
 
 /** What was learnt of notes in one language, as it is kept: the weights of the features that matter, a byte each. */
-export interface KeptWeights {
-  /** Log odds that make a label, and how far from it every label must lie for the reader to answer at all. */
-  readonly threshold: number;
-  readonly sure: number;
+export interface KeptWeights extends AnswerRule {
   readonly biases: readonly number[];
   /** What one step of a kept weight is worth, by label. */
   readonly steps: readonly number[];
@@ -64,16 +62,11 @@ export function noteReader(language: NoteLanguage, kept: KeptWeights): NoteReade
         bias,
       ),
     );
-    const labels = NOTE_LABELS.filter((_, label) => (odds[label] ?? 0) >= kept.threshold);
+    const { labels, answered } = answerOf(odds, kept);
     const denied = [...features.deniedCues]
       .flatMap((cue) => CUES[cue] ?? [])
       .filter((label) => !labels.includes(label));
-    return {
-      odds,
-      labels,
-      denied: [...new Set(denied)],
-      answered: odds.every((each) => Math.abs(each - kept.threshold) >= kept.sure),
-    };
+    return { odds, labels, denied: [...new Set(denied)], answered };
   };
 }
 

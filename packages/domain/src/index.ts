@@ -103,7 +103,7 @@ export type {
 export { LAWFUL_BASES, MATCH_KINDS, REFUSAL_CODES, RELATIONS } from './intake/intake-row.ts';
 export type { Action, Sight } from './access/sight.ts';
 export { ACTIONS, SIGHT, sightOf } from './access/sight.ts';
-export { ASSESSMENT_DAYS, needsAssessment } from './gate/suitability-rule.ts';
+export { ASSESSMENT_DAYS } from './gate/suitability-rule.ts';
 export type { ContactPurpose, GateRequest, MediumRequest } from './gate/gate-request.ts';
 export type { Detour, GateFacts } from './gate/gate-facts.ts';
 export { DETOURS } from './gate/gate-facts.ts';
@@ -240,7 +240,7 @@ export type { FeedbackKind, FeedbackTopic, SuggestionTopic } from './feedback/fe
 export { FEEDBACK_KINDS, FEEDBACK_TOPICS, isTopicOf, topicIn } from './feedback/feedback-kind.ts';
 export type { DeclineReason, FeedbackState } from './feedback/feedback-state.ts';
 export { DECLINE_REASONS, FEEDBACK_STATES, isToBeTold, nextFeedbackStates } from './feedback/feedback-state.ts';
-export type { QuotaSplit } from './quota/quota-split.ts';
+export type { QuotaPerson, QuotaSplit } from './quota/quota-split.ts';
 export { quotaSplit } from './quota/quota-split.ts';
 export { saidDays } from './notes/said-days.ts';
 export { saidSums } from './notes/said-sums.ts';

@@ -12,8 +12,11 @@ export const needsAssessment = (product: Product): boolean =>
   product.riskLevel > 1 || product.category === 'wealth' || product.category === 'pension' || product.category === 'fx';
 
 /** R-SUIT-2: the person's level covers the product's and the assessment is not older than twelve months. */
-export function suitabilityRule(facts: GateFacts, request: GateRequest, now: GateNow): GateResult | null {
-  const { product } = request;
+export function suitabilityRule(
+  facts: Pick<GateFacts, 'riskTolerance' | 'riskAssessedOn'>,
+  { product }: Pick<GateRequest, 'product'>,
+  now: Pick<GateNow, 'today'>,
+): GateResult | null {
   if (product === null || !needsAssessment(product)) return null;
   if (facts.riskTolerance === null || facts.riskAssessedOn === null || facts.riskAssessedOn > now.today)
     return gateResult('suitability', 'block', {}, 'unassessed');

@@ -17,13 +17,13 @@ const someone: QuotaPerson = {
 };
 const may = { state: 'latent', chance: 0.4 } as const;
 
-test.each([
+test.each<{ why: string; person: QuotaPerson; has: number; ask: number; unsuitable: number }>([
   { why: 'a need in their own word', person: someone, has: 1, ask: 0, unsuitable: 0 },
   { why: 'something speaks for it', person: { ...someone, need: may }, has: 0, ask: 1, unsuitable: 0 },
   { why: 'hardly anything does', person: { ...someone, need: { ...may, chance: 0.1 } }, has: 0, ask: 0, unsuitable: 0 },
   {
     why: 'they said no',
-    person: { ...someone, need: { state: 'denied', chance: 0.9 } as const },
+    person: { ...someone, need: { state: 'denied', chance: 0.9 } },
     has: 0,
     ask: 0,
     unsuitable: 0,

@@ -1,15 +1,15 @@
 import type { Day } from '../day.ts';
-import { ASSESSMENT_DAYS, needsAssessment } from '../gate/suitability-rule.ts';
+import type { GateFacts } from '../gate/gate-facts.ts';
+import { suitabilityRule } from '../gate/suitability-rule.ts';
+import { isOpen } from '../needs/move-need.ts';
 import type { NeedState } from '../needs/need.ts';
 import type { Product } from '../product-plan/product.ts';
 
 /** One customer as a quota sees them: the strongest open need that the product would serve, and how much risk they bear. */
-export interface QuotaPerson {
+export interface QuotaPerson extends Pick<GateFacts, 'riskTolerance' | 'riskAssessedOn'> {
   readonly customerId: string;
   readonly need: { readonly state: NeedState; readonly chance: number } | null;
   readonly holds: boolean;
-  readonly riskTolerance: number | null;
-  readonly riskAssessedOn: Day | null;
 }
 
 export interface QuotaSplit {
@@ -37,7 +37,7 @@ const ASK_FROM = 0.25;
 export function quotaSplit(quota: number, product: Product, people: readonly QuotaPerson[], today: Day): QuotaSplit {
   if (!Number.isInteger(quota) || quota < 1) throw new RangeError(`a quota is a whole number from 1, got ${quota}`);
   const open = people.filter(({ need, holds }) => !holds && need !== null && isOpen(need));
-  const suited = open.filter((person) => suits(person, product, today));
+  const suited = open.filter((person) => suitabilityRule(person, { product }, { today }) === null);
   const have = suited.filter(({ need }) => need?.state === 'confirmed');
   const ask = suited.filter(({ need }) => need !== null && need.state !== 'confirmed' && need.chance >= ASK_FROM);
   const chance = ({ need }: QuotaPerson): number => need?.chance ?? 0;
@@ -49,14 +49,4 @@ export function quotaSplit(quota: number, product: Product, people: readonly Quo
     unsuitable: open.length - suited.length,
     pushed: Math.max(0, quota - have.length - ask.length),
   };
-}
-
-const isOpen = ({ state }: NonNullable<QuotaPerson['need']>): boolean =>
-  state === 'latent' || state === 'aware' || state === 'confirmed';
-
-/** As the send gate judges an offer (R-SUIT-2). */
-function suits({ riskTolerance, riskAssessedOn }: QuotaPerson, product: Product, today: Day): boolean {
-  if (!needsAssessment(product)) return true;
-  if (riskTolerance === null || riskAssessedOn === null || riskAssessedOn > today) return false;
-  return today - riskAssessedOn <= ASSESSMENT_DAYS && riskTolerance >= product.riskLevel;
 }

@@ -1,14 +1,16 @@
-import { type Day, formatDay, type NeedKind, type NeedState, type Phrase, type ProductCategory } from '@vivero/domain';
+import {
+  type Day,
+  formatDay,
+  type NeedKind,
+  type Phrase,
+  type ProductCategory,
+  type QuotaPerson,
+} from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 
-/** A customer with the strongest open need of some kinds. */
-export interface QuotaPersonRow {
-  readonly customerId: string;
-  readonly need: { readonly state: NeedState; readonly chance: number } | null;
+/** A customer with the strongest open need of some kinds, and why they are thought to have it. */
+export interface QuotaPersonRow extends QuotaPerson {
   readonly reason: Phrase | null;
-  readonly holds: boolean;
-  readonly riskTolerance: number | null;
-  readonly riskAssessedOn: Day | null;
 }
 
 /** Everybody in scope who may be sold to at all, with their strongest open need of these kinds: their own word before any guess. */

@@ -17,7 +17,6 @@ import {
   feedbackItems,
   type FeedbackItemInTheme,
   inScope,
-  linkTouch,
   moveTheme,
   readBank,
   type Stores,
@@ -113,12 +112,5 @@ async function askToTell(
     })),
     clock,
   );
-  let asked = 0;
-  for (const [i, answer] of answers.entries()) {
-    const item = items[i];
-    if (!answer.ok || item === undefined) continue;
-    await linkTouch(db, item.feedbackId, answer.value.touchId);
-    if (answer.value.state !== 'refused') asked += 1;
-  }
-  return asked;
+  return answers.filter((answer) => answer.ok && answer.value.state !== 'refused').length;
 }

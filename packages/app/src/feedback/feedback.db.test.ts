@@ -82,6 +82,20 @@ test('what is accepted enters the ledger, what is there is told to everybody who
   expect((await feedbackOverview(stores, RM)).themes.map(({ state }) => state)).toEqual(['logged', 'shipped']);
 });
 
+test('a decision reaches everybody who said it, also more than a page shows', async () => {
+  await taken(ids[0] ?? '');
+  await stores.superuser.query(
+    `insert into feedback_item (feedback_id, theme_id, customer_id, rm, words, novel, logged_at, logged_by)
+     select 'fbk_' || n, theme_id, customer_id, rm, words, false, logged_at, logged_by
+       from feedback_item, generate_series(1, 519) as n`,
+  );
+  const { themes, own } = await feedbackOverview(stores, RM);
+  expect([themes[0]?.items, own?.length]).toEqual([520, 500]);
+  await decide(themes[0]?.themeId ?? '', 'accepted');
+  const { rows } = await stores.superuser.query(`select from ledger_event where code = 'FB'`);
+  expect(rows).toHaveLength(520);
+});
+
 test('a note that is taken back leaves neither a piece nor a theme; a foreign book is not told of', async () => {
   await takeNoteBack(stores, RM, await taken(ids[0] ?? ''), clock);
   const { rows } = await stores.superuser.query('select 1 from feedback_theme');

@@ -45,7 +45,10 @@ export async function insertFeedback(db: Db, item: Omit<FeedbackItem, 'toldAt'>,
   );
 }
 
-/** Feedback in scope, the latest first. @param themeId null = of every theme */
+/** How much is shown of all there is. */
+const SHOWN = 500;
+
+/** Feedback in scope, the latest first. @param themeId null = of every theme, and the latest of it only */
 export async function feedbackItems(db: Db, themeId: string | null): Promise<FeedbackItemInTheme[]> {
   const { rows } = await db.query<FeedbackItemInTheme>(
     `select ${COLUMNS}
@@ -53,8 +56,8 @@ export async function feedbackItems(db: Db, themeId: string | null): Promise<Fee
        join feedback_theme as t on t.theme_id = i.theme_id
       where $1::text is null or i.theme_id = $1
       order by i.logged_at desc, i.feedback_id desc
-      limit 500`,
-    [themeId],
+      limit case when $1::text is null then $2::int end`,
+    [themeId, SHOWN],
   );
   return rows;
 }
@@ -68,10 +71,6 @@ export async function markTold(db: Db, feedbackId: string, at: string): Promise<
     [feedbackId, at],
   );
   return rowCount === 1;
-}
-
-export async function linkTouch(db: Db, feedbackId: string, touchId: string): Promise<void> {
-  await db.query(`update feedback_item set touch_id = $2 where feedback_id = $1`, [feedbackId, touchId]);
 }
 
 /** What came with a note goes with it, unless somebody has decided about it meanwhile; a theme that nobody spoke of any more goes too. */

@@ -1,5 +1,5 @@
 import { savedContent, type TestStores, testStores } from '@vivero/storage/testing';
-import { inScope } from '@vivero/storage';
+import { inScope, linkToken } from '@vivero/storage';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { options } from '../intake/testing/test-bank.ts';
 import { choose, readChoices, stopByOneClick } from './choices.ts';
@@ -23,7 +23,6 @@ afterAll(() => stores.close());
 
 const token = (person = 0): string =>
   touchLink(stores.keys, {
-    kind: 'choices',
     customerId: people[person] ?? '',
     touchId: 'tch_1',
     medium: 'email',
@@ -113,10 +112,9 @@ test.each(['', 'x', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'])(
 );
 
 test('a link of another kind, or to somebody who is gone, opens nothing', async () => {
-  const open = touchLink(stores.keys, { kind: 'click', touchId: 'tch_1', to: 'https://example.org' });
+  const open = linkToken(stores.keys, JSON.stringify({ kind: 'click', touchId: 'tch_1', to: 'https://example.org' }));
   expect((await readChoices(stores, open)).ok).toBe(false);
   const gone = touchLink(stores.keys, {
-    kind: 'choices',
     customerId: 'cus_gone',
     touchId: 'tch_1',
     medium: 'email',

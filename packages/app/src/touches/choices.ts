@@ -13,7 +13,8 @@ import {
 } from '@vivero/domain';
 import {
   appendAudit,
-  bookOfCustomer,
+  type CustomerOfLink,
+  customerOfLink,
   type Db,
   insertChoice,
   inScope,
@@ -24,7 +25,7 @@ import {
   type Stores,
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
-import { readTouchLink } from './touch-link.ts';
+import { readTouchLink, type TouchLink } from './touch-link.ts';
 
 /** What the page shows to a customer who came by a link of a message. No name: whoever has the message may have it forwarded. */
 export interface Choices {
@@ -59,18 +60,7 @@ type NoLink = Extract<Problem, { code: 'choices.link_invalid' }>;
 
 /** What a customer has chosen so far. */
 export async function readChoices(stores: Stores, token: string): Promise<Result<Choices, NoLink>> {
-  return withLink(stores, token, async (db, { customerId, language, rm }) => {
-    const bank = await readBank(db);
-    const words = (await planConsents(db, [rm], [customerId])).get(customerId) ?? [];
-    const [customer] = await lockGateCustomers(db, [customerId]);
-    const refuses = refusesProfiling({ noProfiling: customer?.noProfiling ?? false, consents: words });
-    return {
-      bankName: bank.name,
-      language,
-      media: CHOICE_MEDIA.map((medium) => ({ medium, word: wordOf(words, medium) })),
-      profiling: refuses ? 'no' : 'yes',
-    };
-  });
+  return withLink(stores, token, choicesOf);
 }
 
 /** Writes down what a customer chooses. It counts from the commit on: the next touch that is judged, a moment later, hears it. */
@@ -80,11 +70,12 @@ export async function choose(
   { medium, purpose, says }: ChoiceWish,
   { now, source }: { readonly now: string; readonly source: 'form' | 'message' },
 ): Promise<Result<Choices, NoLink>> {
-  const written = await withLink(stores, token, async (db, { customerId, touchId, rm }) => {
+  return withLink(stores, token, async (db, link) => {
+    const { customerId, touchId, rm } = link;
     // The row first: a touch that is being judged at this moment ends before, or waits and hears the new word.
     await lockGateCustomers(db, [customerId]);
     const today = businessDay(await readBank(db), now);
-    const words = (await planConsents(db, [rm], [customerId])).get(customerId) ?? [];
+    const words = await wordsOf(db, link);
     const state = says === 'yes' ? 'granted' : saidYes(words, medium) ? 'withdrawn' : 'refused';
     const choice = { medium, purpose, state } as const;
     const statedOn = formatDay(nextChoiceDay(words, choice, today));
@@ -92,17 +83,29 @@ export async function choose(
     await insertChoice(db, { ...choice, ...proof, customerId, rm, statedOn, source });
     const details = { medium, purpose, says, source, touchId, textVersion: TEXT_VERSION };
     await appendAudit(db, { at: now, actor: 'customer', action: 'consent.recorded', subject: customerId, details });
+    return choicesOf(db, link);
   });
-  return written.ok ? readChoices(stores, token) : written;
 }
 
 /** One click in the mail program (RFC 8058): advertising by the medium of that message ends. */
 export async function stopByOneClick(stores: Stores, token: string, now: string): Promise<Result<Choices, NoLink>> {
-  const link = readTouchLink(stores.keys, token, 'choices');
+  const link = readTouchLink(stores.keys, token);
   if (link === undefined) return fail({ code: 'choices.link_invalid' });
   return choose(stores, token, { medium: link.medium, purpose: 'marketing', says: 'no' }, { now, source: 'message' });
 }
 
+async function choicesOf(db: Db, link: Linked): Promise<Choices> {
+  const words = await wordsOf(db, link);
+  return {
+    bankName: (await readBank(db)).name,
+    language: link.language,
+    media: CHOICE_MEDIA.map((medium) => ({ medium, word: wordOf(words, medium) })),
+    profiling: refusesProfiling({ noProfiling: link.noProfiling, consents: words }) ? 'no' : 'yes',
+  };
+}
+
+const wordsOf = async (db: Db, { rm, customerId }: Linked): Promise<readonly Consent[]> =>
+  (await planConsents(db, [rm], [customerId])).get(customerId) ?? [];
 const wordOf = (words: readonly Consent[], medium: ContactMedium): 'yes' | 'no' | 'unsaid' => {
   const word = standingConsent(words, medium);
   return word === null ? 'unsaid' : word.state === 'granted' ? 'yes' : 'no';
@@ -112,12 +115,7 @@ const saidYes = (words: readonly Consent[], medium: ContactMedium | 'any'): bool
     (word) => word.state === 'granted' && (medium === 'any' || word.medium === 'any' || word.medium === medium),
   );
 
-interface Linked {
-  readonly customerId: string;
-  readonly touchId: string;
-  readonly language: Language;
-  readonly rm: number;
-}
+type Linked = TouchLink & CustomerOfLink;
 
 /** Works in the scope of the customer whose link it is, and of nobody else. A customer who is gone has no choices any more. */
 async function withLink<T>(
@@ -125,8 +123,8 @@ async function withLink<T>(
   token: string,
   work: (db: Db, link: Linked) => Promise<T>,
 ): Promise<Result<T, NoLink>> {
-  const link = readTouchLink(stores.keys, token, 'choices');
-  const rm = link && (await readWide(stores, (db) => bookOfCustomer(db, link.customerId)));
-  if (link === undefined || rm === undefined) return fail({ code: 'choices.link_invalid' });
-  return ok(await inScope(stores, [rm], (db) => work(db, { ...link, rm })));
+  const link = readTouchLink(stores.keys, token);
+  const customer = link && (await readWide(stores, (db) => customerOfLink(db, link.customerId)));
+  if (link === undefined || customer === undefined) return fail({ code: 'choices.link_invalid' });
+  return ok(await inScope(stores, [customer.rm], (db) => work(db, { ...link, ...customer })));
 }

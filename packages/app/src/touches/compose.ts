@@ -1,8 +1,7 @@
 import type { Identity, Language } from '@vivero/domain';
-import type { Addressee, Bank, MasterKey, StoredTouch } from '@vivero/storage';
+import { type Addressee, type Bank, type MasterKey, type StoredTouch, unwrap } from '@vivero/storage';
 import { sayPhrase } from '../say.ts';
 import { openIdentity } from '../intake/sealed-identity.ts';
-import { unwrap } from '@vivero/storage';
 import type { House } from './house.ts';
 import { touchLink } from './touch-link.ts';
 import type { ContentWords } from './touch-shelf.ts';
@@ -40,7 +39,7 @@ export function compose(
   const { touchId, customerId, medium } = touch;
   const say = (key: string, params: Readonly<Record<string, string>> = {}): string =>
     sayPhrase({ key, params }, language);
-  const choices = touchLink(keys, { kind: 'choices', customerId, touchId, medium, language });
+  const choices = touchLink(keys, { customerId, touchId, medium, language });
   const choicesUrl = `${house.publicUrl}/choices/${choices}`;
   const marketing = touch.purpose === 'marketing';
   const sender = { bank: bank.name, address: bank.postalAddress ?? '' };

@@ -1,12 +1,20 @@
 import type { Consent } from '@vivero/domain';
 import type { Db } from '../db/db.ts';
 
-/** The book of a customer, found by whoever may read the whole bank; undefined when there is no such customer any more. */
-export async function bookOfCustomer(db: Db, customerId: string): Promise<number | undefined> {
-  const { rows } = await db.query<{ rm: number }>('select c.rm from customer as c where c.customer_id = $1', [
-    customerId,
-  ]);
-  return rows[0]?.rm;
+/** Whose link it is, as far as the page of choices goes. */
+export interface CustomerOfLink {
+  readonly rm: number;
+  /** What the bank itself has written down about suggestions made from personal data. */
+  readonly noProfiling: boolean;
+}
+
+/** Found by whoever may read the whole bank; undefined when there is no such customer any more. */
+export async function customerOfLink(db: Db, customerId: string): Promise<CustomerOfLink | undefined> {
+  const { rows } = await db.query<CustomerOfLink>(
+    'select c.rm, c.no_profiling as "noProfiling" from customer as c where c.customer_id = $1',
+    [customerId],
+  );
+  return rows[0];
 }
 
 /** A word that a person said by themselves, with its proof. */

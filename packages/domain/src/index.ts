@@ -130,6 +130,8 @@ export { nextChoiceDay } from './touches/next-choice-day.ts';
 export { mayMove } from './touches/touch-moves.ts';
 export type { TouchState } from './touches/touch-state.ts';
 export { FIRST_STATES, PASSED_STATES, TOUCH_STATES } from './touches/touch-state.ts';
+export type { TouchWord } from './touches/touch-word.ts';
+export { TOUCH_WORD_MOVES, TOUCH_WORDS, wordsAbout } from './touches/touch-word.ts';
 export type { TouchWish } from './touches/touch-wish.ts';
 
 export { recentTouches } from './gate/seed-first-rule.ts';

@@ -1,14 +1,5 @@
-import {
-  ASKED_AT_ONCE,
-  askTouches,
-  sayPhrase,
-  sayTerm,
-  settleTouchByHand,
-  touchList,
-  TOUCH_WORDS,
-  type TouchWord,
-} from '@vivero/app';
-import { TOUCH_STATES } from '@vivero/domain';
+import { ASKED_AT_ONCE, askTouches, sayPhrase, sayTerm, settleTouchByHand, touchList } from '@vivero/app';
+import { TOUCH_STATES, TOUCH_WORDS } from '@vivero/domain';
 import { readWide, ungatedTouches } from '@vivero/storage';
 import { UsageError, wordArgument } from '../arguments.ts';
 import { columns } from '../columns.ts';
@@ -55,7 +46,7 @@ What goes out to customers: what waits and until when, what was refused and by w
       const word = wordArgument('settle', said, TOUCH_WORDS);
       if (what === undefined || word === undefined) throw new UsageError('settle needs a touch and a word');
       return async (io) => {
-        orExit(await settleTouchByHand(io.stores, io.actor, what, word satisfies TouchWord, io.now()));
+        orExit(await settleTouchByHand(io.stores, io.actor, what, word, io.now()));
         io.show({ touchId: what, word }, () => [what]);
         return 0;
       };

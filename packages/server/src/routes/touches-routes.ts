@@ -1,5 +1,5 @@
-import { settleTouchByHand, TOUCH_WORDS, touchList } from '@vivero/app';
-import { CONTACT_MEDIA, TOUCH_STATES } from '@vivero/domain';
+import { settleTouchByHand, touchList } from '@vivero/app';
+import { CONTACT_MEDIA, TOUCH_STATES, TOUCH_WORDS } from '@vivero/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';

@@ -15,7 +15,6 @@ export type SavedSegments = Shapes['SavedSegments'];
 export type SavedSegment = Shapes['SavedSegment'];
 export type FunnelAnswer = Shapes['FunnelAnswer'];
 export type TouchLine = Shapes['Touches']['touches'][number];
-export type TouchWord = paths['/api/touches/{touchId}']['post']['requestBody']['content']['application/json']['word'];
 export type Choices = Shapes['Choices'];
 export type ChoiceWish = Shapes['ChoiceWish'];
 export type Growth = Shapes['Growth'];

@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { LOCALES } from '@vivero/domain';
+import { LOCALES, type TouchWord, wordsAbout } from '@vivero/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/api.ts';
-import type { TouchLine, TouchWord } from '../api/wire.ts';
+import type { TouchLine } from '../api/wire.ts';
+import { toCustomer } from '../customer/to-customer.ts';
 import { Skeleton } from '../design/skeleton.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useSay } from '../language/use-say.ts';
@@ -13,12 +14,6 @@ import { useProblemText } from '../problem/use-problem-text.ts';
 import './touches-page.css';
 
 const STATES = ['unknown', 'task', 'held', 'ready', 'refused', 'sent', 'bounced', 'failed', 'expired'] as const;
-const WORDS: Partial<Record<TouchLine['state'], readonly TouchWord[]>> = {
-  unknown: ['arrived', 'did_not_arrive'],
-  task: ['done', 'cancelled'],
-  held: ['cancelled'],
-  ready: ['cancelled'],
-};
 
 /** What goes out to the own customers: what waits and why, what a rule has refused, and what nobody knows about, with two answers to give. */
 export function TouchesPage() {
@@ -93,15 +88,13 @@ function TouchRow({ touch, waits, onSay }: TouchRowProps) {
   const moment = new Intl.DateTimeFormat(LOCALES[useLanguage()], { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li>
-      <Link to="/customers/$customerId" params={{ customerId: touch.customerId }}>
-        {touch.customerName}
-      </Link>{' '}
-      {t(`medium.${touch.medium}`)} · {moment.format(new Date(touch.requestedAt))}
+      <Link {...toCustomer(touch.customerId)}>{touch.customerName}</Link> {t(`medium.${touch.medium}`)} ·{' '}
+      {moment.format(new Date(touch.requestedAt))}
       {touch.reasons.map((reason) => (
         <p key={reason.key}>{say(reason)}</p>
       ))}
       {touch.state === 'held' && <p>{t('ui.touches.until', { moment: moment.format(new Date(touch.dueAt)) })}</p>}
-      {(WORDS[touch.state] ?? []).map((word) => (
+      {wordsAbout(touch.state).map((word) => (
         <button key={word} type="button" className="button" disabled={waits} onClick={() => onSay(word)}>
           {t(`ui.touches.${word}`)}
         </button>

@@ -564,7 +564,6 @@ create table feedback_item (
   logged_at timestamp with time zone not null,
   logged_by text not null,
   told_at timestamp with time zone,
-  touch_id text,
   constraint feedback_item_pkey PRIMARY KEY (feedback_id),
   constraint feedback_item_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
   constraint feedback_item_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES feedback_theme(theme_id),
@@ -1577,7 +1576,6 @@ grant select on touch_gate to vivero_wide;
 create table touch_worker (
   worker_no integer generated always as identity not null,
   started_at timestamp with time zone not null,
-  heartbeat_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   constraint touch_worker_pkey PRIMARY KEY (worker_no)
 );

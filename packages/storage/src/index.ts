@@ -3,6 +3,7 @@ export { allRms } from './db/all-rms.ts';
 export { gatherStatistics, MUCH_WRITTEN } from './db/gather-statistics.ts';
 export { holdText } from './db/hold-text.ts';
 export { inScope } from './db/in-scope.ts';
+export { inWholeBank } from './db/in-whole-bank.ts';
 export { keyTaken } from './db/key-taken.ts';
 export { readWide } from './db/read-wide.ts';
 export { type OpenStoresOptions, openStores } from './stores/open-stores.ts';

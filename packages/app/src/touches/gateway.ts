@@ -1,4 +1,4 @@
-import type { Carrier, HandOver } from '@vivero/domain';
+import { type Carrier, carrierOf, CONTACT_MEDIA, type ContactMedium, type HandOver } from '@vivero/domain';
 import type { Message } from './compose.ts';
 
 /** What a carrier is given: the message, and the number by which it is told from all others for ever. */
@@ -18,3 +18,11 @@ export interface Gateway {
 }
 
 export type Gateways = Partial<Readonly<Record<Exclude<Carrier, 'rm'>, Gateway>>>;
+
+/** The media that go by one of these gateways. @param which only by such a one */
+export const mediaOf = (gateways: Gateways, which: (gateway: Gateway) => boolean = () => true): ContactMedium[] =>
+  CONTACT_MEDIA.filter((medium) => {
+    const carrier = carrierOf(medium);
+    const gateway = carrier === 'rm' ? undefined : gateways[carrier];
+    return gateway !== undefined && which(gateway);
+  });

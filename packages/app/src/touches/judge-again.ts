@@ -1,10 +1,8 @@
 import { type NewId } from '@vivero/domain';
-import { allRms, dueForJudgement, insertGates, inScope, readBank, settleTouch, type Stores } from '@vivero/storage';
-import { businessDay } from '../bank/business-day.ts';
-import { gateClock } from '../bank/gate-clock.ts';
+import { dueForJudgement, insertGates, inWholeBank, settleTouches, type Stores } from '@vivero/storage';
+import { benchAt } from './bench.ts';
 import { judgeTouch } from './judge-touch.ts';
 import { touchFacts } from './touch-facts.ts';
-import { touchShelf } from './touch-shelf.ts';
 
 /** Touches a transaction: each locks its customer. */
 const AT_ONCE = 200;
@@ -17,35 +15,30 @@ export async function judgeAgain(
   stores: Stores,
   made: { readonly now: () => string; readonly newId: NewId },
 ): Promise<number> {
-  return inScope(stores, await inScope(stores, [], allRms), async (db) => {
+  return inWholeBank(stores, async (db) => {
     const now = made.now();
     const due = await dueForJudgement(db, now, AT_ONCE);
     if (due.length === 0) return 0;
-    const bank = await readBank(db);
-    const today = businessDay(bank, now);
-    const bench = {
-      bank,
-      shelf: await touchShelf(db, bank.currency, today),
-      now: { today, ...gateClock(bank, today, now) },
-    };
-    const facts = new Map(
-      await touchFacts(
-        db,
-        due.map(({ customerId }) => customerId),
-        today,
-      ),
-    );
-    for (const touch of due.toSorted((a, b) => b.priority - a.priority || (a.requestedAt < b.requestedAt ? -1 : 1))) {
+    const bench = await benchAt(db, now);
+    const people = due.map(({ customerId }) => customerId);
+    const facts = new Map(await touchFacts(db, people, bench.now.today));
+    const weightiest = due.toSorted((a, b) => b.priority - a.priority || (a.requestedAt < b.requestedAt ? -1 : 1));
+    const judged = weightiest.map((touch) => {
       const own = facts.get(touch.customerId);
       if (own === undefined) throw new Error('a touch without its customer');
       const ids = { gateId: made.newId('gate'), touchId: touch.touchId };
-      const { gate, state, dueAt } = judgeTouch(touch, own, bench, 'release', ids);
-      await insertGates(db, [gate]);
-      await settleTouch(db, gate, { state, dueAt });
+      const said = judgeTouch(touch, own, bench, 'release', ids);
+      const { state } = said;
       const others = own.underWay.filter(({ touchId }) => touchId !== touch.touchId);
       const mine = state === 'ready' || state === 'task' ? [{ ...touch, state }] : [];
       facts.set(touch.customerId, { ...own, underWay: [...others, ...mine] });
-    }
+      return said;
+    });
+    await insertGates(
+      db,
+      judged.map(({ gate }) => gate),
+    );
+    await settleTouches(db, judged);
     return due.length;
   });
 }

@@ -11,17 +11,11 @@ import {
   type TouchState,
   type TouchWish,
 } from '@vivero/domain';
-import type { Bank, StoredGate } from '@vivero/storage';
+import type { StoredGate } from '@vivero/storage';
 import { startOfDay } from '../bank/business-day.ts';
+import type { Bench } from './bench.ts';
 import { countedTouches, type Rank, type TouchFacts } from './touch-facts.ts';
 import type { TouchShelf } from './touch-shelf.ts';
-
-/** The moment and the house rules of a judgement. */
-export interface Bench {
-  readonly bank: Pick<Bank, 'timeZone' | 'jurisdiction' | 'postalAddress'>;
-  readonly shelf: TouchShelf;
-  readonly now: GateNow;
-}
 
 export interface Judged {
   readonly gate: StoredGate;

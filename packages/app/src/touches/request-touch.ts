@@ -9,20 +9,10 @@ import {
   type TouchState,
   type TouchWish,
 } from '@vivero/domain';
-import {
-  type Db,
-  insertGates,
-  insertTouches,
-  readBank,
-  type StoredGate,
-  type StoredTouch,
-  touchesOfKeys,
-} from '@vivero/storage';
-import { businessDay } from '../bank/business-day.ts';
-import { gateClock } from '../bank/gate-clock.ts';
+import { type Db, insertGates, insertTouches, type StoredGate, type StoredTouch, touchesOfKeys } from '@vivero/storage';
+import { benchAt } from './bench.ts';
 import { judgeTouch } from './judge-touch.ts';
 import { type TouchFacts, touchFacts } from './touch-facts.ts';
-import { touchShelf } from './touch-shelf.ts';
 
 /** Who asks, and when. */
 export interface TouchClock {
@@ -66,18 +56,12 @@ export async function requestTouches(
   wishes: readonly TouchWish[],
   { now, newId, by }: TouchClock,
 ): Promise<readonly Result<TouchAnswer, WishProblem>[]> {
-  const bank = await readBank(db);
-  const today = businessDay(bank, now);
-  const bench = {
-    bank,
-    shelf: await touchShelf(db, bank.currency, today),
-    now: { today, ...gateClock(bank, today, now) },
-  };
+  const bench = await benchAt(db, now);
   const facts = new Map(
     await touchFacts(
       db,
       wishes.map(({ customerId }) => customerId),
-      today,
+      bench.now.today,
     ),
   );
   // After the customers are locked: whoever wrote the same key a moment ago has committed by now.
@@ -94,8 +78,7 @@ export async function requestTouches(
     if (own === undefined) return fail({ code: 'customer.not_found', customerId: wish.customerId });
     const touchId = ids[place] ?? newId('tch');
     const asked = { ...wish, touchId, requestedAt: now };
-    const judged = judgeTouch(asked, own, bench, 'request', { gateId: newId('gate'), touchId });
-    const { gate, state, dueAt } = judged;
+    const { gate, state, dueAt } = judgeTouch(asked, own, bench, 'request', { gateId: newId('gate'), touchId });
     const touch: StoredTouch = {
       ...asked,
       rm: own.rm,

@@ -44,11 +44,10 @@ export function runSenders(options: SendersOptions): { readonly stop: () => void
   let unknown = 0;
   let expired = 0;
 
-  const tidy = async (sender?: Sender): Promise<void> => {
+  const tidy = async (): Promise<void> => {
     const cleared = await tidyTouches(options, goesOn);
     unknown += cleared.unknown;
     expired += cleared.expired;
-    await sender?.beat();
   };
   const lane = async (first: boolean): Promise<void> => {
     const sender = new Sender({ stores, gateways: ways.gateways(), house: ways.house, now, newId });
@@ -63,7 +62,7 @@ export function runSenders(options: SendersOptions): { readonly stop: () => void
         );
         handedOver += done?.handedOver ?? 0;
         if (done?.last === 'idle' && untilEmpty) return;
-        if (first && Date.parse(now()) - tidied >= TIDY_MS) await tidy(sender).catch(onFault);
+        if (first && Date.parse(now()) - tidied >= TIDY_MS) await tidy().catch(onFault);
         if (Date.parse(now()) - tidied >= TIDY_MS) tidied = Date.parse(now());
         if (done === undefined || done.last === 'idle' || done.last === 'unreachable') await wait(IDLE_MS);
       }

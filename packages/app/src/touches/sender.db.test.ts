@@ -208,7 +208,7 @@ test('a sender that is gone leaves one unknown; one that lives is left alone', a
   const first = await ask(0);
   const living = sender();
   // As a kill between writing `sending` and handing over leaves it.
-  await stores.superuser.query(`insert into touch_worker (started_at, heartbeat_at) values (now(), now())`);
+  await stores.superuser.query(`insert into touch_worker (started_at) values (now())`);
   await stores.superuser.query(
     `update touch set state = 'sending', worker_no = (select max(worker_no) from touch_worker), handed_at = judged_at where touch_id = $1`,
     [first],

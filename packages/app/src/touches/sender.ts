@@ -2,7 +2,6 @@ import {
   afterHandOver,
   type Carrier,
   carrierOf,
-  CONTACT_MEDIA,
   type ContactMedium,
   type HandOver,
   MOST_ATTEMPTS,
@@ -10,7 +9,6 @@ import {
 } from '@vivero/domain';
 import {
   addresseeOf,
-  allRms,
   beginHandOver,
   buryWorkers,
   type Db,
@@ -20,25 +18,22 @@ import {
   type HeldWorker,
   holdWorker,
   insertGates,
-  inScope,
+  inWholeBank,
   leaveUndecided,
   moveTouch,
   nextReady,
   putOff,
-  readBank,
-  settleTouch,
+  settleTouches,
   type StoredTouch,
   type Stores,
 } from '@vivero/storage';
-import { businessDay } from '../bank/business-day.ts';
-import { gateClock } from '../bank/gate-clock.ts';
+import { benchAt } from './bench.ts';
 import { compose } from './compose.ts';
-import type { Gateways, Parcel } from './gateway.ts';
+import { type Gateways, mediaOf, type Parcel } from './gateway.ts';
 import { type House, languageOfBank } from './house.ts';
 import { judgeTouch } from './judge-touch.ts';
 import { keepSent } from './keep-sent.ts';
 import { touchFacts } from './touch-facts.ts';
-import { touchShelf } from './touch-shelf.ts';
 
 export interface SenderOptions {
   readonly stores: Stores;
@@ -71,17 +66,14 @@ export class Sender {
 
   constructor(options: SenderOptions) {
     this.#options = options;
-    this.#media = CONTACT_MEDIA.filter((medium) => {
-      const carrier = carrierOf(medium);
-      return carrier !== 'rm' && options.gateways[carrier] !== undefined;
-    });
+    this.#media = mediaOf(options.gateways);
   }
 
   /** Sends the weightiest touch that is due. `sending` is committed before anything is handed over. */
   async step(): Promise<Step> {
     const worker = await this.#held();
     let looked: string | undefined;
-    const claimed = await this.#inWholeBank((db) =>
+    const claimed = await inWholeBank(this.#options.stores, (db) =>
       this.#claim(db, worker.workerNo, (touchId) => (looked = touchId)),
     ).catch(async (error: unknown) => {
       if (looked !== undefined) await this.#putOff(looked);
@@ -94,10 +86,6 @@ export class Sender {
       : { outcome: 'unreachable', answer: 'gateway.missing' };
     await this.#end(claimed, handOver, worker.workerNo);
     return handOver.outcome === 'unreachable' ? 'unreachable' : 'handed_over';
-  }
-
-  async beat(): Promise<void> {
-    await this.#worker?.beat(this.#options.now());
   }
 
   async close(): Promise<void> {
@@ -116,10 +104,6 @@ export class Sender {
     return this.#worker;
   }
 
-  async #inWholeBank<T>(work: (db: Db) => Promise<T>): Promise<T> {
-    return inScope(this.#options.stores, await inScope(this.#options.stores, [], allRms), work);
-  }
-
   async #claim(
     db: Db,
     workerNo: number,
@@ -134,17 +118,16 @@ export class Sender {
       await moveTouch(db, touch.touchId, ['ready'], { state: 'expired', answer: 'late', now });
       return 'judged_away';
     }
-    const bank = await readBank(db);
-    const today = businessDay(bank, now);
-    const facts = (await touchFacts(db, [touch.customerId], today)).get(touch.customerId);
+    const bench = await benchAt(db, now);
+    const { bank, shelf } = bench;
+    const facts = (await touchFacts(db, [touch.customerId], bench.now.today)).get(touch.customerId);
     if (facts === undefined) throw new Error('a touch without its customer');
-    const shelf = await touchShelf(db, bank.currency, today);
-    const bench = { bank, shelf, now: { today, ...gateClock(bank, today, now) } };
     const ids = { gateId: newId('gate'), touchId: touch.touchId };
-    const { gate, state, dueAt } = judgeTouch(touch, facts, bench, 'send', ids);
+    const judged = judgeTouch(touch, facts, bench, 'send', ids);
+    const { gate } = judged;
     await insertGates(db, [gate]);
-    if (state !== 'ready') {
-      await settleTouch(db, gate, { state, dueAt });
+    if (judged.state !== 'ready') {
+      await settleTouches(db, [judged]);
       return 'judged_away';
     }
     const language = languageOfBank(bank.jurisdiction);
@@ -166,13 +149,13 @@ export class Sender {
   async #putOff(touchId: string): Promise<void> {
     const now = this.#options.now();
     const dueAt = new Date(Date.parse(now) + FAULT_PAUSE_MS).toISOString();
-    await this.#inWholeBank((db) => putOff(db, touchId, { now, dueAt, most: MOST_ATTEMPTS }));
+    await inWholeBank(this.#options.stores, (db) => putOff(db, touchId, { now, dueAt, most: MOST_ATTEMPTS }));
   }
 
   async #end({ touch, parcel }: Claimed, handOver: HandOver, workerNo: number): Promise<void> {
     const now = this.#options.now();
     const { state, pauseMs } = afterHandOver(handOver, touch.attempts);
-    await this.#inWholeBank(async (db) => {
+    await inWholeBank(this.#options.stores, async (db) => {
       const counts = handOver.outcome !== 'unreachable';
       const dueAt = new Date(Date.parse(now) + pauseMs).toISOString();
       const { answer } = handOver;
@@ -194,11 +177,8 @@ export async function clearUp({
   readonly unknown: number;
   readonly expired: number;
 }> {
-  const again = CONTACT_MEDIA.filter((medium) => {
-    const carrier = carrierOf(medium);
-    return carrier !== 'rm' && gateways[carrier]?.knowsAgain === true;
-  });
-  return inScope(stores, await inScope(stores, [], allRms), async (db) => {
+  const again = mediaOf(gateways, ({ knowsAgain }) => knowsAgain);
+  return inWholeBank(stores, async (db) => {
     const now = clock();
     const dead = await deadWorkers(db);
     const unknown = await leaveUndecided(db, dead, again, now);

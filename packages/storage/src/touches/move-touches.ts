@@ -43,18 +43,26 @@ export async function expireTouches(db: Db, now: string): Promise<number> {
   return rowCount ?? 0;
 }
 
-/** Puts a touch where a new judgement has it; the judgement is written already. */
-export async function settleTouch(
+/** Puts touches where new judgements have them; the judgements are written already. */
+export async function settleTouches(
   db: Db,
-  { gateId, touchId, result, judgedAt }: StoredGate,
-  to: { readonly state: TouchState; readonly dueAt: string },
+  judged: readonly { readonly gate: StoredGate; readonly state: TouchState; readonly dueAt: string }[],
 ): Promise<void> {
   await db.query(
-    `update touch
-        set state = $2, due_at = $3, gate_id = $4, gate_result = $5, judged_at = $6,
-            changed_at = case when state = $2 then changed_at else $6 end
-      where touch_id = $1`,
-    [touchId, to.state, to.dueAt, gateId, result, judgedAt],
+    `update touch as t
+        set state = n.state, due_at = n.due_at, gate_id = n.gate_id, gate_result = n.result, judged_at = n.judged_at,
+            changed_at = case when t.state = n.state then t.changed_at else n.judged_at end
+       from unnest($1::text[], $2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::timestamptz[])
+            as n (touch_id, state, due_at, gate_id, result, judged_at)
+      where t.touch_id = n.touch_id`,
+    [
+      judged.map(({ gate }) => gate.touchId),
+      judged.map(({ state }) => state),
+      judged.map(({ dueAt }) => dueAt),
+      judged.map(({ gate }) => gate.gateId),
+      judged.map(({ gate }) => gate.result),
+      judged.map(({ gate }) => gate.judgedAt),
+    ],
   );
 }
 

@@ -10,7 +10,6 @@ export interface HeldWorker {
   readonly workerNo: number;
   /** False once the connection that holds the lock is gone: others may take what it was sending for lost. */
   alive(): boolean;
-  beat(now: string): Promise<void>;
   end(now: string): Promise<void>;
 }
 
@@ -24,7 +23,7 @@ export async function holdWorker(stores: Pick<Stores, 'app'>, now: string): Prom
   // The row is seen with its lock held, never without: else it could be buried alive.
   await client.query('begin');
   const { rows } = await client.query<{ workerNo: number }>(
-    `insert into touch_worker (started_at, heartbeat_at) values ($1, $1) returning worker_no as "workerNo"`,
+    `insert into touch_worker (started_at) values ($1) returning worker_no as "workerNo"`,
     [now],
   );
   const workerNo = rows[0]?.workerNo ?? 0;
@@ -33,13 +32,10 @@ export async function holdWorker(stores: Pick<Stores, 'app'>, now: string): Prom
   return {
     workerNo,
     alive: () => alive,
-    async beat(at) {
-      await client.query('update touch_worker set heartbeat_at = $2 where worker_no = $1', [workerNo, at]).catch(lost);
-    },
     async end(at) {
       if (alive)
         await client
-          .query('update touch_worker set ended_at = $2, heartbeat_at = $2 where worker_no = $1', [workerNo, at])
+          .query('update touch_worker set ended_at = $2 where worker_no = $1', [workerNo, at])
           .then(() => client.query('select pg_advisory_unlock($1, $2)', [WORKER, workerNo]))
           .catch(lost);
       client.removeListener('error', lost);

@@ -8,8 +8,8 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     (names, i) => names.split('|').map((name) => [name, i + 1]),
   ),
 );
-const MONTH_ES = '(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]*';
 const MONTH_ES_SHORT = '(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)';
+const MONTH_ES = `${MONTH_ES_SHORT}[a-z]*`;
 const MONTH_EN = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const WEEKDAYS: Readonly<Record<string, number>> = {
   一: 1,

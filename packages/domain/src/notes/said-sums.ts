@@ -80,18 +80,14 @@ export function saidSums(text: string): readonly SaidSum[] {
     read: (match: RegExpExecArray) => readonly number[],
     plain: (match: RegExpExecArray) => boolean,
   ): void => {
-    rest = rest.replace(pattern, (...args) => {
-      const groups = args.filter((each) => typeof each === 'string' || each === undefined || typeof each === 'number');
-      const at = args.findLast((each) => typeof each === 'number') as number;
-      const match = Object.assign(
-        groups.slice(0, -1).map((each) => each as string),
-        { index: at, input: rest },
-      ) as unknown as RegExpExecArray;
+    for (const match of rest.matchAll(pattern)) {
+      const { index: at, 0: whole } = match;
       const values = read(match);
       for (const value of values)
-        found.push({ value, currency: currencyOf(text, at, match[0].length), at, plain: plain(match) });
-      return values.length > 0 ? ' '.repeat(match[0].length) : match[0];
-    });
+        found.push({ value, currency: currencyOf(text, at, whole.length), at, plain: plain(match) });
+      // What has been read is read by no later pattern.
+      if (values.length > 0) rest = rest.slice(0, at) + ' '.repeat(whole.length) + rest.slice(at + whole.length);
+    }
   };
   take(RANGE_ZH, rangeInChinese, () => true);
   take(IN_CHINESE, inChinese, () => true);

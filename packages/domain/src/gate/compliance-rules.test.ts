@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../day.ts';
 import type { Product } from '../product-plan/product.ts';
 import type { Touch } from '../traffic/touch.ts';
 import type { Consent } from './consent.ts';
-import type { GateFacts } from './gate-facts.ts';
-import type { GateNow } from './gate-now.ts';
 import type { GateRule } from './gate-result.ts';
-import { type Jurisdiction, JURISDICTION_PACKS } from './jurisdiction-pack.ts';
-import { sendGate, type SendRequest } from './send-gate.ts';
+import { judged, type SendCase, TODAY } from './testing/send-case.ts';
 
-const TODAY = dayOf(2026, 3, 3);
 const said = (
   state: Consent['state'],
   medium: Consent['medium'],
@@ -41,19 +36,12 @@ const touched = (medium: Touch['medium'], over: Partial<Touch> = {}): Touch =>
     ...over,
   }) as Touch;
 
-interface Given {
-  readonly pack?: Jurisdiction;
-  readonly facts?: Partial<GateFacts>;
-  readonly ask?: Partial<SendRequest>;
-  readonly now?: Partial<GateNow>;
-  readonly held?: readonly 'term_deposit'[];
-}
 interface Rule {
   readonly id: string;
   readonly rule: GateRule;
   readonly effect?: 'block' | 'hold' | 'require';
-  readonly allowed: Given;
-  readonly refused: Given;
+  readonly allowed: SendCase;
+  readonly refused: SendCase;
 }
 
 /** Each rule of compliance that a touch can break: once kept and once broken, everything else the same. */
@@ -248,40 +236,6 @@ const RULES: readonly Rule[] = [
     refused: { ask: { content: 'stale' } },
   },
 ];
-
-const judged = ({ pack = 'strict', facts, ask, now, held = [] }: Given) =>
-  sendGate(
-    {
-      customerId: 'cus_1',
-      detour: null,
-      relation: 'customer',
-      basis: 'contract',
-      noProfiling: false,
-      consents: yes,
-      reach: { phone: true, email: true, wechat: true },
-      touches: [],
-      openComplaint: null,
-      riskTolerance: null,
-      riskAssessedOn: null,
-      age: 40,
-      heldOut: false,
-      ...facts,
-    },
-    {
-      medium: 'call',
-      purpose: 'marketing',
-      product: null,
-      needState: null,
-      agreed: false,
-      content: null,
-      hasPostalAddress: true,
-      hoursWaited: 0,
-      ...ask,
-    },
-    { today: TODAY, at: '2026-03-03T09:00:00Z', minuteOfDay: 600, weekday: 2, holiday: false, ...now },
-    JURISDICTION_PACKS[pack],
-    held,
-  );
 
 test.each(RULES)('$id: one allowed, one refused', ({ rule, effect = 'block', allowed, refused }) => {
   const [kept, broken] = [judged(allowed), judged(refused)];

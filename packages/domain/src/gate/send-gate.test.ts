@@ -1,58 +1,12 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../day.ts';
 import type { Touch } from '../traffic/touch.ts';
-import type { GateFacts } from './gate-facts.ts';
-import type { GateNow } from './gate-now.ts';
-import { JURISDICTION_PACKS } from './jurisdiction-pack.ts';
-import { sendGate, type SendRequest } from './send-gate.ts';
+import { judged, type SendCase, TODAY } from './testing/send-case.ts';
 
-const TODAY = dayOf(2026, 3, 3);
-const facts = (over: Partial<GateFacts> = {}): GateFacts => ({
-  customerId: 'cus_1',
-  detour: null,
-  relation: 'customer',
-  basis: 'contract',
-  noProfiling: false,
-  consents: [{ medium: 'any', purpose: 'marketing', state: 'granted', on: 1, source: 'form' }],
-  reach: { phone: true, email: true, wechat: true },
-  touches: [],
-  openComplaint: null,
-  riskTolerance: null,
-  riskAssessedOn: null,
-  age: 40,
-  heldOut: false,
-  ...over,
-});
-const request = (over: Partial<SendRequest> = {}): SendRequest => ({
-  medium: 'call',
-  purpose: 'marketing',
-  product: null,
-  needState: null,
-  agreed: false,
-  content: null,
-  hasPostalAddress: true,
-  hoursWaited: 0,
-  ...over,
-});
-const now = (over: Partial<GateNow> = {}): GateNow => ({
-  today: TODAY,
-  at: '2026-03-03T09:00:00Z',
-  minuteOfDay: 600,
-  weekday: 2,
-  holiday: false,
-  ...over,
-});
 const called = { day: TODAY - 1, at: '', direction: 'out', medium: 'call', service: false } as Touch;
 const mailed = { ...called, medium: 'email' } as Touch;
 const NIGHT = 23 * 60;
 
-test.each<{
-  why: string;
-  facts?: Partial<GateFacts>;
-  ask?: Partial<SendRequest>;
-  now?: Partial<GateNow>;
-  then: string;
-}>([
+test.each<SendCase & { why: string; then: string }>([
   { why: 'nothing is in the way', then: 'pass' },
   {
     why: 'before the hours of the day it waits for them',
@@ -96,8 +50,8 @@ test.each<{
     now: { minuteOfDay: NIGHT },
     then: 'refuse identity',
   },
-])('$why: $then', ({ facts: f, ask, now: n, then }) => {
-  const verdict = sendGate(facts(f), request(ask), now(n), JURISDICTION_PACKS.strict, []);
+])('$why: $then', ({ why: _, then, ...given }) => {
+  const verdict = judged(given);
   const until = verdict.result === 'hold' ? ` +${verdict.until.daysAhead} ${verdict.until.minuteOfDay}` : '';
   expect(
     [verdict.result + until, ...verdict.results.map(({ rule }) => rule).filter((rule) => rule !== 'call_prefix')].join(

@@ -43,6 +43,7 @@ export async function hearLedger(stores: Stores, live: readonly LiveVersion[], t
         const { enrols } = version.playbook;
         if (enrols.by !== 'event') continue;
         const ids = new Set(news.filter((event) => fits(event, enrols.what)).map(({ customerId }) => customerId));
+        if (ids.size === 0) continue;
         const found = await candidates(db, version.playbookNo, { customerIds: [...ids] });
         const wanted = found.filter(
           ({ stage }) => enrols.stages === null || enrols.stages.some((each) => each === stage),

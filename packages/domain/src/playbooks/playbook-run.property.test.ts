@@ -14,7 +14,7 @@ const DAY = 20_000;
 const MANY = 90;
 const MATURES = DAY + 35;
 
-/** The run after its playbook stood still for so many days: every clock goes on where it stopped, as the store moves them. Dates of the customer's do not wait. */
+/** The run after a pause: every clock goes on where it stopped, as the store moves them. Dates of the customer's do not wait. */
 const afterPause = (run: PlaybookRun, days: number): PlaybookRun => ({
   ...run,
   clockOn: run.clockOn + days,

@@ -97,7 +97,7 @@ export async function markEnrolled(db: Db, playbookNo: number, on: Day): Promise
   ]);
 }
 
-/** Every version that somebody may still be in, by number. */
+/** Every version that was ever published, by number: somebody may still be in it. */
 export async function readVersions(
   db: Db,
 ): Promise<(StoredVersion & { readonly playbookNo: number; readonly playbookId: string })[]> {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useRouteContext } from '@tanstack/react-router';
-import { parseDay, type Playbook, sightOf } from '@vivero/domain';
+import { type Playbook, sightOf } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
 import type { ShownPlaybook } from '../api/wire.ts';
 import { Skeleton } from '../design/skeleton.tsx';
@@ -83,11 +83,8 @@ function Versions({ versions }: { readonly versions: ShownPlaybook['versions'] }
       <h2 id="versions">{t('ui.playbooks.versions')}</h2>
       <ul className="playbook-versions">
         {versions.map(({ version, publishedAt, publishedBy }) => {
-          const day = publishedAt.slice(0, 10);
-          const shown = parseDay(day) === undefined ? day : dayText(day);
-          return (
-            <li key={version}>{t('ui.playbooks.version_line', { number: version, day: shown, by: publishedBy })}</li>
-          );
+          const day = dayText(publishedAt.slice(0, 10));
+          return <li key={version}>{t('ui.playbooks.version_line', { number: version, day, by: publishedBy })}</li>;
         })}
       </ul>
     </section>

@@ -12,6 +12,7 @@ export { chooseLanguage, describeSession } from './sign-in/describe-session.ts';
 export { entrance, isReady } from './sign-in/entrance.ts';
 export { firstAdministrator, firstLink, setUp } from './sign-in/set-up.ts';
 export { sessionOf, signIn, signInToDemo, signOut } from './sign-in/sign-in.ts';
+export { mayDo } from './users/may-do.ts';
 export { operator, system, userActor } from './users/actors.ts';
 export { addUser, listUsers } from './users/add-user.ts';
 export { loadDemoPeople } from './users/load-demo-people.ts';
@@ -186,7 +187,6 @@ export {
   type RunningPeople,
 } from './playbooks/publish-playbook.ts';
 export { keepShipped } from './playbooks/keep-shipped.ts';
-export { mayDo } from './playbooks/may-do.ts';
 export { resumeRun, takeIn } from './playbooks/run-by-hand.ts';
 export type { Foreseen } from './playbooks/foresee-playbook.ts';
 export { foreseePlaybook } from './playbooks/foresee-playbook.ts';

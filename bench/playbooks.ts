@@ -140,6 +140,9 @@ try {
       versions,
       clock: { now: `${TODAY}T10:00:00.000Z`, newId, by: 'bench' },
       ask,
+      onFault: (error) => {
+        throw error;
+      },
     });
     clearInterval(watch);
     const used = process.cpuUsage(cpu);

@@ -17,6 +17,8 @@ interface RoundMade {
   readonly newId: NewId;
   /** Milliseconds, to say how long something took. */
   readonly clock: () => number;
+  /** Told of a bug that stops one customer's run and nobody else's. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /**

@@ -136,12 +136,18 @@ const sending = ways.open
       onFault: (error) => log.error(whereItBroke(error), 'a sender failed'),
     })
   : undefined;
+const roundMade = {
+  now,
+  newId,
+  clock: deps.clock,
+  onFault: (error: unknown) => log.error(whereItBroke(error), "a playbook's run failed"),
+};
 const rounds = [
   every(30_000, () => tidyTouches({ stores, ways, now, newId }), log),
   every(1_000, () => sealAudit(stores), log),
   every(3_600_000, () => writeAuditHead(stores, join(dataFolder, 'audit')), log),
-  every(600_000, () => dailyRound(stores, book, { now, newId, clock: deps.clock }), log),
-  every(300_000, () => playbookRound(stores, book, { now, newId, clock: deps.clock }), log),
+  every(600_000, () => dailyRound(stores, book, roundMade), log),
+  every(300_000, () => playbookRound(stores, book, roundMade), log),
   every(600_000, () => desks.uploads.sweep(), log),
   every(60_000, () => book.catchUp(), log),
 ];

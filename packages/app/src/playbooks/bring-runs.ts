@@ -33,6 +33,8 @@ export interface TickBench {
   readonly clock: TouchClock;
   /** The one door through which anybody is contacted. */
   readonly ask: typeof requestTouches;
+  /** Told of the bug behind each run that cannot be brought on: whoever finds it stuck is sent to the log. */
+  readonly onFault: (error: unknown) => void;
 }
 
 export interface Brought {

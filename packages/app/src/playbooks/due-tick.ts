@@ -67,6 +67,7 @@ async function throughBooks(
       else {
         failures.left -= 1;
         if (failures.left < 0) throw error;
+        bench.onFault(error);
         after = await leaveStuck(stores, rms, bench.today, after);
         total.stuck += 1;
       }

@@ -22,7 +22,10 @@ beforeAll(async () => {
   bank = await playbookBank(stores);
   restore = await savedContent(stores);
 });
-beforeEach(() => restore());
+beforeEach(async () => {
+  await restore();
+  faults = [];
+});
 afterAll(async () => {
   await bank.close();
   await stores.close();
@@ -47,12 +50,14 @@ const steps = () =>
     'select * from playbook_step order by customer_id, step',
   );
 const AWAITS = { codes: ['CT-R'], days: 5, otherwise: 'go_on' } as const;
+let faults: unknown[] = [];
 const benchOf = async (ask = requestTouches) => ({
   today: TODAY,
   dayBegan: Date.parse('2026-03-02T23:00:00.000Z'),
   versions: await readWide(stores, liveVersions),
   clock: { ...made, by: 'system:playbooks' },
   ask,
+  onFault: (error: unknown) => faults.push(error),
 });
 
 test('what is published takes its people in with the next tick, and asks the door for each of them', async () => {
@@ -218,6 +223,8 @@ test('one run that fails is stuck with its reason; all the others are done', asy
     return requestTouches(db, wishes, clock);
   };
   expect(await dueTick(stores, await benchOf(ask))).toMatchObject({ acted: 7, stuck: 1 });
+  // Whoever finds it is told that the log says more.
+  expect(faults).toEqual([new Error('planted')]);
   expect((await runs()).filter(({ why }) => why === 'failed').map(({ customer_id }) => customer_id)).toEqual([
     third!.customer_id,
   ]);

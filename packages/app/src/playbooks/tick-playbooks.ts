@@ -4,6 +4,7 @@ import { businessDay, startOfDay } from '../bank/business-day.ts';
 import type { QuestionDeps } from '../questions/question-deps.ts';
 import { requestTouches } from '../touches/request-touch.ts';
 import { system } from '../users/actors.ts';
+import type { TickBench } from './bring-runs.ts';
 import { type DueReport, dueTick } from './due-tick.ts';
 import { enrolSegment } from './enrol-segment.ts';
 import { hearLedger } from './hear-ledger.ts';
@@ -20,7 +21,7 @@ export interface TickReport extends DueReport {
  */
 export async function tickPlaybooks(
   deps: QuestionDeps,
-  made: { readonly now: () => string; readonly newId: NewId },
+  made: { readonly now: () => string; readonly newId: NewId; readonly onFault: TickBench['onFault'] },
 ): Promise<TickReport> {
   const { stores } = deps;
   const now = made.now();
@@ -47,6 +48,7 @@ export async function tickPlaybooks(
     versions,
     clock,
     ask: requestTouches,
+    onFault: made.onFault,
   });
   return { taken, ...due };
 }

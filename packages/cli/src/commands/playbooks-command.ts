@@ -157,7 +157,8 @@ const WORK: Readonly<Record<Doing, (io: Io, given: Given) => Promise<ExitCode>>>
     return 0;
   },
   tick: async (io) => {
-    const report = await withBook(io, (deps) => tickPlaybooks(deps, { now: io.now, newId: io.newId }));
+    const onFault = (error: unknown) => io.err(error instanceof Error ? error.message : String(error));
+    const report = await withBook(io, (deps) => tickPlaybooks(deps, { now: io.now, newId: io.newId, onFault }));
     io.show(report, () => Object.entries(report).map(([what, count]) => `${what} ${count}`));
     return 0;
   },

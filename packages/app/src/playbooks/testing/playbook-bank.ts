@@ -71,7 +71,13 @@ export async function playbookBank(stores: TestStores) {
     },
     async tick(): Promise<TickReport> {
       await stores.settled();
-      return tickPlaybooks(deps, { ...made, now: () => NOON });
+      return tickPlaybooks(deps, {
+        ...made,
+        now: () => NOON,
+        onFault: (error) => {
+          throw error;
+        },
+      });
     },
     async dayIs(day: number): Promise<void> {
       await stores.superuser.query('update bank set as_of_on = $1', [formatDay(day)]);

@@ -36,6 +36,7 @@ export type {
 export { idOf } from './id.ts';
 export type { EventCode, Flow, LedgerEvent } from './ledger-event.ts';
 export { EVENT_CODES, FLOWS } from './ledger-event.ts';
+export { plainEvent } from './plain-event.ts';
 export type { Money } from './money.ts';
 export { MONEY_WAY } from './money-way.ts';
 export { addMoney, decimalsOf, majorUnits, money, scaleMoney, wholeUnits } from './money.ts';

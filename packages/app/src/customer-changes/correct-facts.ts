@@ -5,9 +5,9 @@ import {
   type Day,
   fail,
   formatDay,
-  type LedgerEvent,
   ok,
   parseDay,
+  plainEvent,
   type Problem,
   type Result,
   type RiskLevel,
@@ -116,18 +116,5 @@ const isPast = (value: CustomerFields['riskAssessedOn'], today: Day): boolean =>
 };
 
 /** What the ledger keeps of a correction: that the record was looked at, and how full it is. */
-const verified = (eventId: string, completeness: number, basis: boolean, day: Day, at: string): LedgerEvent => ({
-  eventId,
-  code: 'PROF',
-  day,
-  at,
-  recordedAt: at,
-  medium: null,
-  direction: null,
-  flow: null,
-  category: null,
-  amount: null,
-  balance: null,
-  about: null,
-  details: { completeness, basis },
-});
+const verified = (eventId: string, completeness: number, basis: boolean, day: Day, at: string) =>
+  plainEvent({ eventId, code: 'PROF', day, at, details: { completeness, basis } });

@@ -2,8 +2,8 @@ import {
   type Actor,
   type Day,
   fail,
-  type LedgerEvent,
   ok,
+  plainEvent,
   type Problem,
   type ResourceKind,
   type ResourceSource,
@@ -95,21 +95,14 @@ async function wasUsed(
   actor: Actor,
   clock: Clock,
 ): Promise<void> {
-  const event: LedgerEvent = {
+  const event = plainEvent({
     eventId: `vivero:${clock.newId('use')}`,
     code: 'CT-V',
     day: today,
     at: clock.now,
-    recordedAt: clock.now,
-    medium: null,
     direction: 'in',
-    flow: null,
-    category: null,
-    amount: null,
-    balance: null,
-    about: null,
     details: { resourceUsed: kind, ...(kind === 'venue' && { hosted: true }) },
-  };
+  });
   await appendEvents(db, [{ ...subject, source: 'vivero', batchId: null, event }]);
   await makePromise(db, {
     promiseId: clock.newId('prm'),

@@ -1,7 +1,7 @@
 import { proportion, type Proportion } from '@vivero/decision';
-import { operates, type Phrase, shareSentence } from '@vivero/domain';
+import { type Phrase, shareSentence } from '@vivero/domain';
 import type { OperableCustomer } from '@vivero/storage';
-import type { JudgedTouch } from './touch-modes.ts';
+import { type JudgedTouch, workingTouches } from './touch-modes.ts';
 
 /** What happens to people after they were won (demands 9). */
 export interface MirrorOperated {
@@ -17,7 +17,7 @@ export interface MirrorOperated {
 
 /** @param touches of the window */
 export function mirrorOperated(operable: readonly OperableCustomer[], touches: readonly JudgedTouch[]): MirrorOperated {
-  const working = touches.filter(({ touch, mode, witnessed }) => operates(touch, witnessed ? mode : null));
+  const working = workingTouches(touches);
   const touched = new Set(working.map(({ touch }) => touch.customerId));
   const seen = new Set(working.filter((each) => each.witnessed).map(({ touch }) => touch.customerId));
   const share = (which: (customer: OperableCustomer) => boolean): Proportion =>

@@ -1,5 +1,5 @@
 import { proportion, type Proportion } from '@vivero/decision';
-import { type Touch, TOUCH_MODES, type TouchMode } from '@vivero/domain';
+import { operates, type Touch, TOUCH_MODES, type TouchMode } from '@vivero/domain';
 import type { NeedRecording, TouchRow } from '@vivero/storage';
 import { isWitnessed, modeOfTouch } from '../plan/mode-of-touch.ts';
 import { touchOf } from '../plan/touch-of.ts';
@@ -27,6 +27,10 @@ export function judgeTouches(rows: readonly TouchRow[], needs: readonly NeedReco
     witnessed: isWitnessed(row),
   }));
 }
+
+/** Contacts that work with somebody (demands 9). That one was led by a need counts only where somebody here saw that the need came first. */
+export const workingTouches = (touches: readonly JudgedTouch[]): readonly JudgedTouch[] =>
+  touches.filter(({ touch, mode, witnessed }) => operates(touch, witnessed ? mode : null));
 
 export function countModes(touches: readonly JudgedTouch[]): ModeCounts {
   const count = (mode: TouchMode): number => touches.filter((touch) => touch.mode === mode).length;

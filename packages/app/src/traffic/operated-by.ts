@@ -1,7 +1,7 @@
 import { proportion, type Proportion } from '@vivero/decision';
-import { type Masked, operates, type StageOrNone } from '@vivero/domain';
+import type { Masked, StageOrNone } from '@vivero/domain';
 import type { OperableCustomer } from '@vivero/storage';
-import type { JudgedTouch } from '../mirror/touch-modes.ts';
+import { type JudgedTouch, workingTouches } from '../mirror/touch-modes.ts';
 import { hiddenParts } from '../questions/hidden-parts.ts';
 import { cellsOf, hideSmall } from '../questions/hide-small.ts';
 
@@ -27,11 +27,7 @@ export function operatedBy(
   stages: readonly StageOrNone[],
   masked: boolean,
 ): Operated {
-  const touched = new Set(
-    touches
-      .filter(({ touch, mode, witnessed }) => operates(touch, witnessed ? mode : null))
-      .map(({ touch }) => touch.customerId),
-  );
+  const touched = new Set(workingTouches(touches).map(({ touch }) => touch.customerId));
   const shareOf = (people: readonly OperableCustomer[]): Proportion | Masked => {
     const operated = people.filter(({ customerId, hasNextStep }) => hasNextStep && touched.has(customerId)).length;
     const share = proportion(operated, people.length);

@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../day.ts';
 import type { OutcomeId } from '../id.ts';
 import type { EventCode, LedgerEvent } from '../ledger-event.ts';
 import type { NeedKind } from '../needs/need-kind.ts';
+import { plainEvent } from '../plain-event.ts';
 import type { Problem } from '../problem.ts';
 import type { ProductCategory } from '../product-plan/product-category.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -62,22 +63,17 @@ export function outcome(
 ): Result<OutcomeWriting, Extract<Problem, { code: 'outcome.day_out_of_range' }>> {
   if ('nextOn' in tap && (tap.nextOn <= today || tap.nextOn > today + AGREED_AHEAD_DAYS))
     return fail({ code: 'outcome.day_out_of_range' });
-  const event = (code: EventCode, details: LedgerEvent['details'], over: Partial<LedgerEvent> = {}): LedgerEvent => ({
-    eventId: `vivero:${outcomeId}${code === 'ND-D' ? ':need' : ''}`,
-    code,
-    day: today,
-    at,
-    recordedAt: at,
-    medium: row.medium,
-    direction: 'out',
-    flow: null,
-    category: null,
-    amount: null,
-    balance: null,
-    about: null,
-    details,
-    ...over,
-  });
+  const event = (code: EventCode, details: LedgerEvent['details'], over: Partial<LedgerEvent> = {}): LedgerEvent =>
+    plainEvent({
+      eventId: `vivero:${outcomeId}${code === 'ND-D' ? ':need' : ''}`,
+      code,
+      day: today,
+      at,
+      medium: row.medium,
+      direction: 'out',
+      details,
+      ...over,
+    });
   const nothing = { makes: null, ends: null, backOn: today + 1 };
   const ends = (as: 'kept' | 'moved') => (row.promiseId === null ? null : { promiseId: row.promiseId, as });
   switch (tap.kind) {

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { LedgerEvent } from '../ledger-event.ts';
 import type { Money } from '../money.ts';
+import { plainEvent } from '../plain-event.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Problem } from '../problem.ts';
 import { isOpen } from './move-need.ts';
@@ -45,21 +46,16 @@ export function answerNeed(
   { eventId, today, at, recordedAt }: AnswerMoment,
 ): Result<LedgerEvent, Extract<Problem, { code: 'need.ended' }>> {
   if (!isOpen(need)) return fail({ code: 'need.ended', state: need.state });
-  const event: LedgerEvent = {
+  const event = plainEvent({
     eventId,
     code: 'IN-Q',
     day: today,
     at,
     recordedAt,
-    medium: null,
     direction: 'in',
-    flow: null,
-    category: null,
-    amount: null,
-    balance: null,
     about: need.needId,
     details: { needKind: need.kind },
-  };
+  });
   switch (said.answer) {
     case 'yes': {
       const details = said.horizon === null ? event.details : { ...event.details, horizon: said.horizon };

@@ -26,7 +26,7 @@ export async function decidePiece(
   return inScope(stores, [], async (db) => {
     const bank = await readBank(db);
     const products = await productsOf(db, bank.currency);
-    const [item] = await library(db, contentId);
+    const [item] = await library(db, [contentId]);
     if (item === undefined) return fail({ code: 'content.not_found', contentId });
     if (item.version !== version) return fail({ code: 'content.changed' });
     const decided = decideContent(item, decision, actor.id);

@@ -39,7 +39,7 @@ export async function keepContent(
   return inScope(stores, [], async (db) => {
     const bank = await readBank(db);
     const products = await productsOf(db, bank.currency);
-    const [before] = wish.of === null ? [] : await library(db, wish.of.contentId);
+    const [before] = wish.of === null ? [] : await library(db, [wish.of.contentId]);
     if (wish.of !== null && before === undefined)
       return fail({ code: 'content.not_found', contentId: wish.of.contentId });
     if (wish.of !== null && before?.version !== wish.of.version) return fail({ code: 'content.changed' });

@@ -1,4 +1,4 @@
-import type { Day, FeedbackKind, LedgerEvent } from '@vivero/domain';
+import { type Day, type FeedbackKind, plainEvent } from '@vivero/domain';
 
 /** That feedback of a customer was taken on, as the ledger keeps it: who gives such feedback carries the bank. */
 export const acceptedEvent = (
@@ -15,19 +15,12 @@ export const acceptedEvent = (
   rm: item.rm,
   source: 'vivero',
   batchId: null,
-  event: {
+  event: plainEvent({
     eventId: `vivero:${item.feedbackId}:FB`,
     code: 'FB',
     day: today,
     at: now,
-    recordedAt: now,
-    medium: null,
     direction: 'in',
-    flow: null,
-    category: null,
-    amount: null,
-    balance: null,
-    about: null,
     details: { kind: item.kind, duplicate: !item.novel, feedbackId: item.feedbackId },
-  } satisfies LedgerEvent,
+  }),
 });

@@ -2,10 +2,9 @@ import { holdoutArm } from '@vivero/decision';
 import { type Day, foreseeRun, type Playbook, type StageOrNone } from '@vivero/domain';
 import { anchorsOf, candidates, inScope, readBank, readWide, type StoredPlaybook, type Stores } from '@vivero/storage';
 import { startOfDay } from '../bank/business-day.ts';
-import { gateClock } from '../bank/gate-clock.ts';
+import { benchFor } from '../touches/bench.ts';
 import { judgeTouch } from '../touches/judge-touch.ts';
 import { touchFacts } from '../touches/touch-facts.ts';
-import { touchShelf } from '../touches/touch-shelf.ts';
 import { anchorOf } from './enrol.ts';
 import { wishOfStep } from './wish-of-step.ts';
 
@@ -51,26 +50,20 @@ export async function judgeSample(
   });
   const rms = [...new Set(first.map(({ rm }) => rm))];
   return inScope(stores, rms, async (db) => {
-    const bank = await readBank(db);
-    const ids = first.map(({ customerId }) => customerId);
+    const dayBegan = Date.parse(startOfDay(now, (await readBank(db)).timeZone));
+    const wishes = first.map(({ customerId, step }) => ({
+      ...wishOfStep({ customerId, cycle: 1, attempt: 1, playbookId, step, dueOn: today }, { today, dayBegan }),
+      touchId: 'tch_' as const,
+      requestedAt: now,
+    }));
+    const bench = await benchFor(db, wishes, now);
+    const ids = wishes.map(({ customerId }) => customerId);
     const facts = await touchFacts(db, ids, today);
-    const bench = {
-      bank,
-      shelf: await touchShelf(db, bank.currency, today),
-      now: { today, ...gateClock(bank, today, now) },
-    };
-    const dayBegan = Date.parse(startOfDay(now, bank.timeZone));
     const rules = new Map<string, number>();
     const count = { held: 0, refused: 0, passed: 0 };
-    for (const { customerId, step } of first) {
-      const known = facts.get(customerId);
+    for (const wish of wishes) {
+      const known = facts.get(wish.customerId);
       if (known === undefined) continue;
-      const run = { customerId, cycle: 1, attempt: 1, playbookId, step, dueOn: today };
-      const wish = {
-        ...wishOfStep(run, { today, dayBegan }),
-        touchId: 'tch_' as const,
-        requestedAt: now,
-      };
       const { gate, state } = judgeTouch(wish, known, bench, 'request', { gateId: 'gate_', touchId: 'tch_' });
       count[state === 'refused' ? 'refused' : state === 'held' ? 'held' : 'passed'] += 1;
       if (state === 'refused')

@@ -10,10 +10,9 @@ import {
   type Result,
 } from '@vivero/domain';
 import {
-  allRms,
   type Db,
-  inScope,
   insertVersion,
+  inWholeBank,
   lockPlaybooks,
   mostPlaybooksOn,
   moveRuns,
@@ -53,7 +52,7 @@ export async function publishPlaybook(
   { playbookId, draftNo, running }: PublishWish,
   now: string,
 ): Promise<Result<{ readonly version: number; readonly moved: number }, PublishProblem>> {
-  return inEveryBook(stores, async (db) => {
+  return inWholeBank(stores, async (db) => {
     await lockPlaybooks(db);
     const stored = await playbookById(db, playbookId);
     if (stored === undefined) return fail({ code: 'playbook.not_found', playbookId });
@@ -90,7 +89,7 @@ export async function pausePlaybook(
   playbookId: string,
   now: string,
 ): Promise<Result<{ readonly people: number }, Refused<'playbook.not_found' | 'playbook.not_in_state'>>> {
-  return inEveryBook(stores, async (db) => {
+  return inWholeBank(stores, async (db) => {
     await lockPlaybooks(db);
     const stored = await playbookById(db, playbookId);
     if (stored === undefined) return fail({ code: 'playbook.not_found', playbookId });
@@ -114,7 +113,7 @@ export async function resumePlaybook(
 ): Promise<
   Result<{ readonly people: number }, Refused<'playbook.not_found' | 'playbook.not_in_state' | 'playbook.too_many_on'>>
 > {
-  return inEveryBook(stores, async (db) => {
+  return inWholeBank(stores, async (db) => {
     await lockPlaybooks(db);
     const stored = await playbookById(db, playbookId);
     if (stored === undefined) return fail({ code: 'playbook.not_found', playbookId });
@@ -130,10 +129,6 @@ export async function resumePlaybook(
     return ok({ people });
   });
 }
-
-/** What is switched on or off concerns every book of the bank, whoever decides it. */
-const inEveryBook = async <T>(stores: Pick<Stores, 'app'>, work: (db: Db) => Promise<T>): Promise<T> =>
-  inScope(stores, await inScope(stores, [], allRms), work);
 
 async function refuseOneMore(db: Db, playbookNo: number): Promise<Refused<'playbook.too_many_on'> | null> {
   const maximum = await mostPlaybooksOn(db);

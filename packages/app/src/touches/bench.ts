@@ -1,4 +1,4 @@
-import type { GateNow } from '@vivero/domain';
+import type { GateNow, TouchWish } from '@vivero/domain';
 import { type Bank, type Db, readBank } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { gateClock } from '../bank/gate-clock.ts';
@@ -11,9 +11,13 @@ export interface Bench {
   readonly now: GateNow;
 }
 
-/** @param at ISO instant with Z */
-export async function benchAt(db: Db, at: string): Promise<Bench> {
+/** @param touches what is to be judged @param at ISO instant with Z */
+export async function benchFor(db: Db, touches: readonly TouchWish[], at: string): Promise<Bench> {
   const bank = await readBank(db);
   const today = businessDay(bank, at);
-  return { bank, shelf: await touchShelf(db, bank.currency, today), now: { today, ...gateClock(bank, today, at) } };
+  return {
+    bank,
+    shelf: await touchShelf(db, bank.currency, today, touches),
+    now: { today, ...gateClock(bank, today, at) },
+  };
 }

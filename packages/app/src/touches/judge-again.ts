@@ -1,6 +1,6 @@
 import { type NewId } from '@vivero/domain';
 import { dueForJudgement, insertGates, inWholeBank, settleTouches, type Stores } from '@vivero/storage';
-import { benchAt } from './bench.ts';
+import { benchFor } from './bench.ts';
 import { judgeTouch } from './judge-touch.ts';
 import { touchFacts } from './touch-facts.ts';
 
@@ -19,7 +19,7 @@ export async function judgeAgain(
     const now = made.now();
     const due = await dueForJudgement(db, now, AT_ONCE);
     if (due.length === 0) return 0;
-    const bench = await benchAt(db, now);
+    const bench = await benchFor(db, due, now);
     const people = due.map(({ customerId }) => customerId);
     const facts = new Map(await touchFacts(db, people, bench.now.today));
     const weightiest = due.toSorted((a, b) => b.priority - a.priority || (a.requestedAt < b.requestedAt ? -1 : 1));

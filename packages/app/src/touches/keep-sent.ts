@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '@vivero/domain';
+import { type LedgerEvent, plainEvent } from '@vivero/domain';
 import { appendEvents, type Db, readBank, type StoredTouch } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 
@@ -21,7 +21,7 @@ const aboutTouch = ({ touchId, purpose, contentId, productId, needKind }: Sent):
 
 /** Writes the contact into the ledger: a delivery that nobody has answered yet (CT-D). @param at when it was handed over */
 export async function keepSent(db: Db, touch: Sent, at: string, recordedAt: string): Promise<void> {
-  const event: LedgerEvent = {
+  const event = plainEvent({
     eventId: sentEventId(touch.touchId),
     code: 'CT-D',
     day: businessDay(await readBank(db), at),
@@ -29,12 +29,7 @@ export async function keepSent(db: Db, touch: Sent, at: string, recordedAt: stri
     recordedAt,
     medium: touch.medium,
     direction: 'out',
-    flow: null,
-    category: null,
-    amount: null,
-    balance: null,
-    about: null,
     details: aboutTouch(touch),
-  };
+  });
   await appendEvents(db, [{ event, customerId: touch.customerId, rm: touch.rm, source: 'vivero', batchId: null }]);
 }

@@ -10,7 +10,7 @@ import {
   type TouchWish,
 } from '@vivero/domain';
 import { type Db, insertGates, insertTouches, type StoredGate, type StoredTouch, touchesOfKeys } from '@vivero/storage';
-import { benchAt } from './bench.ts';
+import { benchFor } from './bench.ts';
 import { judgeTouch } from './judge-touch.ts';
 import { type TouchFacts, touchFacts } from './touch-facts.ts';
 
@@ -56,7 +56,7 @@ export async function requestTouches(
   wishes: readonly TouchWish[],
   { now, newId, by }: TouchClock,
 ): Promise<readonly Result<TouchAnswer, WishProblem>[]> {
-  const bench = await benchAt(db, now);
+  const bench = await benchFor(db, wishes, now);
   const facts = new Map(
     await touchFacts(
       db,

@@ -27,7 +27,7 @@ import {
   type StoredTouch,
   type Stores,
 } from '@vivero/storage';
-import { benchAt } from './bench.ts';
+import { benchFor } from './bench.ts';
 import { compose } from './compose.ts';
 import { type Gateways, mediaOf, type Parcel } from './gateway.ts';
 import { type House, languageOfBank } from './house.ts';
@@ -118,7 +118,7 @@ export class Sender {
       await moveTouch(db, touch.touchId, ['ready'], { state: 'expired', answer: 'late', now });
       return 'judged_away';
     }
-    const bench = await benchAt(db, now);
+    const bench = await benchFor(db, [touch], now);
     const { bank, shelf } = bench;
     const facts = (await touchFacts(db, [touch.customerId], bench.now.today)).get(touch.customerId);
     if (facts === undefined) throw new Error('a touch without its customer');

@@ -7,6 +7,7 @@ import {
   type Language,
   type LibraryItem,
   type Product,
+  type TouchWish,
 } from '@vivero/domain';
 import { type Db, library } from '@vivero/storage';
 import { filledText } from '../content/filled-text.ts';
@@ -18,7 +19,7 @@ export interface ContentWords {
   readonly text: string | null;
 }
 
-/** What a touch may name, and whether it may: the bank's products and its content as they are today. */
+/** What touches may name, and whether they may: the bank's products and its content as they are today. */
 export interface TouchShelf {
   readonly product: (productId: string) => Product | undefined;
   readonly standing: (contentId: string) => ContentStanding;
@@ -33,11 +34,18 @@ const STANDING_OF: Readonly<Record<ContentStop, ContentStanding>> = {
   ended: 'ended',
 };
 
-export async function touchShelf(db: Db, currency: string, today: Day): Promise<TouchShelf> {
+/** @param touches those that are judged: of the library only what they name is read */
+export async function touchShelf(
+  db: Db,
+  currency: string,
+  today: Day,
+  touches: readonly Pick<TouchWish, 'contentId'>[],
+): Promise<TouchShelf> {
+  const named = new Set(touches.flatMap(({ contentId }) => contentId ?? []));
   const products = await productsOf(db, currency);
   const byId = new Map(products.map((product) => [product.productId, product]));
   const built = new Map(defaultCatalogue(currency).content.map((item) => [item.contentId, item]));
-  const own = new Map((await library(db)).map((item) => [item.contentId, item]));
+  const own = new Map((await library(db, [...named])).map((item) => [item.contentId, item]));
   return {
     product: (productId) => byId.get(productId),
     standing(contentId) {

@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '../day.ts';
 import type { LedgerEvent } from '../ledger-event.ts';
+import { plainEvent } from '../plain-event.ts';
 import type { Money } from '../money.ts';
 import type { NeedKind } from '../needs/need-kind.ts';
 import type { ContactMedium } from '../traffic/contact-medium.ts';
@@ -36,22 +37,17 @@ const SPEAKS = { said: 'ND-C', asked: 'IN-Q', denied: 'ND-D' } as const satisfie
  */
 export function noteEvents(note: ConfirmedNote, { noteId, day, at, recordedAt }: NoteMoment): readonly LedgerEvent[] {
   const { need, alsoNeeds, touch, nextStepOn, complaint } = note;
-  const event = (code: LedgerEvent['code'], over: Partial<LedgerEvent>): LedgerEvent => ({
-    eventId: `vivero:${noteId}:${code}`,
-    code,
-    day,
-    at,
-    recordedAt,
-    medium: touch?.medium ?? null,
-    direction: 'in',
-    flow: null,
-    category: null,
-    amount: null,
-    balance: null,
-    about: null,
-    details: {},
-    ...over,
-  });
+  const event = (code: LedgerEvent['code'], over: Partial<LedgerEvent>): LedgerEvent =>
+    plainEvent({
+      eventId: `vivero:${noteId}:${code}`,
+      code,
+      day,
+      at,
+      recordedAt,
+      medium: touch?.medium ?? null,
+      direction: 'in',
+      ...over,
+    });
   const needKind = need === null ? {} : { needKind: need.kind };
   const nextStep = nextStepOn === null ? {} : { nextStepOn: formatDay(nextStepOn) };
   return [

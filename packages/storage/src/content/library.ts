@@ -7,8 +7,8 @@ interface Row extends Omit<LibraryItem, 'endsOn' | 'reviewOn' | 'variants'> {
   readonly variants: readonly ContentVariant[];
 }
 
-/** The bank's own content with its wordings, newest first; one piece where an id is given. */
-export async function library(db: Db, contentId: string | null = null): Promise<LibraryItem[]> {
+/** The bank's own content with its wordings, newest first. @param only these pieces; null = all */
+export async function library(db: Db, only: readonly string[] | null = null): Promise<LibraryItem[]> {
   const { rows } = await db.query<Row>(
     `select item.content_id as "contentId", item.version, item.type, item.moment, item.serves, item.stages, item.segments, item.facts,
             item.ends_on::text as "endsOn", item.review_on::text as "reviewOn", item.state, item.written_by as "writtenBy",
@@ -18,9 +18,9 @@ export async function library(db: Db, contentId: string | null = null): Promise<
                         from content_variant as variant
                        where variant.content_id = item.content_id), '[]') as variants
        from content_item as item
-      where $1::text is null or item.content_id = $1
+      where $1::text[] is null or item.content_id = any ($1)
       order by item.content_id desc`,
-    [contentId],
+    [only],
   );
   return rows.map((row) => ({
     ...row,

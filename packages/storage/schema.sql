@@ -72,6 +72,7 @@ begin
       ('held', 'ready'), ('held', 'task'), ('held', 'refused'), ('held', 'expired'), ('held', 'cancelled'),
       ('ready', 'sending'), ('ready', 'held'), ('ready', 'refused'), ('ready', 'expired'), ('ready', 'cancelled'),
       ('task', 'done'), ('task', 'held'), ('task', 'refused'), ('task', 'expired'), ('task', 'cancelled'),
+      ('done', 'task'),
       ('sending', 'sent'), ('sending', 'failed'), ('sending', 'bounced'), ('sending', 'unknown'), ('sending', 'ready'),
       ('unknown', 'sent'), ('unknown', 'failed'), ('unknown', 'delivered'), ('unknown', 'bounced'),
       ('sent', 'delivered'), ('sent', 'bounced')) then
@@ -1014,7 +1015,7 @@ create table outcome (
 ) -- row-level security forced;
 CREATE INDEX outcome_customer ON public.outcome USING btree (customer_id);
 CREATE INDEX outcome_day ON public.outcome USING btree (rm, occurred_on);
-CREATE UNIQUE INDEX outcome_of_row ON public.outcome USING btree (decision_id) WHERE (undone_at IS NULL);
+CREATE UNIQUE INDEX outcome_of_row ON public.outcome USING btree (decision_id) WHERE ((undone_at IS NULL) AND ((kind <> 'no_answer'::text) OR (decision_id ~~ 'dec\_%'::text)));
 create policy app_in_scope on outcome for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
 create policy owner_migrates on outcome for all to vivero_owner using (true) with check (true);
 create policy wide_reads on outcome for select to vivero_wide using (true);

@@ -7474,11 +7474,22 @@ export interface components {
             state: "open" | "kept" | "moved" | "dropped";
             daysLate: number;
         };
+        Task: {
+            touchId: string;
+            customerId: string;
+            customerName: string;
+            /** @enum {string} */
+            medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
+            /** Format: date */
+            dueOn: string;
+            title: components["schemas"]["Names"] | null;
+        };
         FollowUp: {
             /** Format: date */
             todayOn: string;
             /** Format: date */
             weekUntil: string;
+            tasks: components["schemas"]["Task"][];
             open: components["schemas"]["Promise"][];
             ended: components["schemas"]["Promise"][];
         };
@@ -8325,9 +8336,9 @@ export interface components {
             medium: "call" | "visit" | "branch" | "wechat" | "wecom" | "sms" | "email" | "letter" | "event";
             mediumFrom: number | null;
             minutes: number;
-            expectedValue: components["schemas"]["Money"];
-            /** @enum {string} */
-            worth: "high" | "some" | "low";
+            expectedValue: components["schemas"]["Money"] | null;
+            worth: ("high" | "some" | "low") | null;
+            title: components["schemas"]["Names"] | null;
             reason: components["schemas"]["Phrase"];
             opening: components["schemas"]["Phrase"];
             question: components["schemas"]["Phrase"];

@@ -53,3 +53,12 @@ export function startOfDay(now: string, timeZone: string): string {
   const minute = 60_000;
   return new Date(Math.floor(Date.parse(now) / minute) * minute - minuteOfDay * minute).toISOString();
 }
+
+/** The last day, as the bank counts them, on which something that ends at an instant is still worth something. */
+export function lastDayOf(
+  endsAt: string,
+  { today, now, timeZone }: { readonly today: Day; readonly now: string; readonly timeZone: string },
+): Day {
+  const ahead = Date.parse(endsAt) - 1 - Date.parse(startOfDay(now, timeZone));
+  return today + Math.floor(ahead / 86_400_000);
+}

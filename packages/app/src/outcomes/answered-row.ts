@@ -7,9 +7,11 @@ import {
   decisionById,
   promiseById,
   type StoredPromise,
+  taskById,
 } from '@vivero/storage';
+import { actionOf, taskScript } from '../plan/task-row.ts';
 
-/** What a tap is about: a row of Today, or a contact with a customer that no row proposed. */
+/** What a tap is about: a row of Today, which a decision or a touch has put there, or a contact with a customer that no row proposed. */
 export type TapSubject =
   | { readonly decisionId: string }
   | { readonly customerId: string; readonly medium: ContactMedium };
@@ -38,6 +40,7 @@ export async function answeredRow(
     return ok({ customerId: line.customerId, rm: line.rm, decisionId: null, row, promise: null });
   }
   const { decisionId } = about;
+  if (decisionId.startsWith('tch_')) return answeredTask(db, decisionId);
   const decision = await decisionById(db, decisionId);
   const row = (decision?.record as { row?: PlanRow } | undefined)?.row;
   if (decision === undefined || row === undefined) return fail({ code: 'outcome.row_not_found', decisionId });
@@ -51,9 +54,22 @@ export async function answeredRow(
     row: {
       ...row,
       promiseId: promise?.promiseId ?? null,
+      touchId: null,
       needCategory: row.needId === null ? null : await categoryOfNeed(db, row.needId),
     },
   });
+}
+
+async function answeredTask(
+  db: Db,
+  touchId: string,
+): Promise<Result<Subject, Extract<Problem, { code: 'outcome.row_not_found' }>>> {
+  const task = await taskById(db, touchId);
+  if (task === undefined) return fail({ code: 'outcome.row_not_found', decisionId: touchId });
+  const { customerId, rm, medium, needKind, productId, contentId } = task;
+  const said = { medium, needKind, productId, contentId, touchId, action: actionOf(task) };
+  const row = { ...PLAIN, ...said, nextStep: taskScript(task).nextStep };
+  return ok({ customerId, rm, decisionId: touchId, row, promise: null });
 }
 
 const PLAIN: Omit<AnsweredRow, 'medium'> = {
@@ -65,5 +81,6 @@ const PLAIN: Omit<AnsweredRow, 'medium'> = {
   productId: null,
   contentId: null,
   promiseId: null,
+  touchId: null,
   nextStep: { key: 'promise.call_again', params: {} },
 };

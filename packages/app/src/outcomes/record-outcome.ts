@@ -21,6 +21,7 @@ import {
   insertOutcome,
   makePromise,
   type MasterKey,
+  moveTouch,
   needImages,
   outcomeOfRow,
   outcomeOfTap,
@@ -95,6 +96,12 @@ async function record(
   if (!written.ok) return written;
   const promised = promiseOf(found.value, written.value, { today, at: now, by: actor.id, promiseId: newId('prm') });
   if (!promised.ok) return promised;
+  if (row.touchId !== null) {
+    // A call that nobody picked up leaves the touch where it is: it comes back, until it expires.
+    const state = tap.kind === 'no_answer' ? 'task' : 'done';
+    const settled = await moveTouch(db, row.touchId, ['task'], { state, answer: `outcome.${tap.kind}`, now });
+    if (settled === undefined) return already(db, clientKey, decisionId);
+  }
   const { events, minutes, ends } = written.value;
   const stored: StoredOutcome = {
     outcomeId,
@@ -151,6 +158,9 @@ async function already(
   const same = await outcomeOfTap(db, clientKey);
   if (same) return ok({ outcome: same, fresh: false });
   const other = decisionId === null ? undefined : await outcomeOfRow(db, decisionId);
+  // Settled by hand on the page of what goes out: nothing is left to say.
+  if (other === undefined && decisionId?.startsWith('tch_') === true)
+    return fail({ code: 'outcome.row_not_found', decisionId });
   // A key of another book: nobody has it by chance.
   if (other === undefined) throw new Error('an outcome stands in the way that cannot be read');
   return fail({ code: 'outcome.already', kind: other.kind, recordedAt: other.recordedAt });

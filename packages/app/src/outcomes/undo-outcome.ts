@@ -3,6 +3,7 @@ import {
   appendAudit,
   type Db,
   inScope,
+  moveTouch,
   outcomeById,
   removeEvents,
   removePromise,
@@ -50,6 +51,8 @@ async function undo(
   if (outcome.madePromise !== null && !(await removePromise(db, outcome.madePromise)))
     return fail({ code: 'outcome.built_upon' });
   if (!(await undoneOutcome(db, outcomeId, now))) return ok({ outcome: { ...outcome, undoneAt: now }, fresh: false });
+  if (outcome.decisionId?.startsWith('tch_') === true)
+    await moveTouch(db, outcome.decisionId, ['done', 'task'], { state: 'task', answer: null, now });
   await removeEvents(db, { eventIds: outcome.eventIds }, 'undo', now);
   if (outcome.keptPromise !== null) await reopenPromise(db, outcome.keptPromise);
   if (outcome.needsBefore !== null) await restoreNeeds(db, outcome.customerId, outcome.needsBefore);

@@ -32,7 +32,7 @@ export async function addRows(
     readonly newId: NewId;
   },
 ): Promise<number> {
-  const { run, waiting, taken } = await listOfDay(db, rm, today);
+  const { run, waiting, taken } = await listOfDay(db, rm, { today, now, timeZone: bank.timeZone });
   const [book] = await readBooks(db, [rm]);
   const policy = planPolicy(bank);
   if (run === null || book === undefined || waiting.length === 0) return 0;

@@ -1,4 +1,4 @@
-import { type BlockedAction, PLAN_GROUPS, type PlanGroup, type PlanRow } from '@vivero/decision';
+import { type BlockedAction, PLAN_GROUPS, type PlanGroup } from '@vivero/decision';
 import {
   type Catalogue,
   type Actor,
@@ -27,7 +27,8 @@ import {
 import { readShelf } from '../content/read-shelf.ts';
 import { businessDay, startOfDay } from '../bank/business-day.ts';
 import { datedBirthday } from '../plan/dated-birthday.ts';
-import { type ListedRow, listOfDay } from '../plan/list-of-day.ts';
+import { listOfDay } from '../plan/list-of-day.ts';
+import type { ListedRow } from '../plan/task-row.ts';
 import { customerName } from '../reading/customer-name.ts';
 import { wordsOf } from '../reading/words-of.ts';
 
@@ -35,10 +36,9 @@ type Names = Readonly<Record<Language, string>>;
 
 /** One row of Today as pages show it: the decision with the names that it speaks about. */
 export interface TodayRow extends Omit<
-  PlanRow,
-  'score' | 'scoreParts' | 'whyNot' | 'productId' | 'contentId' | 'activityId' | 'evidenceIds' | 'rm' | 'promiseId'
+  ListedRow,
+  'scoreParts' | 'whyNot' | 'productId' | 'contentId' | 'activityId' | 'evidenceIds' | 'rm' | 'promiseId'
 > {
-  readonly decisionId: string;
   readonly customerName: string;
   /** What was agreed, where the row is there for a promise: a phrase of the program or somebody's own words. */
   readonly agreed: Phrase | { readonly text: string } | null;
@@ -51,8 +51,8 @@ export interface TodayRow extends Omit<
     readonly category: ProductCategory;
   } | null;
   readonly content: { readonly contentId: string; readonly title: Names; readonly type: ContentType } | null;
-  /** What a conversation is worth in words: beside the price of the minutes it takes. */
-  readonly worth: 'high' | 'some' | 'low';
+  /** What a conversation is worth in words: beside the price of the minutes it takes. Null = nobody has scored it. */
+  readonly worth: 'high' | 'some' | 'low' | null;
   readonly whyNot: readonly {
     readonly action: BlockedAction['action'];
     readonly productName: Names | null;
@@ -94,7 +94,7 @@ export async function todayOf(
     const today = businessDay(bank, now);
     const [book] = await readBooks(db, [rm]);
     if (book === undefined) return fail({ code: 'rm.not_found', rm });
-    const list = await listOfDay(db, rm, today);
+    const list = await listOfDay(db, rm, { today, now, timeZone: bank.timeZone });
     const ended = await promisesEndedSince(db, [rm], startOfDay(now, bank.timeZone));
     const lines = await customersNamed(
       db,
@@ -155,23 +155,23 @@ function shelfOf({ products, content }: Catalogue): Shelf {
 }
 
 /** Three times the price of its minutes is high, below the price is low: money in words, the amount on tap. */
-function worthOf(row: PlanRow): TodayRow['worth'] {
-  const cost = -(row.scoreParts.minutes + row.scoreParts.contact);
-  if (row.expectedValue.minor >= 3 * cost) return 'high';
-  return row.expectedValue.minor >= cost ? 'some' : 'low';
+function worthOf({ scoreParts, expectedValue }: ListedRow): TodayRow['worth'] {
+  if (scoreParts === null || expectedValue === null) return null;
+  const cost = -(scoreParts.minutes + scoreParts.contact);
+  if (expectedValue.minor >= 3 * cost) return 'high';
+  return expectedValue.minor >= cost ? 'some' : 'low';
 }
 
 function viewOf(row: ListedRow, shelf: Shelf, more: Pick<TodayRow, 'customerName' | 'agreed'>): TodayRow {
   const {
-    score: _,
-    scoreParts: __,
+    scoreParts: _,
     whyNot,
     productId,
     contentId,
-    activityId: ___,
-    evidenceIds: ____,
-    rm: _____,
-    promiseId: ______,
+    activityId: __,
+    evidenceIds: ___,
+    rm: ____,
+    promiseId: _____,
     ...shown
   } = row;
   return {

@@ -14,7 +14,7 @@ export async function settleTouchByHand(
     const { from, to } = TOUCH_WORD_MOVES[word];
     const touch = await moveTouch(db, touchId, from, { state: to, answer: `person.${word}`, now });
     if (touch === undefined) return fail({ code: 'touch.not_found', touchId });
-    if (to === 'sent') await keepSent(db, touch, touch.handedAt ?? now, now);
+    if (to === 'sent' || to === 'done') await keepSent(db, touch, touch.handedAt ?? now, now);
     const details = { customerId: touch.customerId, word };
     await appendAudit(db, { at: now, actor: actor.id, action: 'touch.settled', subject: touchId, details });
     return ok(null);

@@ -87,7 +87,7 @@ describe.each(Object.keys(CAUSES))('a row for a %s', (cause) => {
       const before = factsOf(cause);
       const row = rowOn(before, TODAY);
       if (row === undefined) throw new Error(`${cause} gives no row`);
-      const written = outcome({ ...row, needCategory: null }, tap, {
+      const written = outcome({ ...row, needCategory: null, touchId: null }, tap, {
         outcomeId: 'out_1',
         today: TODAY,
         at: '2024-10-04T09:00:00.000Z',

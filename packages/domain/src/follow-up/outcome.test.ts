@@ -20,6 +20,7 @@ const row = (over: Partial<AnsweredRow> = {}): AnsweredRow => ({
   productId: null,
   contentId: 'con_1',
   promiseId: null,
+  touchId: null,
   nextStep: next,
   ...over,
 });
@@ -268,6 +269,7 @@ const anyRow: fc.Arbitrary<AnsweredRow> = fc.record({
   productId: fc.option(fc.constant('prd_1')),
   contentId: fc.option(fc.constant('con_1')),
   promiseId: fc.option(fc.constant('prm_1')),
+  touchId: fc.option(fc.constant('tch_1')),
   nextStep: fc.constant(next),
 });
 

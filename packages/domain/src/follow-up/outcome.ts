@@ -25,6 +25,8 @@ export interface AnsweredRow {
   readonly contentId: string | null;
   /** The promise that the row was there for. */
   readonly promiseId: string | null;
+  /** The touch that it carries out; null = nobody had asked for one. */
+  readonly touchId: string | null;
   readonly nextStep: Phrase;
 }
 
@@ -119,7 +121,12 @@ const needOf = ({ action, needKind }: AnsweredRow): NeedKind | null =>
 
 function about(row: AnsweredRow): LedgerEvent['details'] {
   const kind = needOf(row);
-  return { service: SERVICE.includes(row.action), ...(kind !== null && { needKind: kind }) };
+  const { touchId } = row;
+  return {
+    ...(touchId !== null && { touchId }),
+    service: SERVICE.includes(row.action),
+    ...(kind !== null && { needKind: kind }),
+  };
 }
 
 /** What a contact that reached somebody carried: coded facts from which its class and mode are computed. */

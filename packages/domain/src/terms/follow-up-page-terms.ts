@@ -33,6 +33,9 @@ export const followUpPageTerms = {
   },
   'ui.follow_up.left': { en: 'Has left', zh: '已离开', es: 'Se ha ido' },
   'ui.follow_up.not_in_file': { en: 'Still here', zh: '仍是客户', es: 'Sigue aquí' },
+  'ui.follow_up.task': { en: 'Get in touch', zh: '联系客户', es: 'Ponerse en contacto' },
+  'ui.follow_up.task_until': { en: 'until {day}', zh: '{day}前', es: 'hasta el {day}' },
+  'ui.follow_up.task_open': { en: 'Open on Today', zh: '在“今日”中打开', es: 'Abrir en Hoy' },
   'ui.follow_up.evening': { en: 'Evening log', zh: '夕会日志', es: 'Parte de la tarde' },
 
   'ui.morning.title': { en: '{name}, {day}', zh: '{name}，{day}', es: '{name}, {day}' },

@@ -273,6 +273,19 @@ export const planTerms = {
     es: 'Sí, y vale doce meses. Son unos minutos.',
   },
 
+  'plan.reason.task': { en: 'For you to do: {what}.', zh: '待您办理：{what}。', es: 'Pendiente de usted: {what}.' },
+  'plan.reason.task_plain': {
+    en: 'Somebody has asked for this contact ({medium}).',
+    zh: '已有人安排这次联系（{medium}）。',
+    es: 'Alguien ha pedido este contacto ({medium}).',
+  },
+  'plan.factor.task_until': { en: 'Worth it until {day}', zh: '{day}前有效', es: 'Vale hasta el {day}' },
+  'script.opening.task': {
+    en: 'I have kept something for you: “{content}”. May I tell you about it?',
+    zh: '我给您留了一份内容：“{content}”。方便和您讲讲吗？',
+    es: 'Le he guardado algo: «{content}». ¿Me permite contárselo?',
+  },
+
   'script.opening.care': {
     en: 'Nothing to sell today. I only wanted to hear how you are.',
     zh: '今天不谈产品，就是问候您一声。',

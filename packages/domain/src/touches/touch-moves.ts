@@ -2,7 +2,7 @@ import type { TouchState } from './touch-state.ts';
 
 /**
  * Every move that there is. From `sending` back to `ready` only where the other side has surely not taken the message; from `unknown` there
- * is no way back to sending: nothing is ever sent twice by itself.
+ * is no way back to sending: nothing is ever sent twice by itself. What an RM has said of a task is taken back within the minute.
  */
 export const TOUCH_MOVES: Readonly<Record<TouchState, readonly TouchState[]>> = {
   held: ['ready', 'task', 'refused', 'expired', 'cancelled'],
@@ -15,7 +15,7 @@ export const TOUCH_MOVES: Readonly<Record<TouchState, readonly TouchState[]>> = 
   failed: [],
   delivered: [],
   bounced: [],
-  done: [],
+  done: ['task'],
   expired: [],
   cancelled: [],
 };

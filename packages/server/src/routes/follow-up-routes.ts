@@ -13,7 +13,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { orProblem } from '../problem-error.ts';
-import { phraseOf, phraseSchema, stageSchema } from '../schemas/wire.ts';
+import { namesSchema, phraseOf, phraseSchema, stageSchema } from '../schemas/wire.ts';
 import { callerOf } from '../session-hook.ts';
 
 const Agreed = z.union([phraseSchema, z.strictObject({ text: z.string() })]);
@@ -32,8 +32,24 @@ const Promised = z
     daysLate: z.int(),
   })
   .meta({ id: 'Promise' });
+const Task = z
+  .strictObject({
+    touchId: z.string(),
+    customerId: z.string(),
+    customerName: z.string(),
+    medium: z.enum(CONTACT_MEDIA),
+    dueOn: z.iso.date(),
+    title: namesSchema.nullable(),
+  })
+  .meta({ id: 'Task' });
 const FollowUp = z
-  .strictObject({ todayOn: z.iso.date(), weekUntil: z.iso.date(), open: z.array(Promised), ended: z.array(Promised) })
+  .strictObject({
+    todayOn: z.iso.date(),
+    weekUntil: z.iso.date(),
+    tasks: z.array(Task),
+    open: z.array(Promised),
+    ended: z.array(Promised),
+  })
   .meta({ id: 'FollowUp' });
 const Settling = z.discriminatedUnion('as', [
   z.strictObject({ as: z.enum(['kept', 'dropped']) }),
@@ -86,10 +102,11 @@ export const followUpRoutes =
     const config = { action: 'notes' } as const;
 
     app.get('/follow-up', { config, schema: { response: { 200: FollowUp } } }, async (request) => {
-      const { today, open, ended } = await followUp(deps.stores, callerOf(request).actor, deps.now());
+      const { today, tasks, open, ended } = await followUp(deps.stores, callerOf(request).actor, deps.now());
       return {
         todayOn: formatDay(today),
         weekUntil: formatDay(today + 7),
+        tasks: tasks.map(({ dueOn, ...task }) => ({ ...task, dueOn: formatDay(dueOn) })),
         open: open.map(view),
         ended: ended.map(view),
       };

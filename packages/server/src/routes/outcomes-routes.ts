@@ -7,7 +7,7 @@ import { orProblem } from '../problem-error.ts';
 import { callerOf } from '../session-hook.ts';
 
 const About = z.union([
-  z.strictObject({ decisionId: z.string().regex(/^dec_[0-9a-z]{26}$/) }),
+  z.strictObject({ decisionId: z.string().regex(/^(dec|tch)_[0-9a-z]{26}$/) }),
   z.strictObject({
     customerId: z.string().regex(/^cus_[0-9a-z]{26}$/),
     medium: z.enum(CONTACT_MEDIA).default('call'),

@@ -152,7 +152,7 @@ export async function moveTouch(
   db: Db,
   touchId: string,
   from: readonly TouchState[],
-  to: { readonly state: TouchState; readonly answer: string; readonly now: string },
+  to: { readonly state: TouchState; readonly answer: string | null; readonly now: string },
 ): Promise<StoredTouch | undefined> {
   const { rows } = await db.query<StoredTouch>(
     `update touch as t set state = $3, answer = $4, changed_at = $5

@@ -13,10 +13,11 @@ import './follow-up-page.css';
 import { followUpQuery } from './follow-up-query.ts';
 import { MissingSection } from './missing-section.tsx';
 import { PromiseRow } from './promise-row.tsx';
+import { TaskRow } from './task-row.tsx';
 
 const GROUPS = ['late', 'today', 'week', 'later'] as const;
 
-function groupOf({ dueOn }: PromiseView, { todayOn, weekUntil }: FollowUp): (typeof GROUPS)[number] {
+function groupOf({ dueOn }: Pick<PromiseView, 'dueOn'>, { todayOn, weekUntil }: FollowUp): (typeof GROUPS)[number] {
   if (dueOn < todayOn) return 'late';
   if (dueOn === todayOn) return 'today';
   return dueOn <= weekUntil ? 'week' : 'later';
@@ -63,14 +64,18 @@ export function FollowUpPage() {
         </nav>
       </header>
       <MissingSection />
-      {data.open.length === 0 && <p className="follow-up-none">{t('ui.follow_up.none')}</p>}
+      {data.open.length + data.tasks.length === 0 && <p className="follow-up-none">{t('ui.follow_up.none')}</p>}
       {GROUPS.map((group) => {
         const promises = data.open.filter((promise) => groupOf(promise, data) === group);
-        if (promises.length === 0) return null;
+        const tasks = data.tasks.filter((task) => groupOf(task, data) === group);
+        if (promises.length + tasks.length === 0) return null;
         return (
           <section key={group} aria-labelledby={`follow-up-${group}`}>
             <h2 id={`follow-up-${group}`}>{t(`ui.follow_up.${group}`)}</h2>
             <ul>
+              {tasks.map((task) => (
+                <TaskRow key={task.touchId} task={task} />
+              ))}
               {promises.map((promise) => (
                 <PromiseRow
                   key={promise.promiseId}

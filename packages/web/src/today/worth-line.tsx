@@ -6,7 +6,9 @@ import { useLanguage } from '../language/use-language.ts';
 /** What the conversation is worth: a word first, the figure for whoever asks. */
 export function WorthLine({ row }: { readonly row: TodayRow }) {
   const { t } = useTranslation();
-  const amount = moneyText(row.expectedValue, useLanguage());
+  const language = useLanguage();
+  if (row.worth === null || row.expectedValue === null) return null;
+  const amount = moneyText(row.expectedValue, language);
   return (
     <div>
       <dt>{t('ui.sheet.worth')}</dt>

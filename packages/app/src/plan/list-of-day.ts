@@ -64,7 +64,10 @@ export async function listOfDay(
   const answered = new Map(outcomes.map((outcome) => [outcome.customerId, outcome.recordedAt]));
   const open = new Map(due.map((promise): [string, StoredPromise] => [promise.promiseId, promise]));
   const offered = logged.map(({ decisionId, record }) => {
-    const { row } = record as { readonly row: EarlierRow };
+    // The bare score is for the log: rows say what a talk is worth, not what it was ranked by.
+    const {
+      row: { score: _, ...row },
+    } = record as { readonly row: EarlierRow };
     return { decisionId, ...row, drawn: row.drawn ?? null, title: null };
   });
   const standing = offered.filter(({ customerId, promiseId }) => {

@@ -245,6 +245,21 @@ create policy wide_reads on consent for select to vivero_wide using (true);
 grant delete, insert, select on consent to vivero_app;
 grant select on consent to vivero_wide;
 
+create table contact_block (
+  customer_id text not null,
+  rm integer not null,
+  digest uuid not null,
+  blocked_at timestamp with time zone not null,
+  touch_id text not null,
+  constraint contact_block_pkey PRIMARY KEY (customer_id, digest),
+  constraint contact_block_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE
+) -- row-level security forced;
+create policy app_in_scope on contact_block for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on contact_block for all to vivero_owner using (true) with check (true);
+create policy wide_reads on contact_block for select to vivero_wide using (true);
+grant insert, select on contact_block to vivero_app;
+grant select on contact_block to vivero_wide;
+
 create table content_item (
   content_id text not null,
   version integer not null,
@@ -1549,6 +1564,25 @@ create policy owner_migrates on touch for all to vivero_owner using (true) with 
 create policy wide_reads on touch for select to vivero_wide using (true);
 grant insert, select, update on touch to vivero_app;
 grant select on touch to vivero_wide;
+
+create table touch_evidence (
+  evidence_key text not null,
+  touch_id text not null,
+  rm integer not null,
+  kind text not null,
+  occurred_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  answer text,
+  constraint touch_evidence_pkey PRIMARY KEY (evidence_key),
+  constraint touch_evidence_touch_id_rm_fkey FOREIGN KEY (touch_id, rm) REFERENCES touch(touch_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint touch_evidence_kind_check CHECK ((kind = ANY (ARRAY['delivered'::text, 'opened'::text, 'clicked'::text, 'replied'::text, 'put_off'::text, 'bounced'::text, 'no_address'::text])))
+) -- row-level security forced;
+CREATE INDEX touch_evidence_touch ON public.touch_evidence USING btree (touch_id);
+create policy app_in_scope on touch_evidence for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on touch_evidence for all to vivero_owner using (true) with check (true);
+create policy wide_reads on touch_evidence for select to vivero_wide using (true);
+grant insert, select on touch_evidence to vivero_app;
+grant select on touch_evidence to vivero_wide;
 
 create table touch_gate (
   gate_id text not null,

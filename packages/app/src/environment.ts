@@ -18,6 +18,8 @@ export interface Environment {
   readonly bookMemoryMb: number;
   /** The bank's mail server and the address that messages come from; undefined = no mail goes out. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Whether letters carry a picture that tells when they were opened. */
+  readonly countsOpens: boolean;
 }
 
 export const MINIMUM_PASSWORD = 12;
@@ -45,6 +47,7 @@ const Variables = z.object({
     .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.bank.example' }).optional(),
   MAIL_FROM: z.email('must be a mail address').optional(),
+  MAIL_COUNT_OPENS: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   BOOK_MEMORY_MB: z.coerce
     .number('must be a number of megabytes')
     .int('must be a whole number')
@@ -80,5 +83,6 @@ export function parseEnvironment(
     adminPassword: v.VIVERO_ADMIN_PASSWORD,
     bookMemoryMb: v.BOOK_MEMORY_MB ?? Infinity,
     mail: v.SMTP_URL !== undefined && v.MAIL_FROM !== undefined ? { url: v.SMTP_URL, from: v.MAIL_FROM } : undefined,
+    countsOpens: v.MAIL_COUNT_OPENS === 'yes',
   });
 }

@@ -35,4 +35,5 @@ export { readMapping } from './mapping/read-mapping.ts';
 export type { Letter } from './mail/letter.ts';
 export type { MailOptions } from './mail/mail-gateway.ts';
 export { MailGateway } from './mail/mail-gateway.ts';
+export { returnedMail } from './mail/returned-mail.ts';
 export { spreadsheetStream } from './xlsx/spreadsheet-stream.ts';

@@ -115,6 +115,7 @@ export type Problem =
   // touches
   | { readonly code: 'choices.link_invalid' }
   | { readonly code: 'touch.not_found'; readonly touchId: string }
+  | { readonly code: 'touch.going_out'; readonly touchId: string }
   // notes
   | { readonly code: 'note.not_found'; readonly noteId: string }
   | { readonly code: 'note.too_late' }

@@ -102,6 +102,7 @@ export const HTTP_STATUS = {
   'outcome.built_upon': 409,
   'choices.link_invalid': 404,
   'touch.not_found': 404,
+  'touch.going_out': 409,
   'note.not_found': 404,
   'note.too_late': 409,
   'event.conflict': 409,

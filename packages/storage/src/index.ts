@@ -366,6 +366,7 @@ export type { Addressee } from './touches/addressee.ts';
 export { addresseeOf } from './touches/addressee.ts';
 export type { ListedTouch } from './touches/list-touches.ts';
 export { countTouches, listTouches } from './touches/list-touches.ts';
+export { blockAddress, blockedAddresses, evidenceOfTouches, insertEvidence, lockTouch } from './touches/evidence.ts';
 export type { Task } from './touches/tasks-of-books.ts';
 export { taskById, tasksOfBooks } from './touches/tasks-of-books.ts';
 export type { CustomerOfLink } from './touches/choices.ts';

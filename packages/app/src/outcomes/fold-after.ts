@@ -8,7 +8,7 @@ import { refreshCustomers } from '../refresh/refresh-customers.ts';
  */
 export async function foldAfter(
   stores: Stores,
-  actor: Actor,
+  actor: Pick<Actor, 'rms'>,
   customerId: string,
   clock: { readonly now: string; readonly newId: NewId },
 ): Promise<void> {

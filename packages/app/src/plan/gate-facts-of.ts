@@ -1,5 +1,6 @@
 import { civil, type Day, type GateFacts } from '@vivero/domain';
 import {
+  blockedAddresses,
   type Db,
   type GateCustomer,
   heldOut,
@@ -23,6 +24,7 @@ export async function gateFactsOf(
   const consents = await planConsents(db, rms, only);
   const complaints = await openComplaints(db, rms, today, only);
   const comparison = await heldOut(db, rms, today, only);
+  const blocked = await blockedAddresses(db, rms, only);
   const linked = await linkedCustomers(db, rms, today, only);
   const touches = Map.groupBy((await planTouches(db, rms, today, TOUCH_DAYS, only)).map(touchOf), (t) => t.customerId);
   return (customer) => ({
@@ -34,7 +36,8 @@ export async function gateFactsOf(
     consents: consents.get(customer.customerId) ?? [],
     reach: {
       phone: customer.reachable.includes('call'),
-      email: customer.reachable.includes('email'),
+      email: customer.reachable.includes('email') && !blocked.has(customer.customerId),
+      emailCameBack: blocked.has(customer.customerId),
       wechat: linked.has(customer.customerId),
     },
     touches: touches.get(customer.customerId) ?? [],

@@ -4,6 +4,8 @@ import type { Jurisdiction, Language } from '@vivero/domain';
 export interface House {
   /** Address of this Vivero as customers reach it, without a slash at its end. */
   readonly publicUrl: string;
+  /** Whether letters carry a picture that tells when they were opened. */
+  readonly countsOpens: boolean;
 }
 
 const LANGUAGE_OF: Readonly<Record<Jurisdiction, Language>> = { cn: 'zh', es: 'es', us: 'en', strict: 'en' };

@@ -8,10 +8,10 @@ type Sent = Pick<
 >;
 
 /** The ledger's number of the contact that a touch is. */
-const sentEventId = (touchId: string): string => `vivero:${touchId}:sent`;
+export const sentEventId = (touchId: string): string => `vivero:${touchId}:sent`;
 
 /** Coded facts of a touch, as every contact in the ledger carries them. */
-const aboutTouch = ({ touchId, purpose, contentId, productId, needKind }: Sent): LedgerEvent['details'] => ({
+export const aboutTouch = ({ touchId, purpose, contentId, productId, needKind }: Sent): LedgerEvent['details'] => ({
   touchId,
   ...(purpose === 'service' ? { service: true } : {}),
   ...(contentId === null ? {} : { contentId }),

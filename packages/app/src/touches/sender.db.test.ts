@@ -43,7 +43,7 @@ const sender = (url = office.url): Sender => {
   const made = new Sender({
     stores,
     gateways: { mail: mailWay({ url, from: FROM, patienceMs: 400 }) },
-    house: { publicUrl: 'https://vivero.bank.example' },
+    house: { publicUrl: 'https://vivero.bank.example', countsOpens: false },
     now,
     newId,
   });

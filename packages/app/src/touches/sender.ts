@@ -6,6 +6,7 @@ import {
   type HandOver,
   MOST_ATTEMPTS,
   type NewId,
+  refusesProfiling,
 } from '@vivero/domain';
 import {
   addresseeOf,
@@ -137,7 +138,14 @@ export class Sender {
     if (words === undefined || addressee === undefined || carrier === 'rm')
       throw new Error('the gate let pass what has no words, no address or no way');
     await beginHandOver(db, gate, workerNo);
-    const message = compose(touch, addressee, { keys: stores.keys, bank, house, words, language });
+    const message = compose(touch, addressee, {
+      keys: stores.keys,
+      bank,
+      house,
+      words,
+      language,
+      follows: !refusesProfiling(facts.gate),
+    });
     return {
       touch: { ...touch, attempts: touch.attempts + 1 },
       carrier,

@@ -1,5 +1,6 @@
 import type { ContactMedium, Language } from '@vivero/domain';
-import { linkToken, type MasterKey, readLinkToken } from '@vivero/storage';
+import type { MasterKey } from '@vivero/storage';
+import { messageToken, readMessageToken } from './message-token.ts';
 
 /** What the link in a message's footer stands for: it opens the customer's own page and ends advertising by one click. */
 export interface TouchLink {
@@ -9,16 +10,8 @@ export interface TouchLink {
   readonly language: Language;
 }
 
-/** Told apart from whatever else this bank may come to sign. */
-const KIND = 'choices';
-
-export const touchLink = (keys: MasterKey, link: TouchLink): string =>
-  linkToken(keys, JSON.stringify({ kind: KIND, ...link }));
+export const touchLink = (keys: MasterKey, link: TouchLink): string => messageToken(keys, 'choices', link);
 
 /** @returns undefined when the token is not one of this bank's, or of another kind */
-export function readTouchLink(keys: MasterKey, token: string): TouchLink | undefined {
-  const text = readLinkToken(keys, token);
-  if (text === undefined) return undefined;
-  const { kind, ...link } = JSON.parse(text) as TouchLink & { readonly kind: string };
-  return kind === KIND ? link : undefined;
-}
+export const readTouchLink = (keys: MasterKey, token: string): TouchLink | undefined =>
+  readMessageToken(keys, 'choices', token);

@@ -1,5 +1,5 @@
-import type { Actor, ContactMedium, Phrase, TouchState } from '@vivero/domain';
-import { countTouches, inScope, type ListedTouch, listTouches, type Stores } from '@vivero/storage';
+import type { Actor, ContactMedium, Phrase, TouchEvidence, TouchState } from '@vivero/domain';
+import { countTouches, evidenceOfTouches, inScope, type ListedTouch, listTouches, type Stores } from '@vivero/storage';
 import { customerName } from '../reading/customer-name.ts';
 
 /** One touch as a person sees it. */
@@ -21,6 +21,8 @@ export interface TouchLine {
   readonly answer: string | null;
   /** What each rule that spoke has to say. */
   readonly reasons: readonly Phrase[];
+  /** What came back, the earliest first. */
+  readonly evidence: readonly { readonly kind: TouchEvidence; readonly occurredAt: string }[];
 }
 
 export interface TouchList {
@@ -41,15 +43,22 @@ export async function touchList(
   return inScope(stores, actor.rms, async (db) => {
     const rows = await listTouches(db, states, { before, limit: PAGE + 1 });
     const page = rows.slice(0, PAGE);
+    const back = Map.groupBy(
+      await evidenceOfTouches(
+        db,
+        page.map(({ touchId }) => touchId),
+      ),
+      ({ touchId }) => touchId,
+    );
     return {
       counts: await countTouches(db),
-      touches: page.map((row) => lineOf(stores, actor, row)),
+      touches: page.map((row) => lineOf(stores, actor, row, back.get(row.touchId) ?? [])),
       next: rows.length > PAGE ? (page.at(-1)?.touchId ?? null) : null,
     };
   });
 }
 
-const lineOf = (stores: Stores, actor: Actor, row: ListedTouch): TouchLine => ({
+const lineOf = (stores: Stores, actor: Actor, row: ListedTouch, back: TouchLine['evidence']): TouchLine => ({
   touchId: row.touchId,
   customerId: row.customerId,
   customerName: customerName(stores.keys, row, actor),
@@ -65,4 +74,5 @@ const lineOf = (stores: Stores, actor: Actor, row: ListedTouch): TouchLine => ({
   handedAt: row.handedAt,
   answer: row.answer,
   reasons: row.results.map(({ phrase }) => phrase),
+  evidence: back.map(({ kind, occurredAt }) => ({ kind, occurredAt })),
 });

@@ -12,6 +12,7 @@ import { labBankCommand } from './lab-bank-command.ts';
 import { labCalibrateCommand } from './lab-calibrate-command.ts';
 import { labChoicesCommand } from './lab-choices-command.ts';
 import { labRecoverCommand } from './lab-recover-command.ts';
+import { mailInCommand } from './mail-in-command.ts';
 import { mappingCommand } from './mapping-command.ts';
 import { modeCommand } from './mode-command.ts';
 import { modelCommand } from './model-command.ts';
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   modelsCommand,
   planCommand,
   sendCommand,
+  mailInCommand,
   touchesCommand,
   policiesCommand,
   playbooksCommand,

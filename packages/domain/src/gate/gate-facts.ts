@@ -18,7 +18,13 @@ export interface GateFacts {
   /** The person refused profiling: service goes on, suggestions stop (PIPL 24, GDPR 21). */
   readonly noProfiling: boolean;
   readonly consents: readonly Consent[];
-  readonly reach: { readonly phone: boolean; readonly email: boolean; readonly wechat: boolean };
+  readonly reach: {
+    readonly phone: boolean;
+    readonly email: boolean;
+    readonly wechat: boolean;
+    /** There is an address, but mail to it came back for good. */
+    readonly emailCameBack?: boolean;
+  };
   /** Touches of the last 60 days or more, in any order. */
   readonly touches: readonly Touch[];
   /** The open serious complaint, null when there is none. */

@@ -4,7 +4,9 @@ import { type GateResult, gateResult } from './gate-result.ts';
 
 /** A medium needs its contact point. Being met in the branch or at an event needs none. */
 export function reachRule(facts: GateFacts, medium: ContactMedium): GateResult | null {
-  return reachable(facts, medium) ? null : gateResult('reach', 'block', { medium: { term: `medium.${medium}` } });
+  if (reachable(facts, medium)) return null;
+  if (medium === 'email' && facts.reach.emailCameBack === true) return gateResult('reach', 'block', {}, 'came_back');
+  return gateResult('reach', 'block', { medium: { term: `medium.${medium}` } });
 }
 
 function reachable({ reach }: GateFacts, medium: ContactMedium): boolean {

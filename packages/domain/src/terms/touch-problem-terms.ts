@@ -7,6 +7,11 @@ export const touchProblemTerms = {
     zh: '没有可以这样处理的触达{touchId}。',
     es: 'No hay ningún contacto {touchId} del que se pueda decir eso.',
   },
+  'problem.touch.going_out': {
+    en: 'The touch {touchId} is just going out. Say it again in a moment.',
+    zh: '触达{touchId}正在发送，请稍后再报。',
+    es: 'El contacto {touchId} está saliendo ahora mismo. Dígalo de nuevo dentro de un momento.',
+  },
   'problem.choices.link_invalid': {
     en: 'This link is not valid any more. Please ask your bank.',
     zh: '此链接已失效，请联系您的银行。',

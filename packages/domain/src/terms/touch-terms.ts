@@ -1,3 +1,4 @@
+import type { TouchEvidence } from '../touches/touch-evidence.ts';
 import type { TouchState } from '../touches/touch-state.ts';
 import type { Term } from './term.ts';
 
@@ -16,4 +17,19 @@ export const touchTerms = {
   'touch_state.done': { en: 'done', zh: '已完成', es: 'hecho' },
   'touch_state.expired': { en: 'too late', zh: '已过期', es: 'fuera de plazo' },
   'touch_state.cancelled': { en: 'cancelled', zh: '已取消', es: 'cancelado' },
-} as const satisfies Record<`touch_state.${TouchState}`, Term>;
+  'touch_evidence.delivered': { en: 'It is with the recipient', zh: '对方已收到', es: 'Está en su buzón' },
+  'touch_evidence.opened': { en: 'Opened', zh: '已打开', es: 'Abierto' },
+  'touch_evidence.clicked': { en: 'A link was followed', zh: '已点击链接', es: 'Siguió un enlace' },
+  'touch_evidence.replied': { en: 'Answered', zh: '已回复', es: 'Respondido' },
+  'touch_evidence.put_off': {
+    en: 'Not yet taken, tried again',
+    zh: '对方暂未接收，继续重试',
+    es: 'Aún no aceptado, se sigue intentando',
+  },
+  'touch_evidence.bounced': { en: 'Came back', zh: '被退回', es: 'Devuelto' },
+  'touch_evidence.no_address': {
+    en: 'Came back: nobody is at this address',
+    zh: '被退回：该地址不存在',
+    es: 'Devuelto: esa dirección no existe',
+  },
+} as const satisfies Record<`touch_state.${TouchState}` | `touch_evidence.${TouchEvidence}`, Term>;

@@ -24,6 +24,11 @@ export const whyNotTerms = {
     es: 'Ceñirse a lo acordado: no consta base legal para hablar de ventas',
   },
   'why_not.reach': { en: 'No contact for {medium}', zh: '没有{medium}联系方式', es: 'Sin datos para: {medium}' },
+  'why_not.reach.came_back': {
+    en: 'Mail to this address came back: ask for another',
+    zh: '该邮箱的邮件被退回，请向客户核实新地址',
+    es: 'El correo a esta dirección fue devuelto: pida otra',
+  },
   'why_not.consent': {
     en: 'No consent to {medium} (rules: {jurisdiction})',
     zh: '未取得{medium}营销同意（适用规则：{jurisdiction}）',

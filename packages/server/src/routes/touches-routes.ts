@@ -1,5 +1,5 @@
 import { settleTouchByHand, touchList } from '@vivero/app';
-import { CONTACT_MEDIA, TOUCH_STATES, TOUCH_WORDS } from '@vivero/domain';
+import { CONTACT_MEDIA, TOUCH_EVIDENCE, TOUCH_STATES, TOUCH_WORDS } from '@vivero/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
@@ -29,6 +29,7 @@ const Touches = z
         handedAt: z.string().nullable(),
         answer: z.string().nullable(),
         reasons: z.array(phraseSchema),
+        evidence: z.array(z.strictObject({ kind: z.enum(TOUCH_EVIDENCE), occurredAt: z.string() })),
       }),
     ),
     next: z.string().nullable(),
@@ -51,7 +52,11 @@ export const touchesRoutes =
         const list = await touchList(deps.stores, callerOf(request).actor, { states: [request.query.state], before });
         return {
           ...list,
-          touches: list.touches.map(({ reasons, ...touch }) => ({ ...touch, reasons: reasons.map(phraseOf) })),
+          touches: list.touches.map(({ reasons, evidence, ...touch }) => ({
+            ...touch,
+            reasons: reasons.map(phraseOf),
+            evidence: [...evidence],
+          })),
         };
       },
     );

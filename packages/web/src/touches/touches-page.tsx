@@ -13,7 +13,18 @@ import { PageProblem } from '../problem/page-problem.tsx';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import './touches-page.css';
 
-const STATES = ['unknown', 'task', 'held', 'ready', 'refused', 'sent', 'bounced', 'failed', 'expired'] as const;
+const STATES = [
+  'unknown',
+  'task',
+  'held',
+  'ready',
+  'refused',
+  'sent',
+  'delivered',
+  'bounced',
+  'failed',
+  'expired',
+] as const;
 
 /** What goes out to the own customers: what waits and why, what a rule has refused, and what nobody knows about, with two answers to give. */
 export function TouchesPage() {
@@ -92,6 +103,11 @@ function TouchRow({ touch, waits, onSay }: TouchRowProps) {
       {moment.format(new Date(touch.requestedAt))}
       {touch.reasons.map((reason) => (
         <p key={reason.key}>{say(reason)}</p>
+      ))}
+      {touch.evidence.map(({ kind, occurredAt }) => (
+        <p key={`${kind} ${occurredAt}`}>
+          {t(`touch_evidence.${kind}`)} · {moment.format(new Date(occurredAt))}
+        </p>
       ))}
       {touch.state === 'held' && <p>{t('ui.touches.until', { moment: moment.format(new Date(touch.dueAt)) })}</p>}
       {wordsAbout(touch.state).map((word) => (

@@ -108,6 +108,33 @@ create table app_user (
 grant delete, insert, select, update on app_user to vivero_app;
 grant select on app_user to vivero_wide;
 
+create table arrival (
+  arrival_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  code text not null,
+  arrived_at timestamp with time zone not null,
+  arrived_on date not null,
+  first boolean not null,
+  referrer_id text,
+  rules text[] not null,
+  purposes text[] not null,
+  text_version text not null,
+  language text not null,
+  device uuid,
+  constraint arrival_pkey PRIMARY KEY (arrival_id),
+  constraint arrival_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint arrival_arrival_id_check CHECK ((arrival_id ~~ 'arr\_%'::text))
+) -- row-level security forced;
+CREATE INDEX arrival_code ON public.arrival USING btree (code, arrived_at);
+CREATE INDEX arrival_customer ON public.arrival USING btree (customer_id, arrived_at);
+CREATE UNIQUE INDEX arrival_first ON public.arrival USING btree (customer_id) WHERE first;
+create policy app_in_scope on arrival for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on arrival for all to vivero_owner using (true) with check (true);
+create policy wide_reads on arrival for select to vivero_wide using (true);
+grant delete, insert, select, update on arrival to vivero_app;
+grant select on arrival to vivero_wide;
+
 create table audit_entry (
   audit_id bigint generated always as identity not null,
   xid xid8 not null default pg_current_xact_id(),
@@ -827,6 +854,7 @@ create table ledger_event (
 CREATE INDEX ledger_event_batch ON public.ledger_event USING brin (batch_id);
 CREATE INDEX ledger_event_content ON public.ledger_event USING btree (((details ->> 'contentId'::text)), occurred_on) WHERE (details ? 'contentId'::text);
 CREATE INDEX ledger_event_feedback ON public.ledger_event USING btree (customer_id) WHERE (code = 'FB'::text);
+CREATE INDEX ledger_event_named ON public.ledger_event USING btree (about) WHERE (code = ANY (ARRAY['RF-I'::text, 'RF-C'::text]));
 CREATE INDEX ledger_event_position ON public.ledger_event USING btree (bucket_of(customer_id), xid, seq);
 CREATE INDEX ledger_event_referral ON public.ledger_event USING btree (about) WHERE (code = ANY (ARRAY['RF-I'::text, 'RF-C'::text]));
 CREATE INDEX ledger_event_through ON public.ledger_event USING btree (customer_id) WHERE (details ? 'through'::text);
@@ -1226,6 +1254,56 @@ create policy wide_reads on purchase_chance for select to vivero_wide using (tru
 grant delete, insert, select on purchase_chance to vivero_app;
 grant select on purchase_chance to vivero_wide;
 
+create table referral_campaign (
+  campaign_id text not null,
+  name text not null,
+  condition text,
+  product_id text,
+  reward_minor bigint not null,
+  currency text not null,
+  cap integer not null,
+  ends_on date not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  constraint referral_campaign_pkey PRIMARY KEY (campaign_id),
+  constraint referral_campaign_campaign_id_check CHECK ((campaign_id ~~ 'cmp\_%'::text)),
+  constraint referral_campaign_cap_check CHECK (((cap >= 1) AND (cap <= 10))),
+  constraint referral_campaign_check CHECK ((((condition IS NULL) = (reward_minor = 0)) AND ((COALESCE(condition, ''::text) = 'product'::text) = (product_id IS NOT NULL)))),
+  constraint referral_campaign_condition_check CHECK ((condition = ANY (ARRAY['deposit'::text, 'product'::text, 'other'::text]))),
+  constraint referral_campaign_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint referral_campaign_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint referral_campaign_reward_minor_check CHECK ((reward_minor >= 0))
+);
+grant insert, select, update on referral_campaign to vivero_app;
+grant select on referral_campaign to vivero_wide;
+
+create table referral_reward (
+  arrival_id text not null,
+  customer_id text not null,
+  rm integer not null,
+  campaign_id text not null,
+  slot integer not null,
+  amount_minor bigint not null,
+  currency text not null,
+  evidence text not null,
+  earned_at timestamp with time zone not null,
+  paid_at timestamp with time zone,
+  paid_by text,
+  constraint referral_reward_pkey PRIMARY KEY (arrival_id),
+  constraint referral_reward_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES referral_campaign(campaign_id),
+  constraint referral_reward_customer_id_rm_fkey FOREIGN KEY (customer_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint referral_reward_amount_minor_check CHECK ((amount_minor > 0)),
+  constraint referral_reward_check CHECK (((paid_at IS NULL) = (paid_by IS NULL))),
+  constraint referral_reward_slot_check CHECK (((slot >= 1) AND (slot <= 10)))
+) -- row-level security forced;
+CREATE INDEX referral_reward_customer ON public.referral_reward USING btree (customer_id);
+CREATE UNIQUE INDEX referral_reward_slot ON public.referral_reward USING btree (campaign_id, customer_id, slot);
+create policy app_in_scope on referral_reward for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on referral_reward for all to vivero_owner using (true) with check (true);
+create policy wide_reads on referral_reward for select to vivero_wide using (true);
+grant delete, insert, select, update on referral_reward to vivero_app;
+grant select on referral_reward to vivero_wide;
+
 create table referral_verdict (
   verdict_id text not null,
   customer_id text not null,
@@ -1410,6 +1488,33 @@ create policy owner_migrates on snapshot for all to vivero_owner using (true) wi
 create policy wide_reads on snapshot for select to vivero_wide using (true);
 grant delete, insert, select, update on snapshot to vivero_app;
 grant select on snapshot to vivero_wide;
+
+create table source_code (
+  code text not null,
+  kind text not null,
+  about text not null,
+  campaign_id text,
+  owner_id text,
+  shows_owner boolean not null,
+  rm integer not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  ended_at timestamp with time zone,
+  constraint source_code_pkey PRIMARY KEY (code),
+  constraint source_code_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES referral_campaign(campaign_id),
+  constraint source_code_owner_id_rm_fkey FOREIGN KEY (owner_id, rm) REFERENCES customer(customer_id, rm) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint source_code_rm_fkey FOREIGN KEY (rm) REFERENCES rm(rm),
+  constraint source_code_about_check CHECK (((length(about) >= 1) AND (length(about) <= 80))),
+  constraint source_code_check CHECK ((((kind = 'referral'::text) = (owner_id IS NOT NULL)) AND ((kind = 'referral'::text) = (campaign_id IS NOT NULL)))),
+  constraint source_code_code_check CHECK ((code ~ '^[0-9a-hjkmnp-tv-z]{12}$'::text)),
+  constraint source_code_kind_check CHECK ((kind = ANY (ARRAY['channel'::text, 'event'::text, 'content'::text, 'campaign'::text, 'rm'::text, 'referral'::text])))
+) -- row-level security forced;
+CREATE UNIQUE INDEX source_code_one ON public.source_code USING btree (owner_id, campaign_id) WHERE (ended_at IS NULL);
+create policy app_in_scope on source_code for all to vivero_app using ((rm = ANY ((current_setting('vivero.rms'::text))::integer[]))) with check ((rm = ANY ((current_setting('vivero.rms'::text))::integer[])));
+create policy owner_migrates on source_code for all to vivero_owner using (true) with check (true);
+create policy wide_reads on source_code for select to vivero_wide using (true);
+grant delete, insert, select, update on source_code to vivero_app;
+grant select on source_code to vivero_wide;
 
 create table stage_history (
   customer_id text not null,

@@ -244,3 +244,16 @@ export { hearMail } from './touches/hear-mail.ts';
 export { settleTouchByHand } from './touches/settle-touch.ts';
 export { touchList } from './touches/touch-list.ts';
 export { waysOut } from './touches/ways-out.ts';
+
+// where people come from, and whom customers bring
+export { arrive } from './referrals/arrive.ts';
+export type { Landing } from './referrals/landing.ts';
+export { readLanding } from './referrals/landing.ts';
+export { endCode, makeSourceCode, sourceCodes } from './referrals/source-codes.ts';
+export { campaigns, startCampaign } from './referrals/campaigns.ts';
+export { askReferral } from './referrals/ask-referral.ts';
+export { settleReferrals } from './referrals/settle-referrals.ts';
+export { markPaid, rewards } from './referrals/rewards.ts';
+export { referralFigures } from './referrals/referral-figures.ts';
+export { customerReferrals } from './referrals/customer-referrals.ts';
+export { referralNetwork } from './referrals/referral-network.ts';

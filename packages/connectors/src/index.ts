@@ -37,3 +37,4 @@ export type { MailOptions } from './mail/mail-gateway.ts';
 export { MailGateway } from './mail/mail-gateway.ts';
 export { returnedMail } from './mail/returned-mail.ts';
 export { spreadsheetStream } from './xlsx/spreadsheet-stream.ts';
+export { qrPicture } from './qr/qr-picture.ts';

@@ -262,6 +262,7 @@ export type { PageRank } from './graph/page-rank.ts';
 export { pageRank } from './graph/page-rank.ts';
 export type { Communities } from './graph/communities.ts';
 export { communities } from './graph/communities.ts';
+export { referralMap } from './graph/referral-map.ts';
 
 // how often to do what
 export type { BestMix, MixOption } from './mix/best-mix.ts';
@@ -271,6 +272,9 @@ export { bestMix, mixWorth } from './mix/best-mix.ts';
 export { channelCustomers } from './traffic/channel-customers.ts';
 export type { IncrementalShare } from './traffic/incremental-share.ts';
 export { incrementalShare } from './traffic/incremental-share.ts';
+export { earnedRewards } from './traffic/earned-rewards.ts';
+export type { ViralFactor } from './traffic/viral-factor.ts';
+export { viralFactor } from './traffic/viral-factor.ts';
 export { leavingJump } from './traffic/leaving-jump.ts';
 export { referralForest } from './traffic/referral-forest.ts';
 export type { FraudScore, FraudSignal, ReferralFact } from './traffic/referral-fraud.ts';

@@ -280,6 +280,12 @@ export type { Door } from './traffic/door.ts';
 export { behindDoor, DOORS } from './traffic/door.ts';
 export type { ReferralVerdict } from './traffic/referral-verdict.ts';
 export { REFERRAL_VERDICTS } from './traffic/referral-verdict.ts';
+export type { SourceKind } from './traffic/source-code.ts';
+export { newSourceCode, SOURCE_KINDS } from './traffic/source-code.ts';
+export type { ReferralRule } from './traffic/referral-rules.ts';
+export { referralRules } from './traffic/referral-rules.ts';
+export type { ReferralCampaign } from './traffic/referral-campaign.ts';
+export { campaignFault, MOST_REWARDS, qualifies } from './traffic/referral-campaign.ts';
 export type { TrafficKind } from './traffic/traffic-unit.ts';
 export { COUNTED_CODES, TRAFFIC_CODES, TRAFFIC_KINDS, trafficUnit } from './traffic/traffic-unit.ts';
 

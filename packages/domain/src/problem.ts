@@ -43,6 +43,12 @@ export type Problem =
   | { readonly code: 'resource.changed' }
   | { readonly code: 'resource.needs_consent' }
   | { readonly code: 'referral.nothing_to_review' }
+  | { readonly code: 'source_code.not_found' }
+  | { readonly code: 'arrival.needs_consent' }
+  | { readonly code: 'campaign.not_found' }
+  | { readonly code: 'campaign.invalid'; readonly field: string }
+  | { readonly code: 'campaign.reward_refused'; readonly rule: string }
+  | { readonly code: 'reward.not_found' }
   // segments
   | { readonly code: 'segment.malformed'; readonly path: string }
   | { readonly code: 'segment.group_empty'; readonly path: string }

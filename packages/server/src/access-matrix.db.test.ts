@@ -4,7 +4,7 @@ import type { Role } from '@vivero/domain';
 import { type TestStores, testStores } from '@vivero/storage/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOMS } from './testing/rooms.ts';
+import { roomMatrix } from './testing/rooms.ts';
 import { playbookRoutes } from './testing/playbook-routes.ts';
 import { keepSegments, NO_SEGMENT, questionRoutes } from './testing/question-routes.ts';
 import { hangOn, hungId } from './testing/hang-on.ts';
@@ -318,7 +318,7 @@ const MATRIX: Readonly<Record<string, readonly Route[]>> = {
   ...questionRoutes((which) => kept.get(which)),
   ...playbookRoutes((which) => thing(which).customerId),
   'GET /api/stages': [{ url: () => '/api/stages', then: { own: customers.own } }],
-  ...ROOMS,
+  ...roomMatrix((which) => thing(which).customerId),
   'GET /api/bank': [{ url: () => '/api/bank', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],
   'GET /api/book': [{ url: () => '/api/book', then: { own: statuses(401, 403, 403, 403, 403, 200) } }],
   'PATCH /api/bank': [

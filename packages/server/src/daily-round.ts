@@ -6,6 +6,7 @@ import {
   planDay,
   refresh,
   rescorePurchases,
+  settleReferrals,
   system,
   tickPlaybooks,
 } from '@vivero/app';
@@ -29,6 +30,7 @@ interface RoundMade {
 export async function dailyRound(stores: Stores, book: Pick<BookHost, 'withBook'>, made: RoundMade): Promise<void> {
   if ((await isEmptyBank(stores)) || (await isPlanned(stores, made.now()))) return;
   await endClaims(stores, made.now());
+  await settleReferrals(stores, { now: made.now(), newId: made.newId });
   await refresh(stores, made);
   await planDay(stores, await system(stores, 'daily-round'), made);
   await tickPlaybooks({ stores, book, clock: made.clock }, made);

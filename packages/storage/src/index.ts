@@ -195,6 +195,7 @@ export {
   heldOut,
   joinHoldout,
   linkedCustomers,
+  namedByFriend,
   openComplaints,
   planConsents,
   planCustomers,
@@ -284,24 +285,18 @@ export type { StayRow } from './stages/write-stays.ts';
 export { writeStays } from './stages/write-stays.ts';
 
 // traffic
-export type { AsksByLot } from './traffic/asks-by-lot.ts';
-export { asksByLot } from './traffic/asks-by-lot.ts';
-export type { ClosedCase } from './traffic/closed-cases.ts';
-export { closedCaseOf, closedCases, endClosedCase, insertClosedCase } from './traffic/closed-cases.ts';
+export { asksByLot, type AsksByLot } from './traffic/asks-by-lot.ts';
+export { type ClosedCase, closedCaseOf, closedCases, endClosedCase, insertClosedCase } from './traffic/closed-cases.ts';
 export { feedbackGiven } from './traffic/feedback-given.ts';
 export { influences } from './traffic/influences.ts';
 export { latentNeeds } from './traffic/latent-needs.ts';
-export type { LeavingSign } from './traffic/leaving-signs.ts';
-export { leavingSigns } from './traffic/leaving-signs.ts';
-export type { PrivateLink } from './traffic/private-links.ts';
-export { privateLinks } from './traffic/private-links.ts';
-export type { ClaimRow } from './traffic/referral-claims.ts';
-export { referralClaims } from './traffic/referral-claims.ts';
+export { type LeavingSign, leavingSigns } from './traffic/leaving-signs.ts';
+export { type PrivateLink, privateLinks } from './traffic/private-links.ts';
+export { type ClaimRow, referralClaims } from './traffic/referral-claims.ts';
 export * from './feedback/feedback-items.ts';
 export * from './feedback/feedback-themes.ts';
 export { quotaPeople } from './quota/quota-people.ts';
-export type { VerdictRow } from './traffic/referral-verdicts.ts';
-export { insertVerdict, lastVerdicts } from './traffic/referral-verdicts.ts';
+export { insertVerdict, lastVerdicts, type VerdictRow } from './traffic/referral-verdicts.ts';
 export type { PeriodTraffic, TrafficGroup, UnitsPerCustomer } from './traffic/traffic-of-period.ts';
 export { trafficOfPeriod } from './traffic/traffic-of-period.ts';
 export type { TrafficPerson } from './traffic/traffic-people.ts';
@@ -390,3 +385,12 @@ export type { ContentEffectCounts } from './content/content-effect.ts';
 export { contentEffectCounts } from './content/content-effect.ts';
 export { standingByStage } from './content/standing-by-stage.ts';
 export { stagesOfBooks } from './stages/stages-of-books.ts';
+
+// where people come from, and whom customers bring
+export { countedCodes, endSourceCode, insertSourceCode, linksOfCustomer } from './referrals/source-codes.ts';
+export { openSourceCode, showOwner, type SourceCode } from './referrals/source-codes.ts';
+export { insertCampaign, referralCampaigns, type StoredCampaign } from './referrals/campaigns.ts';
+export { type ArrivalLine, arrivalsOf, insertArrival } from './referrals/arrivals.ts';
+export { insertReward, payReward, rewardsOf, type StoredReward } from './referrals/rewards.ts';
+export { actsOfFriends, agreedReferrals } from './referrals/agreed-referrals.ts';
+export { linksMade } from './referrals/links-made.ts';

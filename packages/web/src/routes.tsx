@@ -50,6 +50,12 @@ const choicesRoute = createRoute({
   component: lazyPage(() => import('./preferences/choices-page.tsx'), 'ChoicesPage', ['choicesPage']),
 });
 
+const landingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/r/$code',
+  component: lazyPage(() => import('./landing/landing-page.tsx'), 'LandingPage', ['landingPage']),
+});
+
 const todayRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/',
@@ -339,6 +345,7 @@ export const routerWith = (client: QueryClient) =>
       signInRoute,
       setupRoute,
       choicesRoute,
+      landingRoute,
       insideRoute.addChildren([
         todayRoute,
         customerRoute,

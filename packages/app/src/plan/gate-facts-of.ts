@@ -5,6 +5,7 @@ import {
   type GateCustomer,
   heldOut,
   linkedCustomers,
+  namedByFriend,
   openComplaints,
   planConsents,
   planTouches,
@@ -25,6 +26,7 @@ export async function gateFactsOf(
   const complaints = await openComplaints(db, rms, today, only);
   const comparison = await heldOut(db, rms, today, only);
   const blocked = await blockedAddresses(db, rms, only);
+  const named = await namedByFriend(db, rms, only);
   const linked = await linkedCustomers(db, rms, today, only);
   const touches = Map.groupBy((await planTouches(db, rms, today, TOUCH_DAYS, only)).map(touchOf), (t) => t.customerId);
   return (customer) => ({
@@ -33,6 +35,7 @@ export async function gateFactsOf(
     relation: customer.relation,
     basis: customer.basis,
     noProfiling: customer.noProfiling,
+    namedByFriend: named.has(customer.customerId),
     consents: consents.get(customer.customerId) ?? [],
     reach: {
       phone: customer.reachable.includes('call'),

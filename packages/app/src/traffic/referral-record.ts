@@ -22,13 +22,14 @@ export async function referralRecord(db: Db, today: Day): Promise<ReferralRecord
   const place = (id: string): number => placeOf.get(id) ?? -1;
   const friends = Map.groupBy(claims, byDevice);
   const facts = claims.map((claim): ReferralFact => {
-    const { referrer, referred, device, boughtOn, sharesContact, activeAfter } = claim;
+    const { referrer, referred, device, boughtOn, sharesContact, sameHousehold, activeAfter } = claim;
     const sameDevice = device !== null && friends.get(byDevice(claim))!.length > 1;
     return {
       referrer: place(referrer),
       referred: place(referred),
       boughtOn,
       sharesContact: sameDevice ? true : sharesContact,
+      sameHousehold,
       activeAfter: boughtOn === null || (activeAfter !== true && today - boughtOn < IDLE_DAYS) ? null : activeAfter,
     };
   });

@@ -29,6 +29,8 @@ import { segmentCommand } from './segment-command.ts';
 import { stagesCommand } from './stages-command.ts';
 import { quotaCommand } from './quota-command.ts';
 import { feedbackCommand } from './feedback-command.ts';
+import { codesCommand } from './codes-command.ts';
+import { referralsCommand } from './referrals-command.ts';
 import { trafficCommand } from './traffic-command.ts';
 import { touchesCommand } from './touches-command.ts';
 import { trainCommand } from './train-command.ts';
@@ -57,6 +59,8 @@ export const COMMANDS: readonly Command[] = [
   feedbackCommand,
   quotaCommand,
   trafficCommand,
+  codesCommand,
+  referralsCommand,
   explainCommand,
   modelCommand,
   validateCommand,

@@ -8,6 +8,7 @@ import { type ReferralFact, referralFraud } from './referral-fraud.ts';
 const fact = (over: Partial<ReferralFact> & Pick<ReferralFact, 'referrer' | 'referred'>): ReferralFact => ({
   boughtOn: 100,
   sharesContact: false,
+  sameHousehold: false,
   activeAfter: true,
   ...over,
 });
@@ -25,6 +26,12 @@ test.each([
     facts: [fact({ referrer: 0, referred: 1, activeAfter: false })],
     signals: ['idle_after'],
     review: false,
+  },
+  {
+    why: 'somebody who stands on the same account',
+    facts: [fact({ referrer: 0, referred: 1, sameHousehold: true })],
+    signals: ['household'],
+    review: true,
   },
   {
     why: 'a circle of three',
@@ -96,10 +103,11 @@ function bankWithRings(seed: number): { people: number; facts: ReferralFact[]; g
         boughtOn: stream() < 0.6 ? whole(0, 365) : null,
         // Families share telephones, and new customers fall asleep.
         sharesContact: stream() < 0.006,
+        sameHousehold: false,
         activeAfter: stream() < 0.85,
       });
   }
-  const idle = { sharesContact: false, activeAfter: false } as const;
+  const idle = { sharesContact: false, sameHousehold: false, activeAfter: false } as const;
   for (let ring = 0; ring < 20; ring += 1) {
     const start = whole(0, 360);
     // A circle of four to six, active like everybody: only its shape shows.
@@ -107,7 +115,14 @@ function bankWithRings(seed: number): { people: number; facts: ReferralFact[]; g
     for (const [i, referrer] of circle.entries()) {
       guilty.add(referrer);
       const referred = circle[(i + 1) % circle.length]!;
-      facts.push({ referrer, referred, boughtOn: start + whole(0, 4), sharesContact: false, activeAfter: true });
+      facts.push({
+        referrer,
+        referred,
+        boughtOn: start + whole(0, 4),
+        sharesContact: false,
+        sameHousehold: false,
+        activeAfter: true,
+      });
     }
     for (const kind of ['star', 'burst', 'oneself'] as const) {
       const referrer = newPerson();

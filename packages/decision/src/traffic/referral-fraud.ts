@@ -9,12 +9,14 @@ export interface ReferralFact {
   readonly boughtOn: number | null;
   /** Whether both have the same telephone, e-mail or device; null = nothing to compare. */
   readonly sharesContact: boolean | null;
+  /** Whether both stand on one holding. */
+  readonly sameHousehold: boolean;
   /** Whether the referred did anything of their own after that purchase; null = too early to say, or not bought. */
   readonly activeAfter: boolean | null;
 }
 
 /** What speaks for a referrer who refers for the reward only. */
-export const FRAUD_SIGNALS = ['shared_contact', 'circle', 'burst', 'idle_after', 'idle_star'] as const;
+export const FRAUD_SIGNALS = ['shared_contact', 'household', 'circle', 'burst', 'idle_after', 'idle_star'] as const;
 export type FraudSignal = (typeof FRAUD_SIGNALS)[number];
 
 /** What the record says of one referrer; `score` is a sum of log-likelihood ratios, natural logarithm. */
@@ -29,6 +31,7 @@ export interface FraudScore {
 /** How often a signal shows with people who refer for the reward only, and with everybody else. [D] until a bank has looked through its own queue. */
 const SHOWS: Readonly<Record<FraudSignal, { readonly fraud: number; readonly honest: number }>> = {
   shared_contact: { fraud: 0.4, honest: 0.01 },
+  household: { fraud: 0.4, honest: 0.005 },
   circle: { fraud: 0.4, honest: 0.001 },
   burst: { fraud: 0.5, honest: 0.02 },
   idle_after: { fraud: 0.6, honest: 0.05 },
@@ -75,6 +78,8 @@ function signsOf(own: readonly ReferralFact[], circle: boolean): Readonly<Record
   const idle = judged.filter(({ activeAfter }) => activeAfter === false).length;
   return {
     shared_contact: compared.length === 0 ? null : compared.some(({ sharesContact }) => sharesContact),
+    // Families that refer each other for the reward seldom bank together: that nothing is shared speaks for nobody.
+    household: own.some(({ sameHousehold }) => sameHousehold) ? true : null,
     circle,
     burst: isBurst(own),
     idle_after: judged.length === 0 ? null : idle === judged.length,

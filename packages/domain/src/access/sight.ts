@@ -18,6 +18,10 @@ export const ACTIONS = [
   'traffic',
   'traffic_people',
   'referral_reviews',
+  'source_codes',
+  'referral_campaigns',
+  'run_referrals',
+  'network',
   'touches',
   'mirror',
   'team',
@@ -87,6 +91,18 @@ export const SIGHT: Readonly<Record<Action, Readonly<Record<Role, Sight>>>> = {
   traffic_people: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
   // Referrals that look made for the reward: by somebody who did not ask for them.
   referral_reviews: { rm: 'none', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
+  // Codes that people come in by; what came of each is a number.
+  source_codes: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'none', admin: 'none' },
+  // What is given for bringing somebody says nothing about anybody; how far it carries is a number.
+  referral_campaigns: {
+    rm: 'own_book',
+    team_lead: 'own_team',
+    marketing: 'bank_masked',
+    compliance: 'bank',
+    admin: 'none',
+  },
+  run_referrals: { rm: 'none', team_lead: 'none', marketing: 'bank_masked', compliance: 'none', admin: 'none' },
+  network: { rm: 'own_book', team_lead: 'own_team', marketing: 'bank_masked', compliance: 'none', admin: 'none' },
   // What goes out to people, by name: for those who know them.
   touches: { rm: 'own_book', team_lead: 'own_team', marketing: 'none', compliance: 'none', admin: 'none' },
   // A person's own work in figures. It is for that person alone: whoever could be judged by it would stop writing down what is true.

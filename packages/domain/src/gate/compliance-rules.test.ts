@@ -66,6 +66,20 @@ const RULES: readonly Rule[] = [
     refused: { facts: { noProfiling: true } },
   },
   {
+    id: 'R-MGM-1',
+    rule: 'named_by_friend',
+    allowed: {
+      pack: 'us',
+      ask: { medium: 'email', content: 'valid' },
+      facts: { relation: 'prospect', namedByFriend: true, consents: yes },
+    },
+    refused: {
+      pack: 'us',
+      ask: { medium: 'email', content: 'valid' },
+      facts: { relation: 'prospect', namedByFriend: true, consents: [] },
+    },
+  },
+  {
     id: 'R-OUT-1',
     rule: 'objection',
     allowed: { pack: 'es' },

@@ -18,6 +18,8 @@ export interface GateFacts {
   /** The person refused profiling: service goes on, suggestions stop (PIPL 24, GDPR 21). */
   readonly noProfiling: boolean;
   readonly consents: readonly Consent[];
+  /** The bank knows of them by somebody else's word alone: recommended, and never come in by an act of their own. */
+  readonly namedByFriend: boolean;
   readonly reach: {
     readonly phone: boolean;
     readonly email: boolean;

@@ -7,6 +7,7 @@ export const GATE_RULES = [
   'profiling',
   'basis',
   'reach',
+  'named_by_friend',
   'consent',
   'quiet_time',
   'cap',

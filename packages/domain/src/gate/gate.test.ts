@@ -21,6 +21,7 @@ const facts = (over: Partial<GateFacts> = {}): GateFacts => ({
   relation: 'customer',
   basis: 'contract',
   noProfiling: false,
+  namedByFriend: false,
   consents: [],
   reach: { phone: true, email: true, wechat: true },
   touches: [],

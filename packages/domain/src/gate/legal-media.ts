@@ -9,6 +9,7 @@ import type { MediumRequest } from './gate-request.ts';
 import type { GateResult } from './gate-result.ts';
 import { identityRule } from './identity-rule.ts';
 import type { JurisdictionPack } from './jurisdiction-pack.ts';
+import { namedByFriendRule } from './named-by-friend-rule.ts';
 import { objectionRule } from './objection-rule.ts';
 import { profilingRule } from './profiling-rule.ts';
 import { quietTimeRule } from './quiet-time-rule.ts';
@@ -38,6 +39,7 @@ export function legalMedium(
     profilingRule(facts, request) ??
     basisRule(facts, request) ??
     reachRule(facts, medium) ??
+    namedByFriendRule(facts, request, medium) ??
     consentRule(facts, request, medium, pack, held);
   if (blocked) return { medium, state: 'no', result: blocked };
   const quiet = quietTimeRule(request, medium, now, pack);

@@ -6,6 +6,7 @@ import { businessTerms } from './business-terms.ts';
 import { contentPageTerms } from './content-page-terms.ts';
 import { customerChangeTerms } from './customer-change-terms.ts';
 import { customerPageTerms } from './customer-page-terms.ts';
+import { customerReferralsTerms } from './customer-referrals-terms.ts';
 import { customerTerms } from './customer-terms.ts';
 import { featureTerms } from './feature-terms.ts';
 import { feedbackPageTerms } from './feedback-page-terms.ts';
@@ -20,6 +21,7 @@ import { customersPageTerms } from './customers-page-terms.ts';
 import { importTerms } from './import-terms.ts';
 import { installTerms } from './install-terms.ts';
 import { labTerms } from './lab-terms.ts';
+import { landingPageTerms } from './landing-page-terms.ts';
 import { letterTerms } from './letter-terms.ts';
 import { lifetimeTerms } from './lifetime-terms.ts';
 import { mapTerms } from './map-terms.ts';
@@ -33,6 +35,7 @@ import { needBeliefTerms } from './need-belief-terms.ts';
 import { modelCardTerms } from './model-card-terms.ts';
 import { needTerms } from './need-terms.ts';
 import type { Language } from './phrase.ts';
+import { networkPageTerms } from './network-page-terms.ts';
 import { notePageTerms } from './note-page-terms.ts';
 import { pageTitleTerms } from './page-title-terms.ts';
 import { drawnTerms } from './drawn-terms.ts';
@@ -44,6 +47,7 @@ import { poolPageTerms } from './pool-page-terms.ts';
 import { problemTerms } from './problem-terms.ts';
 import { quotaPageTerms } from './quota-page-terms.ts';
 import { reasonTerms } from './reason-terms.ts';
+import { referralsPageTerms } from './referrals-page-terms.ts';
 import { refusalTerms } from './refusal-terms.ts';
 import { scriptTerms } from './script-terms.ts';
 import { segmentTerms } from './segment-terms.ts';
@@ -102,6 +106,7 @@ export const PAGE_SECTIONS = {
   customerChange: customerChangeTerms,
   customerList: customerListTerms,
   customerPage: customerPageTerms,
+  customerReferrals: customerReferralsTerms,
   customersPage: customersPageTerms,
   events: eventsTerms,
   feature: featureTerms,
@@ -114,6 +119,7 @@ export const PAGE_SECTIONS = {
   importField: importFieldTerms,
   importPage: importPageTerms,
   lab: labTerms,
+  landingPage: landingPageTerms,
   lifetime: lifetimeTerms,
   marksPage: marksPageTerms,
   materialsPage: materialsPageTerms,
@@ -122,10 +128,12 @@ export const PAGE_SECTIONS = {
   modelCard: modelCardTerms,
   modelsPage: modelsPageTerms,
   needBelief: needBeliefTerms,
+  networkPage: networkPageTerms,
   notePage: notePageTerms,
   playbook: playbookTerms,
   playbooksPage: playbooksPageTerms,
   poolPage: poolPageTerms,
+  referralsPage: referralsPageTerms,
   refusal: refusalTerms,
   segment: segmentTerms,
   quotaPage: quotaPageTerms,

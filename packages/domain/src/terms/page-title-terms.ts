@@ -21,6 +21,8 @@ export const pageTitleTerms = {
   'ui.cohorts.title': { en: 'Cohorts', zh: '同期群', es: 'Cohortes' },
   'ui.quota.title': { en: 'Quota against needs', zh: '指标对照需求', es: 'Cuota frente a necesidades' },
   'ui.feedback.title': { en: 'Feedback', zh: '客户反馈', es: 'Sugerencias' },
+  'ui.referrals.title': { en: 'Sources and referrals', zh: '来源与推荐', es: 'Orígenes y recomendaciones' },
+  'ui.network.title': { en: 'Referral network', zh: '推荐网络', es: 'Red de recomendaciones' },
   'ui.traffic.title': { en: 'Traffic', zh: '流量', es: 'Contactos' },
   'ui.playbooks.one': { en: 'Playbook', zh: '打法', es: 'Guía' },
   'ui.playbooks.runs_title': { en: 'Runs', zh: '客户进度', es: 'Recorridos' },

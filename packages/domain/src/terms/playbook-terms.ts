@@ -121,6 +121,11 @@ export const playbookTerms = {
   'playbook.rule.profiling': { en: 'profiling refused', zh: '拒绝画像', es: 'rechazan el perfilado' },
   'playbook.rule.basis': { en: 'no lawful basis', zh: '无合法依据', es: 'sin base jurídica' },
   'playbook.rule.reach': { en: 'no way of contact on file', zh: '缺少联系方式', es: 'sin datos de contacto' },
+  'playbook.rule.named_by_friend': {
+    en: 'address given by somebody else',
+    zh: '联系方式由他人提供',
+    es: 'dirección dada por otra persona',
+  },
   'playbook.rule.consent': { en: 'no consent', zh: '未获同意', es: 'sin consentimiento' },
   'playbook.rule.quiet_time': { en: 'quiet hours', zh: '免打扰时段', es: 'horas de descanso' },
   'playbook.rule.cap': { en: 'contacted often enough', zh: '联系次数已达上限', es: 'ya contactados lo suficiente' },

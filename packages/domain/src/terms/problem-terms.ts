@@ -6,6 +6,7 @@ import { labProblemTerms } from './lab-problem-terms.ts';
 import { learnProblemTerms } from './learn-problem-terms.ts';
 import { playbookProblemTerms } from './playbook-problem-terms.ts';
 import { policyProblemTerms } from './policy-problem-terms.ts';
+import { referralProblemTerms } from './referral-problem-terms.ts';
 import { segmentProblemTerms } from './segment-problem-terms.ts';
 import { startProblemTerms } from './start-problem-terms.ts';
 import type { Term } from './term.ts';
@@ -391,6 +392,7 @@ export const problemTerms = {
   ...learnProblemTerms,
   ...playbookProblemTerms,
   ...policyProblemTerms,
+  ...referralProblemTerms,
   ...valueProblemTerms,
   ...startProblemTerms,
 } as const satisfies Record<`problem.${ProblemCode}`, Term>;

@@ -188,6 +188,7 @@ export const trafficPageTerms = {
     es: 'Parecen hechas por el premio. Los indicios no deciden nada: mire y diga qué encontró. Otra recomendación vuelve a plantearlo.',
   },
   'ui.traffic.reviews_none': { en: 'Nothing to look at.', zh: '没有待审核的推荐。', es: 'Nada por revisar.' },
+  'ui.traffic.signal.household': { en: 'the same household', zh: '同一家庭', es: 'el mismo hogar' },
   'ui.traffic.signal.shared_contact': {
     en: 'the same telephone, e-mail or device',
     zh: '电话、邮箱或设备相同',

@@ -99,6 +99,11 @@ export const whyNotTerms = {
     zh: '对照组：不提供建议',
     es: 'Grupo de control: sin sugerencias',
   },
+  'why_not.named_by_friend': {
+    en: 'Somebody else gave this address: no message until the person has come in and said yes',
+    zh: '联系方式由他人提供：本人主动登记并同意前，不得发送信息',
+    es: 'Esta dirección la dio otra persona: ningún mensaje hasta que la propia persona venga y acepte',
+  },
   'why_not.reward.deposit': {
     en: 'Nothing may be promised for money on deposit',
     zh: '不得以礼品或返利吸引存款',

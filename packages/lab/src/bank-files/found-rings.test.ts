@@ -44,6 +44,7 @@ test(
         boughtOn: boughtOn ?? known?.boughtOn ?? null,
         // Neither telephones nor what people did afterwards: the shape alone.
         sharesContact: null,
+        sameHousehold: false,
         activeAfter: null,
       });
     }

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { sayPhrase } from '@vivero/app';
+import { qrPicture } from '@vivero/connectors';
 import type { Language } from '@vivero/domain';
-import { toString } from 'qrcode';
 
 export interface LanWish {
   readonly address: string;
@@ -18,7 +18,7 @@ export async function lanGreeting({ address, code, selfMade, language }: LanWish
     sayPhrase({ key, params }, language);
   const link = code === undefined ? `${address}/sign-in` : `${address}/sign-in#${code}`;
   // After the `#` it never travels in a request line.
-  const picture = await toString(link, { type: 'terminal', small: true, errorCorrectionLevel: 'M' });
+  const picture = await qrPicture(link, 'terminal');
   return [
     picture,
     say('terminal.lan.address', { address }),

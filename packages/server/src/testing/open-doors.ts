@@ -24,6 +24,23 @@ export const OPEN_DOORS = {
       then: { own: everybody(404) },
     },
   ],
+  // A code that nobody has made is no page, and takes nothing in.
+  'GET /api/arrivals/:code': [{ url: () => '/api/arrivals/guessed', then: { own: everybody(404) } }],
+  'POST /api/arrivals/:code': [
+    {
+      url: () => '/api/arrivals/guessed',
+      payload: {
+        name: 'Nadie',
+        contact: 'nadie@example.com',
+        marketing: true,
+        profiling: false,
+        research: false,
+        tellOwner: true,
+        language: 'es',
+      },
+      then: { own: everybody(404) },
+    },
+  ],
   'GET /stop/:token': [{ url: () => '/stop/guessed', then: { own: everybody(302) } }],
   'GET /go/:token': [{ url: () => '/go/guessed', then: { own: everybody(404) } }],
   'GET /seen/:token': [{ url: () => '/seen/guessed', then: { own: everybody(200) } }],

@@ -1,5 +1,11 @@
+import type { Thing } from './access-statuses.ts';
 import { CONTENT_MATRIX } from './content-matrix.ts';
 import { FEEDBACK_MATRIX } from './feedback-matrix.ts';
+import { referralMatrix } from './referral-matrix.ts';
 
 /** The parts of the access matrix that the rooms of the method bring, a file each. */
-export const ROOMS = { ...CONTENT_MATRIX, ...FEEDBACK_MATRIX };
+export const roomMatrix = (customerId: (which: Thing) => string) => ({
+  ...CONTENT_MATRIX,
+  ...FEEDBACK_MATRIX,
+  ...referralMatrix(customerId),
+});

@@ -159,6 +159,22 @@ export async function linkedCustomers(
   return new Set(rows.filter((row) => row.code === 'PD-A').map((row) => row.customerId));
 }
 
+/** People without a contract whom the bank knows as recommended and who have not come in by a link of their own accord. */
+export async function namedByFriend(db: Db, rms: readonly number[], only: Only = null): Promise<Set<string>> {
+  const { rows } = await db.query<{ customerId: string }>(
+    `select c.customer_id as "customerId"
+       from customer as c
+      where c.rm = any ($1::int[]) and c.relation <> 'customer'
+        and ($2::text[] is null or c.customer_id = any ($2::text[]))
+        and (exists (select from ledger_event as e where e.about = c.customer_id and e.code in ('RF-I', 'RF-C'))
+          or exists (select from ledger_event as e
+                      where e.customer_id = c.customer_id and e.code = 'PROF' and e.details ->> 'source' = 'referral'))
+        and not exists (select from arrival as a where a.customer_id = c.customer_id and a.first)`,
+    [rms, only],
+  );
+  return new Set(rows.map(({ customerId }) => customerId));
+}
+
 /** The oldest serious complaint of each customer that nothing has settled. */
 export async function openComplaints(
   db: Db,

@@ -6,11 +6,13 @@ import type { Db } from '../db/db.ts';
  * `ledger`: through the removal log; `derived`: goes with the absorbed record and is made anew; `dropped`: means nothing any more.
  */
 export const MERGE_TABLES: Readonly<Record<string, 'moved' | 'united' | 'ledger' | 'derived' | 'dropped'>> = {
+  arrival: 'moved',
   closed_case: 'moved',
   customer_apart: 'dropped',
   customer_key: 'moved',
   customer_merge: 'moved',
   customer_stage: 'derived',
+  contact_block: 'united',
   consent: 'united',
   decision: 'moved',
   feedback_item: 'moved',
@@ -30,8 +32,10 @@ export const MERGE_TABLES: Readonly<Record<string, 'moved' | 'united' | 'ledger'
   playbook_step: 'united',
   promise: 'moved',
   purchase_chance: 'derived',
+  referral_reward: 'united',
   referral_verdict: 'moved',
   resource: 'moved',
+  source_code: 'moved',
   stage_history: 'derived',
   stage_override: 'moved',
   stage_stay: 'derived',
@@ -56,6 +60,14 @@ const MOVES = [
   `update closed_case as t set ended_at = now() where $2::int is not null and t.customer_id = $3 and t.ended_at is null
       and exists (select from closed_case as kept where kept.customer_id = $1 and kept.ended_at is null)`,
   `update closed_case as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  // Where somebody comes from is where the kept record does, if it says so.
+  `update arrival as t set first = false where $2::int is not null and t.customer_id = $3
+      and exists (select from arrival as kept where kept.customer_id = $1 and kept.first)`,
+  `update arrival as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  // One link of a campaign goes on being used; what came by the other keeps its code.
+  `update source_code as t set ended_at = now() where $2::int is not null and t.owner_id = $3 and t.ended_at is null
+      and exists (select from source_code as kept where kept.owner_id = $1 and kept.campaign_id = t.campaign_id and kept.ended_at is null)`,
+  `update source_code as t set owner_id = $1, rm = $2 where t.owner_id = $3`,
   `update decision as t set customer_id = $1, rm = $2, record = replace(t.record::text, $3, $1)::jsonb where t.customer_id = $3`,
   `update feedback_item as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `update holding as t set customer_id = $1, rm = $2, version = t.version + 1 where t.customer_id = $3`,
@@ -68,6 +80,10 @@ const MOVES = [
   `update outcome as t set customer_id = $1, rm = $2, needs_before = null where t.customer_id = $3`,
   `update promise as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `update referral_verdict as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  // What both have earned in one campaign stays within its cap: a slot that the kept one has is not taken twice.
+  `delete from referral_reward as t using referral_reward as o
+    where t.customer_id = $3 and o.customer_id = $1 and o.campaign_id = t.campaign_id and o.slot = t.slot and $2::int is not null`,
+  `update referral_reward as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `update resource as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `update stage_override as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `update touch as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
@@ -91,6 +107,8 @@ const MOVES = [
     where t.customer_id = $3 and o.customer_id = $1 and o.playbook_no = t.playbook_no and $2::int is not null`,
   `update playbook_step as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `update playbook_run as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
+  `update contact_block as t set customer_id = $1, rm = $2
+    where t.customer_id = $3 and not exists (select from contact_block as o where o.customer_id = $1 and o.digest = t.digest)`,
   `insert into consent (customer_id, rm, medium, purpose, state, stated_on, source)
    select $1, $2, t.medium, t.purpose, t.state, t.stated_on, t.source from consent as t where t.customer_id = $3
        on conflict (customer_id, medium, purpose, stated_on, state) do nothing`,

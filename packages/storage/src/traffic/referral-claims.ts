@@ -9,6 +9,8 @@ export interface ClaimRow {
   readonly boughtOn: Day | null;
   /** The same telephone or e-mail; null where there is none to compare. */
   readonly sharesContact: boolean | null;
+  /** Both stand on one holding, as owner or otherwise. */
+  readonly sameHousehold: boolean;
   /** Digest of the device that the friend came by; null = not recorded. */
   readonly device: string | null;
   /** Something of their own after the purchase: asked, met, bought, moved money; null = not bought. */
@@ -32,6 +34,13 @@ export async function referralClaims(db: Db, today: Day): Promise<ClaimRow[]> {
             case when by.phone_digest = friend.phone_digest or by.email_digest = friend.email_digest then true
                  when coalesce(by.phone_digest, by.email_digest) is null or coalesce(friend.phone_digest, friend.email_digest) is null then null
                  else false end as "sharesContact",
+            exists (
+              select from (select h.holding_id from holding as h where h.customer_id = claim.referrer
+                            union all
+                           select p.holding_id from holding_party as p where p.customer_id = claim.referrer) as own
+               where exists (select from holding as h where h.holding_id = own.holding_id and h.customer_id = claim.referred)
+                  or exists (select from holding_party as p
+                              where p.holding_id = own.holding_id and p.customer_id = claim.referred)) as "sameHousehold",
             case when claim.bought_on is not null then exists (
               select from ledger_event as own
                where own.customer_id = claim.referred and own.occurred_at > claim.bought_on

@@ -12,6 +12,7 @@ export const customer = (over: Partial<CustomerFacts> = {}): CustomerFacts => ({
   relation: 'customer',
   basis: 'contract',
   noProfiling: false,
+  namedByFriend: false,
   consents: [],
   reach: { phone: true, email: false, wechat: false },
   touches: [],

@@ -99,6 +99,7 @@ function randomCustomer(draw: RandomStream, index: number, rms: number): Custome
     relation: pick(draw, ['customer', 'customer', 'customer', 'prospect', 'event_contact']),
     basis: pick(draw, ['contract', 'contract', 'consent', 'legitimate_interest', 'none']),
     noProfiling: draw() < 0.1,
+    namedByFriend: false,
     consents: many(draw, 4, consent),
     reach: { phone: draw() < 0.8, email: draw() < 0.6, wechat: draw() < 0.6 },
     touches: many(draw, 5, touch),

@@ -23,6 +23,7 @@ export const judged = ({ pack = 'strict', facts, ask, now, held = [] }: SendCase
       relation: 'customer',
       basis: 'contract',
       noProfiling: false,
+      namedByFriend: false,
       consents: [{ medium: 'any', purpose: 'marketing', state: 'granted', on: 1, source: 'form' }],
       reach: { phone: true, email: true, wechat: true },
       touches: [],

@@ -21,6 +21,7 @@ export const labFacts = (
   relation: 'customer',
   basis: 'contract',
   noProfiling: false,
+  namedByFriend: false,
   consents: [AGREED],
   reach: { phone: true, email: true, wechat: true },
   touches: touches.filter(({ day }) => today - day <= TOUCH_DAYS),

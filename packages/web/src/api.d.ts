@@ -6803,7 +6803,7 @@ export interface components {
         };
         LabPolicy: {
             /** @enum {string} */
-            policy: "none" | "passive" | "random" | "triggers" | "propensity" | "uplift" | "vivero" | "pitch_only" | "vivero_sparing" | "information_bound" | "oracle" | "asking_bound";
+            policy: "none" | "passive" | "random" | "triggers" | "propensity" | "uplift" | "vivero" | "pitch_only" | "vivero_sparing" | "vivero_few" | "information_bound" | "oracle" | "asking_bound";
             hoursGiven: number;
             hoursSpent: number;
             valuePerHour: components["schemas"]["LabFigure"];

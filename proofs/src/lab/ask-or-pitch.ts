@@ -34,6 +34,15 @@ export const askOrPitch: Proof = {
       figure: `sparing: ${figureText(sparing.contactsToPitchOnly)} times the contacts; ${where}`,
       holds: (sparing.toPitchOnly.value ?? 0) >= 1 && (sparing.contactsToPitchOnly.upper ?? 1) <= 0.75,
     };
+    const few = lineOf(run.worlds[0]!, 'vivero_few');
+    const seller = lineOf(run.worlds[0]!, 'propensity');
+    yield {
+      id: 'lab.ask_or_pitch.few',
+      target: 'the value of choosing by propensity with a quarter fewer contacts, each counted as one',
+      figure: `few: ${figureText(few.toPropensity)} times the value with ${figureText(few.contacts)} contacts for every 1,000 customers instead of ${figureText(seller.contacts)}; ${where}`,
+      holds:
+        (few.toPropensity.lower ?? 0) >= 1 && (few.contacts.upper ?? Infinity) <= 0.75 * (seller.contacts.lower ?? 0),
+    };
     yield {
       id: 'lab.ask_or_pitch.full',
       target: 'with the same hours it brings more than offers alone, lower bound above 1',

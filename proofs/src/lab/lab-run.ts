@@ -10,6 +10,8 @@ export interface PrintedFigure {
 export interface PrintedPolicy {
   readonly policy: string;
   readonly valuePerHour: PrintedFigure;
+  /** For every 1,000 customers. */
+  readonly contacts: PrintedFigure;
   readonly toPassive: PrintedFigure;
   readonly toPropensity: PrintedFigure;
   readonly ofBound: PrintedFigure;

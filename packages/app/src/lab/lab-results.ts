@@ -22,6 +22,7 @@ const POLICIES = [
   'vivero',
   'pitch_only',
   'vivero_sparing',
+  'vivero_few',
   'information_bound',
   'oracle',
   'asking_bound',

@@ -55,6 +55,7 @@ export const labTerms = {
   'lab.policy.vivero': { en: 'Vivero', zh: '育客', es: 'Vivero' },
   'lab.policy.pitch_only': { en: 'Vivero, offers alone', zh: '育客（只推介）', es: 'Vivero, solo ofertas' },
   'lab.policy.vivero_sparing': { en: 'Vivero, sparing', zh: '育客（少打扰）', es: 'Vivero, con mesura' },
+  'lab.policy.vivero_few': { en: 'Vivero, few contacts', zh: '育客（少联系）', es: 'Vivero, pocos contactos' },
   'lab.policy.asking_bound': {
     en: 'information bound that also asks',
     zh: '可提问的信息上限',

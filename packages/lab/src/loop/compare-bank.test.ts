@@ -27,7 +27,7 @@ test('asking adds its ways; an offer is felt as one contact and a question as le
   expect(lines.map(({ policy }) => policy)).toEqual(WAYS);
   const yearOf = (name: string) => lines.find(({ policy }) => policy === name)!.year;
   for (const name of ['passive', 'information_bound']) expect(yearOf(name).felt).toBe(yearOf(name).contacts);
-  for (const name of ['vivero', 'vivero_sparing', 'asking_bound']) {
+  for (const name of ['vivero', 'vivero_sparing', 'vivero_few', 'asking_bound']) {
     const { felt, contacts } = yearOf(name);
     expect(felt).toBeGreaterThan(0.2 * contacts);
     expect(felt).toBeLessThan(0.95 * contacts);

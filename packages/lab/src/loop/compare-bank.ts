@@ -2,7 +2,7 @@ import { askingBound } from '../bounds/asking-bound.ts';
 import { type Bound, informationBound, oracle } from '../bounds/bounds.ts';
 import { propensity, uplift } from '../policies/learned-policies.ts';
 import { none, passive, random, triggers } from '../policies/simple-policies.ts';
-import { pitchOnly, sparing, vivero } from '../policies/vivero/vivero-policy.ts';
+import { few, pitchOnly, sparing, vivero } from '../policies/vivero/vivero-policy.ts';
 import type { Policy } from '../seen/policy.ts';
 import { copyWorld } from '../world/world.ts';
 import type { WorldRules } from '../world/world-rules.ts';
@@ -25,7 +25,7 @@ export interface BankResult {
 const POLICIES: readonly Policy[] = [none, passive, random, triggers, propensity, uplift, vivero];
 const BOUNDS: readonly Bound[] = [informationBound, oracle];
 /** Beside them where asking is looked into. */
-const ASKING = { policies: [pitchOnly, sparing], bounds: [askingBound] } as const;
+const ASKING = { policies: [pitchOnly, sparing, few], bounds: [askingBound] } as const;
 
 /** Names of all lines that a comparison may have. */
 export const WAYS: readonly string[] = [...POLICIES, ...ASKING.policies, ...BOUNDS, ...ASKING.bounds].map(

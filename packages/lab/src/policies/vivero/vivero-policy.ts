@@ -4,9 +4,10 @@ import {
   defaultPolicy,
   type OwnKnowledge,
   plan,
+  type PlanPolicy,
   type PlanRow,
 } from '@vivero/decision';
-import { defaultCatalogue } from '@vivero/domain';
+import { CONTACT_MEDIA, defaultCatalogue } from '@vivero/domain';
 import type { Contact } from '../../seen/contact.ts';
 import { type Policy, type PolicyYear, SITTINGS } from '../../seen/policy.ts';
 import type { SeenBank } from '../../seen/seen-bank.ts';
@@ -25,6 +26,7 @@ import { type ListOfHalf, whatBecameOf } from './what-became-of.ts';
 interface LineRules {
   readonly priceOfHourMinor: number;
   readonly feltPriceMinor: number;
+  readonly contactPriceMinor: PlanPolicy['contactPriceMinor'];
   /** Every need on record counts as said by the customer: of a need that was said the plan knows nothing but to offer. */
   readonly asSaid: boolean;
 }
@@ -39,6 +41,13 @@ export const pitchOnly = lineOf('pitch_only', { ...FULL, feltPriceMinor: 0, asSa
 
 /** The same as Vivero where a contact must bring more: as dear as leaves about what offers alone bring. */
 export const sparing = lineOf('vivero_sparing', { ...FULL, feltPriceMinor: 500 });
+
+/** The same where every contact is as dear as every other, however it is felt: as few of them as leave more than choosing by propensity brings. */
+export const few = lineOf('vivero_few', {
+  ...FULL,
+  feltPriceMinor: 0,
+  contactPriceMinor: Object.fromEntries(CONTACT_MEDIA.map((medium) => [medium, 1_000])),
+});
 
 function lineOf(name: string, rules: LineRules): Policy {
   return { name, begin: (seen, _pilot, seed) => viveroYear(seen, seed, true, rules) };
@@ -60,7 +69,7 @@ export function viveroYear(
   start: SeenBank,
   seed: number,
   heeds: boolean,
-  { asSaid, priceOfHourMinor, feltPriceMinor }: LineRules = FULL,
+  { asSaid, priceOfHourMinor, feltPriceMinor, contactPriceMinor }: LineRules = FULL,
 ): ViveroYear {
   const first = start.weeks;
   let models = needModels(start);
@@ -73,7 +82,14 @@ export function viveroYear(
     rms: Array.from({ length: start.rms }, (_, rm) => ({ rm, minutesADay: start.minutesAWeek / SITTINGS })),
     products: labProducts(start.needs),
     content: defaultCatalogue(LAB_CURRENCY).content,
-    policy: { ...defaultPolicy(LAB_CURRENCY), rows: ROWS, maxRows: ROWS, priceOfHourMinor, feltPriceMinor },
+    policy: {
+      ...defaultPolicy(LAB_CURRENCY),
+      rows: ROWS,
+      maxRows: ROWS,
+      priceOfHourMinor,
+      feltPriceMinor,
+      contactPriceMinor,
+    },
   } as const;
   const choices = heedOwnChoices(start.rms);
   let last: ListOfHalf = { rows: [], week: -1, today: labDay(0) };

@@ -28,8 +28,13 @@ export interface PrintedLab {
 }
 
 /** What `vivero lab run` says of some worlds. */
-export const labRun = async (vivero: Vivero, worlds: string, banks: number): Promise<PrintedLab> =>
-  vivero.json('lab', 'run', '--worlds', worlds, '--banks', String(banks));
+export const labRun = async (
+  vivero: Vivero,
+  worlds: string,
+  banks: number,
+  customers: number = 5_000,
+): Promise<PrintedLab> =>
+  vivero.json('lab', 'run', '--worlds', worlds, '--banks', String(banks), '--customers', String(customers));
 
 /** @throws Error where the run does not name the policy */
 export function lineOf({ policies }: PrintedLab['worlds'][number], name: string): PrintedPolicy {

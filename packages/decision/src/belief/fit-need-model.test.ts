@@ -106,3 +106,15 @@ test('where nobody was asked and everybody likes the product, the length stays w
   const bounded = fitNeedModel({ ...STATED, triggers: [], answers: [] }, observed);
   expect(bounded.ok && bounded.value.model.meanWeeks).toBeCloseTo(3 * STATED.meanWeeks, 6);
 });
+
+test('need and no need do not change names where those in need say no', () => {
+  const backwards: NeedModel = {
+    ...TRUTH,
+    answers: TRUTH.answers.map(() => ({ sensitivity: 0.05, falseAlarm: 0.6 })),
+  };
+  const { observed } = simulateNeeds(backwards, { customers: 400, weeks: 52, seed: 3 });
+  const flipped = fitNeedModel(STATED, observed);
+  if (!flipped.ok) throw new Error(flipped.problem.code);
+  for (const { sensitivity, falseAlarm } of [...flipped.value.model.answers, ...flipped.value.model.triggers])
+    expect(sensitivity).toBeGreaterThanOrEqual(falseAlarm);
+});

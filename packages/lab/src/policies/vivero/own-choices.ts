@@ -42,13 +42,15 @@ export function heedOwnChoices(rms: number): {
     learn: (seen, models, { contact, instead }, week) => {
       const own = heard[seen.rmOf[contact.customer]!]!;
       const asked = answerTo(seen, models, contact, week);
+      const measures = answers(contact) && tells(asked);
       if (instead === null) {
-        if (answers(contact)) own.followed.push(besideExpected(asked, asked.yes));
+        if (measures) own.followed.push(besideExpected(asked, asked.yes));
         return;
       }
       const chosen = answerTo(seen, models, instead.made, week);
+      if (!tells(chosen)) return;
       own.chosen.push(chosen);
-      if (answers(contact)) own.instead.push(besideExpected(asked, chosen.yes));
+      if (measures) own.instead.push(besideExpected(asked, chosen.yes));
     },
     knowledge,
     beside: () => besideList(heard),
@@ -66,6 +68,9 @@ export function heedOwnChoices(rms: number): {
 
 /** Seeds and care bring no answer. */
 const answers = ({ deed }: Contact): boolean => deed === 'ask' || deed === 'offer';
+
+/** Where the model finds that people in need hardly say yes more often than others, their answers measure nothing. [D] */
+const tells = ({ telling }: OwnChoice): boolean => telling.sensitivity - telling.falseAlarm >= 0.1;
 
 /** Needs met, with answers that err taken for what they are. */
 const besideExpected = ({ believed, telling }: OwnChoice, yes: boolean): Proposed => ({

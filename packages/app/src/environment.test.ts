@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseEnvironment } from './environment.ts';
 
+const [SECRET, OTHER] = ['s', 'o'].map((letter) => `whsec_${Buffer.alloc(24, letter).toString('base64')}`);
+
 describe('parseEnvironment', () => {
   test('nothing set is a laptop', () => {
     expect(parseEnvironment({})).toMatchObject({
@@ -21,6 +23,14 @@ describe('parseEnvironment', () => {
     { why: 'a book needs some memory', given: { BOOK_MEMORY_MB: '0' }, names: ['BOOK_MEMORY_MB'] },
     { why: 'mail needs an address that it comes from', given: { SMTP_URL: 'smtp://mail' }, names: ['MAIL_FROM'] },
     { why: 'mail goes by SMTP', given: { SMTP_URL: 'https://mail', MAIL_FROM: 'a@b.example' }, names: ['SMTP_URL'] },
+    {
+      why: 'customers’ numbers do not travel in the open',
+      given: { WEBHOOK_URL: 'http://sms.bank.example', WEBHOOK_SECRET: SECRET },
+      names: ['WEBHOOK_URL'],
+    },
+    { why: 'a webhook is signed', given: { WEBHOOK_URL: 'https://sms.bank.example' }, names: ['WEBHOOK_SECRET'] },
+    { why: 'with a secret that is one', given: { WEBHOOK_SECRET: 'whsec_short' }, names: ['WEBHOOK_SECRET'] },
+    { why: 'WeCom wants both', given: { WECOM_CORP_ID: 'ww1' }, names: ['WECOM_SECRET'] },
     { why: 'memory is counted in whole megabytes', given: { BOOK_MEMORY_MB: '1.5' }, names: ['BOOK_MEMORY_MB'] },
     { why: 'a certificate is nothing without its key', given: { TLS_CERT: './a.crt' }, names: ['TLS_KEY'] },
     {
@@ -38,6 +48,12 @@ describe('parseEnvironment', () => {
     expect(result.ok).toBe(false);
     const faults = !result.ok ? result.problem.faults.join('\n') : '';
     for (const name of names) expect(faults).toContain(name);
+  });
+
+  test('a secret and the one that it takes the place of', () => {
+    expect(
+      parseEnvironment({ WEBHOOK_URL: 'http://127.0.0.1:9/sms', WEBHOOK_SECRET: `${SECRET} ${OTHER}` }),
+    ).toMatchObject({ value: { webhookUrl: 'http://127.0.0.1:9/sms', webhookSecrets: [SECRET, OTHER] } });
   });
 
   test('certificate and key come together', () => {

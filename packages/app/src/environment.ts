@@ -18,11 +18,24 @@ export interface Environment {
   readonly bookMemoryMb: number;
   /** The bank's mail server and the address that messages come from; undefined = no mail goes out. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Where text messages are handed over, signed; undefined = none go out. */
+  readonly webhookUrl: string | undefined;
+  /** What the webhook signs with and its answers are signed with: the present secret first. */
+  readonly webhookSecrets: readonly string[];
+  /** WeCom's official interface; undefined = none. */
+  readonly wecom: { readonly url: string; readonly corpId: string; readonly secret: string } | undefined;
   /** Whether letters carry a picture that tells when they were opened. */
   readonly countsOpens: boolean;
 }
 
 export const MINIMUM_PASSWORD = 12;
+
+/** `whsec_` and 24 to 64 bytes in base64, as Standard Webhooks wants it. */
+const SECRET = /^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/;
+const staysSecret = (url: string): boolean => {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
+};
 
 const postgresUrl = z
   .string()
@@ -47,6 +60,27 @@ const Variables = z.object({
     .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.bank.example' }).optional(),
   MAIL_FROM: z.email('must be a mail address').optional(),
+  WEBHOOK_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be an https address',
+    })
+    .refine(staysSecret, 'must be an https address: it carries numbers of customers')
+    .optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((each) => each !== ''))
+    .refine(
+      (secrets) => secrets.length <= 3 && secrets.every((each) => SECRET.test(each)),
+      'must be whsec_ and 24 to 64 bytes in base64; up to three, the present one first',
+    )
+    .optional(),
+  WECOM_CORP_ID: z.string().optional(),
+  WECOM_SECRET: z.string().optional(),
+  WECOM_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an https address' })
+    .refine(staysSecret, 'must be an https address')
+    .default('https://qyapi.weixin.qq.com'),
   MAIL_COUNT_OPENS: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   BOOK_MEMORY_MB: z.coerce
     .number('must be a number of megabytes')
@@ -70,6 +104,10 @@ export function parseEnvironment(
     faults.push('TLS_CERT and TLS_KEY: set both, or neither');
   if ((given['SMTP_URL'] === undefined) !== (given['MAIL_FROM'] === undefined))
     faults.push('SMTP_URL and MAIL_FROM: set both, or neither');
+  if (given['WEBHOOK_URL'] !== undefined && given['WEBHOOK_SECRET'] === undefined)
+    faults.push('WEBHOOK_SECRET: set it with WEBHOOK_URL, so that the other side knows who speaks');
+  if ((given['WECOM_CORP_ID'] === undefined) !== (given['WECOM_SECRET'] === undefined))
+    faults.push('WECOM_CORP_ID and WECOM_SECRET: set both, or neither');
   if (!parsed.success || faults.length > 0) return fail({ code: 'start.environment', faults });
   const v = parsed.data;
   return ok({
@@ -83,6 +121,12 @@ export function parseEnvironment(
     adminPassword: v.VIVERO_ADMIN_PASSWORD,
     bookMemoryMb: v.BOOK_MEMORY_MB ?? Infinity,
     mail: v.SMTP_URL !== undefined && v.MAIL_FROM !== undefined ? { url: v.SMTP_URL, from: v.MAIL_FROM } : undefined,
+    webhookUrl: v.WEBHOOK_URL,
+    webhookSecrets: v.WEBHOOK_SECRET ?? [],
+    wecom:
+      v.WECOM_CORP_ID !== undefined && v.WECOM_SECRET !== undefined
+        ? { url: v.WECOM_URL, corpId: v.WECOM_CORP_ID, secret: v.WECOM_SECRET }
+        : undefined,
     countsOpens: v.MAIL_COUNT_OPENS === 'yes',
   });
 }

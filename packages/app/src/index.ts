@@ -239,11 +239,14 @@ export { ASKED_AT_ONCE, askTouches } from './touches/ask-touches.ts';
 export type { Choices, ChoiceWish } from './touches/choices.ts';
 export { CHOICE_MEDIA, choose, readChoices, stopByOneClick } from './touches/choices.ts';
 export { followLink, hearOpen } from './touches/follow-link.ts';
+export { hearAnswer } from './touches/hear-answer.ts';
 export type { HeardMail } from './touches/hear-mail.ts';
 export { hearMail } from './touches/hear-mail.ts';
 export { settleTouchByHand } from './touches/settle-touch.ts';
 export { touchList } from './touches/touch-list.ts';
-export { waysOut } from './touches/ways-out.ts';
+export { proveWay } from './touches/prove-way.ts';
+export type { WaysOut } from './touches/ways-out.ts';
+export { WAYS_OUT, waysOut } from './touches/ways-out.ts';
 
 // where people come from, and whom customers bring
 export { arrive } from './referrals/arrive.ts';

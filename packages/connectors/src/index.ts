@@ -38,3 +38,8 @@ export { MailGateway } from './mail/mail-gateway.ts';
 export { returnedMail } from './mail/returned-mail.ts';
 export { spreadsheetStream } from './xlsx/spreadsheet-stream.ts';
 export { qrPicture } from './qr/qr-picture.ts';
+export { signedId } from './webhook/signed.ts';
+export type { WebhookOptions } from './webhook/webhook-gateway.ts';
+export { WebhookGateway } from './webhook/webhook-gateway.ts';
+export type { WecomOptions } from './wecom/wecom-gateway.ts';
+export { WecomGateway } from './wecom/wecom-gateway.ts';

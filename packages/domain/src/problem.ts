@@ -122,6 +122,8 @@ export type Problem =
   | { readonly code: 'choices.link_invalid' }
   | { readonly code: 'touch.not_found'; readonly touchId: string }
   | { readonly code: 'touch.going_out'; readonly touchId: string }
+  | { readonly code: 'hook.unsigned' }
+  | { readonly code: 'way.closed'; readonly way: string }
   // notes
   | { readonly code: 'note.not_found'; readonly noteId: string }
   | { readonly code: 'note.too_late' }

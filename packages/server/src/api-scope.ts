@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Deps } from './deps.ts';
 import { bankRoutes } from './routes/bank-routes.ts';
+import { waysRoutes } from './routes/ways-routes.ts';
 import { bookRoute } from './routes/book-route.ts';
 import { customerActionsRoutes } from './routes/customer-actions-routes.ts';
 import { customerListRoutes } from './routes/customer-list-routes.ts';
@@ -110,6 +111,7 @@ export const apiScope =
     await api.register(contentPlanRoutes(deps));
     await api.register(scenesRoute(deps));
     await api.register(bankRoutes(deps));
+    await api.register(waysRoutes(deps));
     await api.register(bookRoute(deps));
     await api.register(usersRoutes(deps));
     await api.register(importsRoute(deps));

@@ -1,4 +1,4 @@
-import type { BookHost, Directory, RollbackDesk, UploadDesk } from '@vivero/app';
+import type { BookHost, Directory, RollbackDesk, UploadDesk, WaysOut } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
 import type { NewId } from '@vivero/domain';
 import type { Logger } from 'pino';
@@ -18,6 +18,10 @@ export interface Deps {
   readonly newId: NewId;
   readonly randomBytes: (length: number) => Buffer;
   readonly publicUrl: string | undefined;
+  /** Secrets by which other machines of the bank's sign what they say; none = nobody may. */
+  readonly hookSecrets: readonly string[];
+  /** By which messages leave the house. */
+  readonly ways: WaysOut;
   /** Certificate and key, PEM texts, when this process speaks https itself. */
   readonly tls: { readonly cert: string; readonly key: string } | undefined;
   /** How phones are let into the demonstration bank; undefined unless Vivero was started for them. */

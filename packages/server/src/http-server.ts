@@ -13,6 +13,7 @@ import { openApi } from './open-api.ts';
 import { overHttps } from './over-https.ts';
 import { ProblemError } from './problem-error.ts';
 import { healthRoute } from './routes/health-route.ts';
+import { hookRoutes } from './routes/hook-routes.ts';
 import { messageLinks } from './routes/message-links.ts';
 import { securityHeaders } from './security-headers.ts';
 import { webPage } from './web-page.ts';
@@ -58,6 +59,7 @@ export async function httpServer(deps: Deps) {
   await app.register(healthRoute(deps));
   await app.register(apiScope(deps), { prefix: '/api' });
   await app.register(messageLinks(deps));
+  await app.register(hookRoutes(deps));
   await webPage(app, deps.webFolder);
   return app;
 }

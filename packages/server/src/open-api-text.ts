@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BookHost, Directory } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
 import { pino } from 'pino';
+import { NO_WAYS } from './no-ways.ts';
 import { httpServer } from './http-server.ts';
 import { openDesks } from './open-desks.ts';
 
@@ -24,6 +25,8 @@ export async function openApiText(stores: Stores): Promise<string> {
     book: new BookHost({ ...base, memoryMb: Infinity, onFault: () => undefined }),
     randomBytes,
     publicUrl: undefined,
+    hookSecrets: [],
+    ways: NO_WAYS,
     tls: undefined,
     pairing: undefined,
     webFolder: '',

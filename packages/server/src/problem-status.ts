@@ -109,6 +109,8 @@ export const HTTP_STATUS = {
   'choices.link_invalid': 404,
   'touch.not_found': 404,
   'touch.going_out': 409,
+  'hook.unsigned': 401,
+  'way.closed': 409,
   'note.not_found': 404,
   'note.too_late': 409,
   'event.conflict': 409,

@@ -90,6 +90,10 @@ const { background, ...desks } = await openDesks(
   dataFolder,
   () => void book.catchUp().catch(logBroken),
 );
+const ways = waysOut(
+  { ...environment.value, publicUrl: publicUrl ?? (phones ? `https://${phones}:${port}` : undefined) },
+  now,
+);
 const deps: Deps = {
   stores,
   directory: new Directory(stores.keys),
@@ -99,6 +103,8 @@ const deps: Deps = {
   newId,
   randomBytes,
   publicUrl,
+  hookSecrets: environment.value.webhookSecrets,
+  ways,
   tls,
   pairing: phones === undefined ? undefined : new Pairing(randomInt(10_000)),
   webFolder,
@@ -122,10 +128,6 @@ try {
   throw cause;
 }
 
-const ways = waysOut({
-  ...environment.value,
-  publicUrl: publicUrl ?? (phones ? `https://${phones}:${port}` : undefined),
-});
 const sending = ways.open
   ? runSenders({
       stores,

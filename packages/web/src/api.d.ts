@@ -6148,6 +6148,99 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/ways-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaysOut"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-out/{way}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    way: "mail" | "webhook" | "wecom";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            open: boolean;
+                            answer: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/book": {
         parameters: {
             query?: never;
@@ -6861,6 +6954,16 @@ export interface components {
                 }[];
             };
             postalAddress: string | null;
+        };
+        WaysOut: {
+            publicUrl: string;
+            countsOpens: boolean;
+            hears: boolean;
+            ways: {
+                /** @enum {string} */
+                way: "mail" | "webhook" | "wecom";
+                leadsTo: string | null;
+            }[];
         };
         BookStatus: {
             /** Format: date */
@@ -8090,7 +8193,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.too_few" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "content.not_found" | "content.changed" | "content.wrong_state" | "content.own_work" | "content.stale" | "content.no_wording" | "content.no_stage" | "content.no_need" | "content.fact_unknown" | "content.placeholder_unknown" | "content.promises_return" | "content.line_not_found" | "product.not_found" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "referral.nothing_to_review" | "source_code.not_found" | "arrival.needs_consent" | "campaign.not_found" | "campaign.invalid" | "campaign.reward_refused" | "reward.not_found" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "playbook.malformed" | "playbook.words_missing" | "playbook.nothing_chosen" | "playbook.too_many_steps" | "playbook.step_twice" | "playbook.days_invalid" | "playbook.share_invalid" | "playbook.content_unknown" | "playbook.product_unknown" | "playbook.owner_wrong" | "playbook.offer_as_service" | "playbook.out_of_order" | "playbook.not_found" | "playbook.changed" | "playbook.too_many_on" | "playbook.not_in_state" | "playbook.nothing_new" | "playbook.run_not_found" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "quota.product_unknown" | "feedback.not_found" | "feedback.wrong_state" | "feedback.topic_unknown" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "choices.link_invalid" | "touch.not_found" | "touch.going_out" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "learn.no_rows" | "learn.one_outcome" | "learn.value_invalid" | "learn.separated" | "learn.collinear" | "learn.too_few" | "learn.leak" | "learn.column_missing" | "learn.outcome_not_binary" | "learn.time_unreadable" | "learn.one_date" | "learn.table_too_large" | "learn.nothing_to_learn_from" | "learn.drifted" | "learn.data_missing" | "value.too_few" | "value.history_impossible" | "value.level_missed" | "value.no_better" | "value.not_settled" | "value.spend_too_wild" | "value.watched_too_short" | "chain.no_move" | "chain.count_impossible" | "policy.no_decisions" | "policy.propensity_missing" | "policy.not_tried" | "policy.too_few" | "uplift.too_few" | "uplift.one_arm" | "lab.world_unknown" | "lab.out_of_range" | "lab.too_many_banks" | "lab.results_unreadable" | "lab.year_over" | "lab.year_not_over" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
+            code: "access.signed_out" | "access.refused" | "access.wrong_credentials" | "access.too_many_attempts" | "access.code_wrong" | "access.forged_request" | "access.setup_link_invalid" | "access.password_too_short" | "request.invalid" | "request.not_found" | "request.failed" | "user.login_taken" | "user.not_found" | "rm.not_found" | "today.already_decided" | "segment.malformed" | "segment.group_empty" | "segment.too_deep" | "segment.too_large" | "segment.figure_unknown" | "segment.period_invalid" | "segment.value_invalid" | "segment.reference_unknown" | "segment.too_few" | "segment.cycle" | "segment.reference_private" | "segment.not_found" | "segment.name_taken" | "segment.changed" | "segment.in_use" | "segment.too_many" | "content.not_found" | "content.changed" | "content.wrong_state" | "content.own_work" | "content.stale" | "content.no_wording" | "content.no_stage" | "content.no_need" | "content.fact_unknown" | "content.placeholder_unknown" | "content.promises_return" | "content.line_not_found" | "product.not_found" | "customer.not_found" | "customer.changed" | "customer.fact_invalid" | "customer.contact_invalid" | "selection.changed" | "selection.too_large" | "merge.same" | "lead.taken" | "lead.cap_reached" | "lead.not_claimed" | "referral.nothing_to_review" | "source_code.not_found" | "arrival.needs_consent" | "campaign.not_found" | "campaign.invalid" | "campaign.reward_refused" | "reward.not_found" | "view.not_found" | "view.name_taken" | "view.too_many" | "consent.day_ahead" | "resource.not_found" | "resource.changed" | "resource.needs_consent" | "playbook.malformed" | "playbook.words_missing" | "playbook.nothing_chosen" | "playbook.too_many_steps" | "playbook.step_twice" | "playbook.days_invalid" | "playbook.share_invalid" | "playbook.content_unknown" | "playbook.product_unknown" | "playbook.owner_wrong" | "playbook.offer_as_service" | "playbook.out_of_order" | "playbook.not_found" | "playbook.changed" | "playbook.too_many_on" | "playbook.not_in_state" | "playbook.nothing_new" | "playbook.run_not_found" | "need.not_found" | "need.ended" | "need.undo_too_late" | "need.already_open" | "quota.product_unknown" | "feedback.not_found" | "feedback.wrong_state" | "feedback.topic_unknown" | "promise.not_found" | "promise.day_passed" | "promise.ended" | "bank.currency_fixed" | "outcome.day_out_of_range" | "outcome.row_not_found" | "outcome.already" | "outcome.not_found" | "outcome.undo_too_late" | "outcome.built_upon" | "choices.link_invalid" | "touch.not_found" | "touch.going_out" | "hook.unsigned" | "way.closed" | "note.not_found" | "note.too_late" | "event.conflict" | "file.not_found" | "file.empty" | "file.encrypted" | "file.format_unsupported" | "file.unreadable" | "file.too_large" | "source.table_missing" | "source.table_damaged" | "import.source_unknown" | "import.mapping_invalid" | "import.column_missing" | "import.nothing_mapped" | "import.own_list_too_long" | "import.running" | "import.batch_not_found" | "import.already_rolled_back" | "import.key_taken" | "import.built_upon" | "upload.busy" | "upload.not_previewed" | "upload.imported" | "stage.override_too_far" | "stage.override_too_long" | "stage.override_needs_reason" | "learn.no_rows" | "learn.one_outcome" | "learn.value_invalid" | "learn.separated" | "learn.collinear" | "learn.too_few" | "learn.leak" | "learn.column_missing" | "learn.outcome_not_binary" | "learn.time_unreadable" | "learn.one_date" | "learn.table_too_large" | "learn.nothing_to_learn_from" | "learn.drifted" | "learn.data_missing" | "value.too_few" | "value.history_impossible" | "value.level_missed" | "value.no_better" | "value.not_settled" | "value.spend_too_wild" | "value.watched_too_short" | "chain.no_move" | "chain.count_impossible" | "policy.no_decisions" | "policy.propensity_missing" | "policy.not_tried" | "policy.too_few" | "uplift.too_few" | "uplift.one_arm" | "lab.world_unknown" | "lab.out_of_range" | "lab.too_many_banks" | "lab.results_unreadable" | "lab.year_over" | "lab.year_not_over" | "start.environment" | "start.port_in_use" | "start.certificate_unreadable" | "start.certificate_not_its_key" | "start.no_network" | "start.data_in_use" | "start.database_unreachable" | "start.database_too_old" | "start.database_login_unsafe" | "start.database_differs" | "start.database_newer" | "start.postgres_user_missing";
         } & {
             [key: string]: unknown;
         };

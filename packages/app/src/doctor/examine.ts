@@ -1,4 +1,4 @@
-import { formatDay } from '@vivero/domain';
+import { formatDay, type NewId } from '@vivero/domain';
 import {
   allRms,
   inScope,
@@ -14,9 +14,15 @@ import { businessDay } from '../bank/business-day.ts';
 import { bookFinding } from '../book/book-finding.ts';
 import type { Environment } from '../environment.ts';
 import type { Finding } from './finding.ts';
+import { wayFindings } from './way-findings.ts';
 
 /** Looks at an installation that could be opened at all; what kept it from opening was said as a Problem before. */
-export async function examine(stores: Stores, environment: Environment, now: string): Promise<readonly Finding[]> {
+export async function examine(
+  stores: Stores,
+  environment: Environment,
+  made: { readonly now: () => string; readonly newId: NewId },
+): Promise<readonly Finding[]> {
+  const now = made.now();
   const audit = await verifyAudit(stores);
   const { bank, refreshed, batches } = await readWide(stores, async (db) => ({
     bank: await readBank(db),
@@ -72,6 +78,7 @@ export async function examine(stores: Stores, environment: Environment, now: str
           ? 'this machine only (HOST=127.0.0.1)'
           : 'open to the network without TLS: set PUBLIC_URL to the https address of your proxy, or TLS_CERT and TLS_KEY',
     ),
+    ...(await wayFindings(environment, made)),
   ];
 }
 

@@ -9,7 +9,10 @@ import type { ContentWords } from './touch-shelf.ts';
 
 /** A message ready for whichever carrier takes it. Lives in memory only, between its writing and its handing over. */
 export interface Message {
-  readonly to: Pick<Identity, 'name' | 'phone' | 'email'>;
+  readonly to: Pick<Identity, 'name' | 'phone' | 'email'> & {
+    /** The key by which the source `wecom` knows the person. */
+    readonly wecom?: string;
+  };
   readonly language: Language;
   readonly fromName: string;
   readonly subject: string;
@@ -38,7 +41,7 @@ export function compose(
   addressee: Addressee,
   { keys, bank, house, words, language, follows }: Composing,
 ): Message {
-  const { name, phone, email } = openIdentity(unwrap(keys, addressee.wrapped), addressee.identity);
+  const { name, phone, email, keys: known } = openIdentity(unwrap(keys, addressee.wrapped), addressee.identity);
   const { touchId, customerId, medium } = touch;
   const say = (key: string, params: Readonly<Record<string, string>> = {}): string =>
     sayPhrase({ key, params }, language);
@@ -59,7 +62,12 @@ export function compose(
     follows ? `${house.publicUrl}/go/${clickToken(keys, { touchId, url })}` : url;
   const picture = follows && house.countsOpens ? `${house.publicUrl}/seen/${openToken(keys, { touchId })}` : null;
   return {
-    to: { ...(name && { name }), ...(phone && { phone }), ...(email && { email }) },
+    to: {
+      ...(name && { name }),
+      ...(phone && { phone }),
+      ...(email && { email }),
+      ...(known?.['wecom'] && { wecom: known['wecom'] }),
+    },
     language,
     fromName: bank.name,
     subject: words.title,

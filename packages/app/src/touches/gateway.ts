@@ -14,6 +14,8 @@ export interface Gateway {
   /** True where the receiver knows a parcel by its number, so that the same one again is no second message. */
   readonly knowsAgain: boolean;
   handOver(parcel: Parcel): Promise<HandOver>;
+  /** Looks whether the other side is there and lets us in, without any message to anybody. @param id for what is asked, told from all others */
+  prove(at: string, id: string): Promise<HandOver>;
   close(): void;
 }
 

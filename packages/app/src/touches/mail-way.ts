@@ -16,6 +16,7 @@ export function mailWay(options: MailOptions): Gateway {
       const messageId = messageIdOf(touchId, options.from);
       return gateway.handOver({ messageId, to: to.email, fromName, subject, text, html, unsubscribeUrl, at });
     },
+    prove: () => gateway.prove(),
     close: () => gateway.close(),
   };
 }

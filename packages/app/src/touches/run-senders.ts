@@ -4,11 +4,11 @@ import type { Stores } from '@vivero/storage';
 import { judgeAgain } from './judge-again.ts';
 import { sendAll } from './send-all.ts';
 import { clearUp, Sender } from './sender.ts';
-import type { waysOut } from './ways-out.ts';
+import type { WaysOut } from './ways-out.ts';
 
 export interface SendersOptions {
   readonly stores: Stores;
-  readonly ways: ReturnType<typeof waysOut>;
+  readonly ways: WaysOut;
   /** How many letters may be on their way at the same time. */
   readonly senders: number;
   readonly now: () => string;

@@ -36,7 +36,7 @@ Exit code 1 when something is wrong; what a phone cannot do is no fault.`,
         holds: false,
         detail: sayPhrase({ key: 'terminal.phone.certificate.ended', params: { day: { day: ended } } }, io.language),
       };
-      const findings = [...(await examine(io.stores, io.environment, io.now())), ...(certificate ? [certificate] : [])];
+      const findings = [...(await examine(io.stores, io.environment, io)), ...(certificate ? [certificate] : [])];
       io.show([...findings, ...phones], () =>
         columns([
           ...findings.map((finding) => [finding.holds ? 'ok' : '!!', finding.what, finding.detail]),

@@ -20,7 +20,7 @@ What a sender that was killed had in hand becomes unknown and is never sent agai
     return async (io) => {
       const run = runSenders({
         stores: io.stores,
-        ways: waysOut(io.environment),
+        ways: waysOut(io.environment, io.now),
         senders,
         now: io.now,
         newId: io.newId,

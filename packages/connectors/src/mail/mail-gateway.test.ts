@@ -122,8 +122,11 @@ test('a password is asked for and may be wrong', async () => {
     const url = server.url.replace('//', `//vivero:${encodeURIComponent(password)}@`);
     const gateway = new MailGateway({ url, from: 'a@bank.example', patienceMs: 400 });
     open.push(gateway);
-    return gateway.handOver(letter());
+    return gateway;
   };
-  expect((await as('s@cret')).outcome).toBe('taken');
-  expect(await as('other')).toEqual({ outcome: 'unreachable', answer: 'smtp.535' });
+  expect((await as('s@cret').handOver(letter())).outcome).toBe('taken');
+  expect(await as('other').handOver(letter())).toEqual({ outcome: 'unreachable', answer: 'smtp.535' });
+  // The same is said without a letter.
+  expect([(await as('s@cret').prove()).outcome, (await as('other').prove()).answer]).toEqual(['taken', 'smtp.535']);
+  expect(server.letters).toHaveLength(1);
 });

@@ -48,6 +48,13 @@ export class MailGateway {
     });
   }
 
+  /** Whether the server is there and lets us in, without any letter. */
+  async prove(): Promise<HandOver> {
+    const connection = await this.#connected().catch((error: SMTPError) => error);
+    if (connection instanceof Error) return { outcome: 'unreachable', answer: answerOf(connection) };
+    return { outcome: 'taken', answer: 'smtp.250' };
+  }
+
   close(): void {
     this.#connection?.close();
     this.#connection = undefined;

@@ -42,6 +42,7 @@ export const OPEN_DOORS = {
     },
   ],
   'GET /stop/:token': [{ url: () => '/stop/guessed', then: { own: everybody(302) } }],
+  'POST /hooks/answers': [{ url: () => '/hooks/answers', payload: {}, then: { own: everybody(401) } }],
   'GET /go/:token': [{ url: () => '/go/guessed', then: { own: everybody(404) } }],
   'GET /seen/:token': [{ url: () => '/seen/guessed', then: { own: everybody(200) } }],
   'POST /stop/:token': [{ url: () => '/stop/guessed', payload: {}, then: { own: everybody(404) } }],

@@ -6,6 +6,7 @@ import { BookHost, Directory } from '@vivero/app';
 import type { Stores } from '@vivero/storage';
 import { pino } from 'pino';
 import type { Deps } from '../deps.ts';
+import { NO_WAYS } from '../no-ways.ts';
 import { httpServer } from '../http-server.ts';
 import { openDesks } from '../open-desks.ts';
 import { newId, NOW } from './small-bank.ts';
@@ -29,6 +30,8 @@ export async function testServer(stores: Stores, over: Partial<Deps> = {}, dataF
     newId,
     randomBytes,
     publicUrl: undefined,
+    hookSecrets: [],
+    ways: NO_WAYS,
     tls: undefined,
     pairing: undefined,
     webFolder,

@@ -46,6 +46,7 @@ export type ContentMonth = Shapes['ContentMonth'];
 export type ContentCoverage = Shapes['ContentCoverage'];
 export type SceneLine = Shapes['SceneLine'];
 export type FollowUp = Shapes['FollowUp'];
+export type WaysOut = Shapes['WaysOut'];
 export type TaskView = Shapes['Task'];
 export type PromiseView = Shapes['Promise'];
 /** What was agreed: a phrase of the program, or somebody's own words. */

@@ -3,6 +3,7 @@ import { LOCALES } from '@vivero/domain';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language/use-language.ts';
 import { BankForm } from '../administration/bank-form.tsx';
+import { WaysForm } from '../administration/ways-form.tsx';
 import { PeopleForm } from '../administration/people-form.tsx';
 import { AdminCounts } from './admin-counts.tsx';
 import { CommandLine } from '../design/command-line.tsx';
@@ -29,6 +30,7 @@ export function NextPage() {
       </dl>
       <BankForm />
       <PeopleForm />
+      <WaysForm />
       <section aria-labelledby="import-title">
         <h2 id="import-title">{t('ui.next.import_title')}</h2>
         <Link to="/customers/import" className="button button-main">

@@ -7,6 +7,7 @@ import { claimsDocument, type Measured, readClaims } from './claims-document.ts'
 import { claimLine } from './claim-line.ts';
 import { FOUNDATION } from './foundation/foundation.ts';
 import { LAB } from './lab/lab.ts';
+import { CHAIN } from './chain/chain.ts';
 import type { Claim, Proof, Setting } from './proof.ts';
 import { SENDING } from './sending/sending.ts';
 import { WORKBENCH } from './workbench/workbench.ts';
@@ -16,6 +17,7 @@ const SUITES: Readonly<Record<string, readonly Proof[]>> = {
   workbench: WORKBENCH,
   lab: LAB,
   sending: SENDING,
+  chain: CHAIN,
 };
 const TO_COME = ['book', 'decision', 'customers', 'rounds', 'trust', 'scale'];
 const HELP = `npm run prove -- NAME [--json] [--only ID] [--data FOLDER] [--write]

@@ -26,6 +26,8 @@ export interface Environment {
   readonly wecom: { readonly url: string; readonly corpId: string; readonly secret: string } | undefined;
   /** Whether letters carry a picture that tells when they were opened. */
   readonly countsOpens: boolean;
+  /** ISO instant with Z that the process takes for the moment of its start; undefined = it goes by the machine's clock, as every bank does. */
+  readonly startsAt: string | undefined;
 }
 
 export const MINIMUM_PASSWORD = 12;
@@ -87,6 +89,7 @@ const Variables = z.object({
     .int('must be a whole number')
     .min(1, 'must be at least 1')
     .optional(),
+  VIVERO_STARTS_AT: z.iso.datetime('must be an instant such as 2026-11-02T08:00:00Z').optional(),
 });
 
 /** Reads the variables and lists every fault at once; an empty value counts as not set. Values are never repeated in the faults: they may be secrets. */
@@ -128,5 +131,6 @@ export function parseEnvironment(
         ? { url: v.WECOM_URL, corpId: v.WECOM_CORP_ID, secret: v.WECOM_SECRET }
         : undefined,
     countsOpens: v.MAIL_COUNT_OPENS === 'yes',
+    startsAt: v.VIVERO_STARTS_AT,
   });
 }

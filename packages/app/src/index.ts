@@ -3,6 +3,7 @@ export type { BankChanges, BankSettings } from './bank/bank-settings.ts';
 export { bankSettings, changeBank } from './bank/bank-settings.ts';
 export { businessDay } from './bank/business-day.ts';
 export { isEmptyBank, isPlanned } from './bank/bank-state.ts';
+export { clockFrom } from './clock-from.ts';
 export type { Environment } from './environment.ts';
 export { parseEnvironment } from './environment.ts';
 export { systemLanguage } from './system-language.ts';

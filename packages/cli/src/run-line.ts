@@ -1,5 +1,13 @@
 import { randomFillSync } from 'node:crypto';
-import { operator, parseEnvironment, recoverImports, sayProblem, systemLanguage, userActor } from '@vivero/app';
+import {
+  clockFrom,
+  operator,
+  parseEnvironment,
+  recoverImports,
+  sayProblem,
+  systemLanguage,
+  userActor,
+} from '@vivero/app';
 import { idOf, type Language, LANGUAGES, type NewId } from '@vivero/domain';
 import { openStores, sealAudit } from '@vivero/storage';
 import { UsageError, wordArgument } from './arguments.ts';
@@ -25,9 +33,7 @@ const err = (line: string): void => {
   bar.clear();
   process.stderr.write(`${line}\n`);
 };
-const now = (): string => new Date().toISOString();
 const randomBytes = pooledRandomBytes((pool) => randomFillSync(pool));
-const newId: NewId = (prefix) => idOf(prefix, Date.now(), randomBytes(10));
 
 /** Runs one line of the shell: understands it whole before anything is opened, then does it. */
 export async function runLine(argv: readonly string[]): Promise<ExitCode> {
@@ -94,7 +100,10 @@ async function withStores(
   run: (io: Io) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const environment = orExit(parseEnvironment(process.env));
-  const { dataFolder, databaseUrl, databaseOwnerUrl } = environment;
+  const { dataFolder, databaseUrl, databaseOwnerUrl, startsAt } = environment;
+  const clock = clockFrom(startsAt, () => Date.now());
+  const now = (): string => new Date(clock()).toISOString();
+  const newId: NewId = (prefix) => idOf(prefix, clock(), randomBytes(10));
   const stores = orExit(
     await openStores({
       dataFolder,

@@ -2,6 +2,7 @@
 export { demoBank } from './demo-bank/demo-bank.ts';
 export type { DemoPerson } from './demo-bank/demo-people.ts';
 export { demoPeople } from './demo-bank/demo-people.ts';
+export { storyBetween } from './demo-bank/story-between.ts';
 
 // the synthetic bank as files
 export { BANK_FILES } from './bank-files/bank-file.ts';

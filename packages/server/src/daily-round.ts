@@ -8,6 +8,7 @@ import {
   rescorePurchases,
   settleReferrals,
   system,
+  type TickReport,
   tickPlaybooks,
 } from '@vivero/app';
 import type { NewId } from '@vivero/domain';
@@ -25,16 +26,21 @@ interface RoundMade {
 /**
  * A new business day means that claims run out, a new fold, a new list and what is due in the playbooks: done once a day, by whichever
  * process notices first. What is foretold of purchases is renewed when the list is there, so that nobody waits for it in the morning: it
- * counts for weeks.
+ * counts for weeks. @returns what happened in the playbooks; null where the day had begun already
  */
-export async function dailyRound(stores: Stores, book: Pick<BookHost, 'withBook'>, made: RoundMade): Promise<void> {
-  if ((await isEmptyBank(stores)) || (await isPlanned(stores, made.now()))) return;
+export async function dailyRound(
+  stores: Stores,
+  book: Pick<BookHost, 'withBook'>,
+  made: RoundMade,
+): Promise<TickReport | null> {
+  if ((await isEmptyBank(stores)) || (await isPlanned(stores, made.now()))) return null;
   await endClaims(stores, made.now());
   await settleReferrals(stores, { now: made.now(), newId: made.newId });
   await refresh(stores, made);
   await planDay(stores, await system(stores, 'daily-round'), made);
-  await tickPlaybooks({ stores, book, clock: made.clock }, made);
+  const report = await tickPlaybooks({ stores, book, clock: made.clock }, made);
   await rescorePurchases({ stores, book });
+  return report;
 }
 
 /** What happens in the playbooks during a day. Before the day has begun nobody's stage is known, and nothing is due yet. */

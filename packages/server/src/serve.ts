@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
   BookHost,
+  clockFrom,
   Directory,
   entrance,
   firstAdministrator,
@@ -34,8 +35,6 @@ import { Pairing } from './lan/pairing.ts';
 import { placeOf } from './place-of.ts';
 import { whereItBroke } from './where-it-broke.ts';
 
-const now = (): string => new Date().toISOString();
-const newId: NewId = (prefix) => idOf(prefix, Date.now(), randomBytes(10));
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function giveUp(problem: Problem): never {
@@ -45,8 +44,12 @@ function giveUp(problem: Problem): never {
 
 const environment = parseEnvironment(process.env);
 if (!environment.ok) giveUp(environment.problem);
-const { dataFolder, databaseUrl, databaseOwnerUrl, port, host, publicUrl, adminPassword, bookMemoryMb } =
+const { dataFolder, databaseUrl, databaseOwnerUrl, port, host, publicUrl, adminPassword, bookMemoryMb, startsAt } =
   environment.value;
+const milliseconds = clockFrom(startsAt, () => Date.now());
+const now = (): string => new Date(milliseconds()).toISOString();
+const newId: NewId = (prefix) => idOf(prefix, milliseconds(), randomBytes(10));
+if (startsAt !== undefined) say(`NOT THE MACHINE'S CLOCK: by VIVERO_STARTS_AT it is ${now()} now`);
 const { lan } = parseArgs({ options: { lan: { type: 'boolean', default: false } } }).values;
 const place = await placeOf(environment.value, { lan, now: Date.now(), randomBytes });
 if (!place.ok) giveUp(place.problem);
@@ -144,11 +147,15 @@ const roundMade = {
   clock: deps.clock,
   onFault: (error: unknown) => log.error(whereItBroke(error), "a playbook's run failed"),
 };
+async function beginDay(): Promise<void> {
+  const playbooks = await dailyRound(stores, book, roundMade);
+  if (playbooks) log.info({ playbooks }, 'the day has begun');
+}
 const rounds = [
   every(30_000, () => tidyTouches({ stores, ways, now, newId }), log),
   every(1_000, () => sealAudit(stores), log),
   every(3_600_000, () => writeAuditHead(stores, join(dataFolder, 'audit')), log),
-  every(600_000, () => dailyRound(stores, book, roundMade), log),
+  every(600_000, beginDay, log),
   every(300_000, () => playbookRound(stores, book, roundMade), log),
   every(600_000, () => desks.uploads.sweep(), log),
   every(60_000, () => book.catchUp(), log),

@@ -17,13 +17,24 @@ export class WebSession {
     return JSON.parse(text) as T;
   }
 
-  async post(path: string, body: unknown): Promise<{ readonly status: number; readonly text: string }> {
+  async post(
+    path: string,
+    body: unknown,
+    method = 'POST',
+  ): Promise<{ readonly status: number; readonly text: string }> {
     const { csrfToken } = await this.json<{ csrfToken: string }>('/api/csrf');
     return this.#send(path, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken },
       body: JSON.stringify(body),
     });
+  }
+
+  /** Writes what is expected to be taken. @throws Error with what was answered where it is not */
+  async write<T>(path: string, body: unknown, method = 'POST'): Promise<T> {
+    const { status, text } = await this.post(path, body, method);
+    if (status >= 300) throw new Error(`${method} ${path}: ${status} ${text.slice(0, 300)}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
   /** Signs in as one of the demonstration bank's people. */

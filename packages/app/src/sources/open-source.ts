@@ -15,6 +15,7 @@ import {
 import { type Day, fail, formatDay, type IntakeSource, type Language, ok, type Result } from '@vivero/domain';
 import type { Bank } from '@vivero/storage';
 import { answeredMapping, type ImportAnswers } from './import-answers.ts';
+import { ownDay } from './own-day.ts';
 
 const SOURCE_KINDS = ['berka', 'folder', 'table', 'vcard'] as const;
 
@@ -66,7 +67,7 @@ export async function openSource(wish: SourceWish): Promise<Result<OpenedSource>
     const folder = await folderSource(wish.path, wish.asOf);
     if (!folder.ok) return folder;
     const { bank: name, timeZone, asOf, rows } = folder.value;
-    return ok({ ...opened, founds: { name, timeZone, asOfOn: formatDay(asOf) }, rows, table: null });
+    return ok({ ...opened, founds: { name, timeZone, ...ownDay(asOf, wish.today) }, rows, table: null });
   }
   return openTable(wish, opened);
 }
@@ -99,7 +100,7 @@ async function openTable(
   const rows = await tableSource(wish.path, mapping, { asOf, locale: wish.language, detected: detected.value });
   // Another mapping of the same bytes is another import.
   const contentHash = `${opened.contentHash}:${JSON.stringify(mapping)}`;
-  const founds = wish.asOf === undefined ? {} : { asOfOn: formatDay(wish.asOf) };
+  const founds = wish.asOf === undefined ? {} : ownDay(wish.asOf, wish.today);
   return rows.ok
     ? ok({
         ...opened,

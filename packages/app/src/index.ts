@@ -100,6 +100,7 @@ export { beforeYouRing } from './follow-up/before-you-ring.ts';
 export { dayLog } from './follow-up/day-log.ts';
 export type { PromiseView } from './follow-up/follow-up.ts';
 export { followUp } from './follow-up/follow-up.ts';
+export type { PromiseService } from './follow-up/service-of-book.ts';
 export { settlePromise } from './follow-up/settle-promise.ts';
 
 // notes

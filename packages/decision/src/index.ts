@@ -295,3 +295,9 @@ export { crossValidateNotes } from './text/cross-validate-notes.ts';
 export { calibrateAnswers, judged } from './text/calibrate-answers.ts';
 export type { NoteScores } from './text/note-scores.ts';
 export { noteScores } from './text/note-scores.ts';
+
+// who is waited for, and when to try again
+export { attemptSlots } from './follow-up/attempt-slots.ts';
+export type { LeadInLine } from './follow-up/lead-in-line.ts';
+export { chanceNow } from './follow-up/lead-in-line.ts';
+export { nextAttempt } from './follow-up/next-attempt.ts';

@@ -232,6 +232,9 @@ export { AGREED_AHEAD_DAYS, NEXT_DAYS, nextDays } from './follow-up/next-days.ts
 export type { AnsweredRow, OutcomeWriting, Tap } from './follow-up/outcome.ts';
 export { outcome } from './follow-up/outcome.ts';
 export { declinedProducts, restsUntil } from './follow-up/rest-after.ts';
+export type { ClockState, ServiceClock } from './follow-up/service-clock.ts';
+export { CLOCK_STATES, feedbackClock, promiseClock } from './follow-up/service-clock.ts';
+export { workdaysAfter } from './follow-up/workdays.ts';
 
 // snapshots: what two exports say happened between them
 export type { HoldingTwice, Inference, InferredFact } from './snapshots/infer-between.ts';

@@ -212,6 +212,8 @@ export { openBook, readBooks } from './bank/books.ts';
 export type { LastContact } from './customers/last-contact.ts';
 export { lastContact } from './customers/last-contact.ts';
 export { confirmedOn, mediaOfEvents, notesOn } from './follow-up/day-facts.ts';
+export type { DuePromise, HourReach, LastWorth } from './follow-up/service-facts.ts';
+export { hourWorths, lastWorths, promisesDue, reachByHour, triesSinceTalk } from './follow-up/service-facts.ts';
 
 // notes
 export type { StoredNote } from './notes/notes.ts';
@@ -363,7 +365,7 @@ export type { ListedTouch } from './touches/list-touches.ts';
 export { countTouches, listTouches } from './touches/list-touches.ts';
 export { blockAddress, blockedAddresses, evidenceOfTouches, insertEvidence, lockTouch } from './touches/evidence.ts';
 export type { Task } from './touches/tasks-of-books.ts';
-export { taskById, tasksOfBooks } from './touches/tasks-of-books.ts';
+export { taskById, taskOfOrigin, tasksOfBooks } from './touches/tasks-of-books.ts';
 export type { CustomerOfLink } from './touches/choices.ts';
 export { customerOfLink, insertChoice } from './touches/choices.ts';
 export { customersOfKeys } from './touches/customers-of-keys.ts';

@@ -7852,6 +7852,12 @@ export interface components {
                 reason: components["schemas"]["Phrase"] | null;
             }[];
         };
+        ServiceClock: {
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            state: "running" | "at_risk" | "late";
+        };
         Feedback: {
             readonly themes: {
                 themeId: string;
@@ -7882,7 +7888,9 @@ export interface components {
                 loggedAt: string;
                 toldAt: string | null;
                 toTell: boolean;
+                clock: components["schemas"]["ServiceClock"] | null;
             }[] | null;
+            onTime: components["schemas"]["Proportion"] | null;
         };
         Landing: {
             bankName: string;
@@ -8296,6 +8304,19 @@ export interface components {
             /** @enum {string} */
             state: "open" | "kept" | "moved" | "dropped";
             daysLate: number;
+            service: {
+                clock: components["schemas"]["ServiceClock"];
+                worth: components["schemas"]["Money"] | null;
+                tries: number;
+                next: ({
+                    /** Format: date */
+                    on: string;
+                    hour: number;
+                } | {
+                    /** @constant */
+                    stop: true;
+                }) | null;
+            } | null;
         };
         Task: {
             touchId: string;
@@ -8315,6 +8336,17 @@ export interface components {
             tasks: components["schemas"]["Task"][];
             open: components["schemas"]["Promise"][];
             ended: components["schemas"]["Promise"][];
+            service: {
+                /** Format: date */
+                sinceOn: string;
+                onTime: components["schemas"]["Proportion"];
+                late: number;
+                leak: {
+                    worth: components["schemas"]["Money"];
+                    lost: components["schemas"]["Money"];
+                    unknown: number;
+                } | null;
+            };
         };
         DayLog: {
             /** Format: date */

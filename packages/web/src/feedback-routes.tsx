@@ -7,7 +7,7 @@ const feedbackRoute = createRoute({
   path: '/feedback',
   staticData: { title: 'ui.feedback.title' },
   beforeLoad: ({ context: { session } }) => onlyWith(session.user.role, 'feedback'),
-  component: lazyPage(() => import('./feedback/feedback-page.tsx'), 'FeedbackPage', ['feedbackPage']),
+  component: lazyPage(() => import('./feedback/feedback-page.tsx'), 'FeedbackPage', ['feedbackPage', 'figure']),
 });
 
 const quotaRoute = createRoute({

@@ -125,7 +125,7 @@ const followUpRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/follow-up',
   loader: ({ context: { client } }) => void client.prefetchQuery(followUpQuery),
-  component: lazyPage(() => import('./follow-up/follow-up-page.tsx'), 'FollowUpPage', ['followUpPage']),
+  component: lazyPage(() => import('./follow-up/follow-up-page.tsx'), 'FollowUpPage', ['figure', 'followUpPage']),
 });
 
 const touchesRoute = createRoute({

@@ -26,6 +26,7 @@ import { businessDay } from '../bank/business-day.ts';
 import { refreshCustomers } from '../refresh/refresh-customers.ts';
 import { requestTouches } from '../touches/request-touch.ts';
 import { acceptedEvent } from './accepted-event.ts';
+import { tellingOrigin } from './told-by-touch.ts';
 
 type Refusal = Extract<Problem, { code: 'feedback.not_found' | 'feedback.wrong_state' }>;
 
@@ -106,7 +107,7 @@ async function askToTell(
       scene: null,
       priority: TELL_PRIORITY,
       idempotencyKey: `feedback:${feedbackId}:${state}`,
-      origin: `feedback:${feedbackId}`,
+      origin: tellingOrigin(feedbackId),
       notBefore: null,
       expiresAt,
     })),

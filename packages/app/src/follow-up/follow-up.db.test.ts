@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { options } from '../intake/testing/test-bank.ts';
 import { takeNote } from '../notes/take-note.ts';
 import { recordOutcome } from '../outcomes/record-outcome.ts';
+import { planDay } from '../plan/plan-day.ts';
 import { NOON, rmActor, smallBank, TODAY } from '../plan/testing/plan-bank.ts';
+import { todayOf } from '../today/today.ts';
 import { beforeYouRing } from './before-you-ring.ts';
 import { dayLog } from './day-log.ts';
 import { followUp } from './follow-up.ts';
@@ -97,6 +99,54 @@ describe('follow-up', () => {
       ok: false,
       problem: { code: 'promise.not_found' },
     });
+  });
+});
+
+describe('by the clock', () => {
+  const ring = async (kind: 'no_answer' | 'sent', key: string) => {
+    const tap = {
+      clientKey: `00000000-0000-4000-8000-0000000001${key}`,
+      about: { customerId, medium: 'call' },
+      tap: { kind },
+    } as const;
+    const tapped = await recordOutcome(stores, RM, tap, { now: NOON, newId });
+    if (!tapped.ok) throw new Error(tapped.problem.code);
+  };
+
+  test('what was kept in time, what waits past its day, and what was agreed anew in time, which counts as neither', async () => {
+    for (const due of [TODAY, TODAY, TODAY, TODAY + 30]) await promised(due);
+    const [kept, , moved] = await open();
+    await settle(kept?.promiseId ?? '', { as: 'kept' }, after(1_000));
+    await settle(moved?.promiseId ?? '', { as: 'moved', dueOn: TODAY + 30 }, after(1_000));
+    const now = await followUp(stores, RM, after(2 * DAY));
+    expect(now.service).toMatchObject({ onTime: { numerator: 1, denominator: 2 }, late: 1, leak: null });
+    expect(now.open.map(({ service }) => service?.clock.state)).toEqual(['late', 'running', 'running']);
+    expect((await followUp(stores, RM, NOON)).service).toMatchObject({
+      onTime: { numerator: 1, denominator: 1 },
+      late: 0,
+    });
+    expect((await followUp(stores, rmActor(2), after(2 * DAY))).service.onTime).toEqual({
+      noBase: true,
+      denominator: 0,
+    });
+  });
+
+  test('waiting costs of what was expected, and somebody who does not pick up is tried at an hour or not at all', async () => {
+    await planDay(stores, RM, { now: () => NOON, newId });
+    const list = await todayOf(stores, RM, undefined, NOON);
+    const row = list.ok ? list.value.rows[0] : undefined;
+    customerId = row?.customerId ?? '';
+    await promised(TODAY);
+    const [fresh] = await open();
+    expect(fresh?.service).toMatchObject({ tries: 0, next: null, worth: { currency: 'EUR' } });
+    await ring('no_answer', '01');
+    const [tried] = await open(after(1_000));
+    expect(tried?.service).toMatchObject({ tries: 1, clock: { state: 'at_risk' }, worth: fresh?.service?.worth });
+    expect(tried?.service?.next).not.toBeNull();
+    const { leak } = (await followUp(stores, RM, after(7 * DAY))).service;
+    // Seven days past its clock half of the two thirds that can fade is gone.
+    expect(leak).toMatchObject({ unknown: 0, worth: fresh?.service?.worth });
+    expect((leak?.lost.minor ?? 0) / (leak?.worth.minor ?? 1)).toBeCloseTo(1 / 3, 2);
   });
 });
 

@@ -24,6 +24,7 @@ import { businessDay, lastDayOf } from '../bank/business-day.ts';
 import { readShelf } from '../content/read-shelf.ts';
 import { customerName } from '../reading/customer-name.ts';
 import { wordsOf } from '../reading/words-of.ts';
+import { type PromiseService, type ServiceOfBook, serviceOfBook } from './service-of-book.ts';
 
 export interface PromiseView {
   readonly promiseId: string;
@@ -36,6 +37,8 @@ export interface PromiseView {
   readonly state: PromiseState;
   /** Days since it was due; 0 for what is due today or later, or has ended. */
   readonly daysLate: number;
+  /** null once it has ended. */
+  readonly service: PromiseService | null;
 }
 
 /** A touch that somebody has asked for and that a person carries out; how it ends is said on its row of Today. */
@@ -58,6 +61,7 @@ export interface FollowUp {
   readonly open: readonly PromiseView[];
   /** What ended in the last fortnight, the latest first. */
   readonly ended: readonly PromiseView[];
+  readonly service: Omit<ServiceOfBook, 'of'>;
 }
 
 const ENDED_DAYS = 14;
@@ -72,6 +76,7 @@ export async function followUp(stores: Stores, actor: Actor, now: string): Promi
     const since = new Date(Date.parse(now) - ENDED_DAYS * 86_400_000).toISOString();
     const open = await openPromises(db, actor.rms);
     const ended = await promisesEndedSince(db, actor.rms, since);
+    const { of, ...service } = await serviceOfBook(db, actor.rms, open, { bank, now });
     const tasks = await tasksOfBooks(db, actor.rms, now, MOST_TASKS);
     const { content } = await readShelf(db, bank.currency, today);
     const titles = new Map(content.map(({ contentId, title }) => [contentId, title]));
@@ -80,7 +85,9 @@ export async function followUp(stores: Stores, actor: Actor, now: string): Promi
     const views = (promises: readonly StoredPromise[]): readonly PromiseView[] =>
       promises.flatMap((promise) => {
         const line = lines.get(promise.customerId);
-        return line === undefined ? [] : [viewOf(stores, actor, promise, line, today)];
+        return line === undefined
+          ? []
+          : [viewOf(stores, actor, promise, line, { today, service: of.get(promise.promiseId) ?? null })];
       });
     const shown = tasks.flatMap((task) => {
       const line = lines.get(task.customerId);
@@ -88,11 +95,17 @@ export async function followUp(stores: Stores, actor: Actor, now: string): Promi
       const dueOn = lastDayOf(task.expiresAt, { today, now, timeZone: bank.timeZone });
       return [taskView(task, customerName(stores.keys, line, actor), dueOn, titles)];
     });
-    return { today, tasks: shown, open: views(open), ended: views(ended).toReversed() };
+    return { today, tasks: shown, open: views(open), ended: views(ended).toReversed(), service };
   });
 }
 
-function viewOf(stores: Stores, actor: Actor, promise: StoredPromise, line: CustomerLine, today: Day): PromiseView {
+function viewOf(
+  stores: Stores,
+  actor: Actor,
+  promise: StoredPromise,
+  line: CustomerLine,
+  { today, service }: { readonly today: Day; readonly service: PromiseService | null },
+): PromiseView {
   const stage = line.stage ?? 'unprofiled';
   return {
     promiseId: promise.promiseId,
@@ -104,6 +117,7 @@ function viewOf(stores: Stores, actor: Actor, promise: StoredPromise, line: Cust
     agreed: wordsOf(stores.keys, promise, line),
     state: promise.state,
     daysLate: promise.state === 'open' ? Math.max(0, today - promise.dueOn) : 0,
+    service,
   };
 }
 

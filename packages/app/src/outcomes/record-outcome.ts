@@ -33,6 +33,7 @@ import {
 import { businessDay } from '../bank/business-day.ts';
 import { addRows } from '../plan/add-rows.ts';
 import { answeredRow, type Subject, type TapSubject } from './answered-row.ts';
+import { toldByTouch } from '../feedback/told-by-touch.ts';
 import { foldAfter } from './fold-after.ts';
 import { type RecordedOutcome, recordedOutcome } from './recorded-outcome.ts';
 
@@ -101,6 +102,7 @@ async function record(
     const state = tap.kind === 'no_answer' ? 'task' : 'done';
     const settled = await moveTouch(db, row.touchId, ['task'], { state, answer: `outcome.${tap.kind}`, now });
     if (settled === undefined) return already(db, clientKey, decisionId);
+    if (tap.kind !== 'no_answer' && tap.kind !== 'another_day') await toldByTouch(db, settled, now);
   }
   const { events, minutes, ends } = written.value;
   const stored: StoredOutcome = {

@@ -13,6 +13,7 @@ import {
   type Stores,
   undoneOutcome,
 } from '@vivero/storage';
+import { untoldByTouch } from '../feedback/told-by-touch.ts';
 import { foldAfter } from './fold-after.ts';
 import type { OutcomeClock } from './record-outcome.ts';
 import { type RecordedOutcome, recordedOutcome, UNDO_MILLISECONDS } from './recorded-outcome.ts';
@@ -51,8 +52,11 @@ async function undo(
   if (outcome.madePromise !== null && !(await removePromise(db, outcome.madePromise)))
     return fail({ code: 'outcome.built_upon' });
   if (!(await undoneOutcome(db, outcomeId, now))) return ok({ outcome: { ...outcome, undoneAt: now }, fresh: false });
-  if (outcome.decisionId?.startsWith('tch_') === true)
-    await moveTouch(db, outcome.decisionId, ['done', 'task'], { state: 'task', answer: null, now });
+  if (outcome.decisionId?.startsWith('tch_') === true) {
+    const back = { state: 'task', answer: null, now } as const;
+    const touch = await moveTouch(db, outcome.decisionId, ['done', 'task'], back);
+    if (touch !== undefined) await untoldByTouch(db, touch);
+  }
   await removeEvents(db, { eventIds: outcome.eventIds }, 'undo', now);
   if (outcome.keptPromise !== null) await reopenPromise(db, outcome.keptPromise);
   if (outcome.needsBefore !== null) await restoreNeeds(db, outcome.customerId, outcome.needsBefore);

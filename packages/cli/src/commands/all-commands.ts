@@ -23,6 +23,7 @@ import { policiesCommand } from './policies-command.ts';
 import { refreshCommand } from './refresh-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
 import { cohortCommand } from './cohort-command.ts';
+import { followUpCommand } from './follow-up-command.ts';
 import { funnelCommand } from './funnel-command.ts';
 import { sendCommand } from './send-command.ts';
 import { segmentCommand } from './segment-command.ts';
@@ -56,6 +57,7 @@ export const COMMANDS: readonly Command[] = [
   segmentCommand,
   funnelCommand,
   cohortCommand,
+  followUpCommand,
   feedbackCommand,
   quotaCommand,
   trafficCommand,

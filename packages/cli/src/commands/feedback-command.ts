@@ -23,7 +23,7 @@ What customers say should be other, by theme; or decides about a theme, so that 
         io.show(done, () => [`${sayTerm('ui.feedback.to_tell', io.language)}: ${done.toTell}`]);
         return 0;
       }
-      const { themes } = await feedbackOverview(io.stores, io.actor);
+      const { themes } = await feedbackOverview(io.stores, io.actor, io.now());
       const topicWord = (topic: FeedbackTopic): string => {
         const need = NEED_KINDS.find((kind) => kind === topic);
         return need === undefined

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { randomStreams } from '../random/random-stream.ts';
+import { attemptSlots } from './attempt-slots.ts';
 import { chanceNow, type LeadInLine, waitingCost } from './lead-in-line.ts';
 import { nextAttempt } from './next-attempt.ts';
 
@@ -98,5 +99,30 @@ describe('when to try next', () => {
   test('nothing is tried that costs more than it brings', () => {
     expect(nextAttempt({ ...LEAD, value: 30 }, slots, price, 2)).toMatchObject({ go: false });
     expect(() => nextAttempt(LEAD, [], price, null)).toThrow(RangeError);
+  });
+});
+
+describe('the hours at which somebody could be tried', () => {
+  const times = [10, 19].map((hour) => ({ hour, inHours: hour - 9 }));
+  const reach = (counted: Parameters<typeof attemptSlots>[1]) =>
+    attemptSlots(times, counted, 0).map((slot) => slot.reach);
+  test('before anything is counted every hour is the same', () => {
+    expect(reach([])).toEqual([0.4, 0.4]);
+  });
+  test('an hour in which people answer is told from one in which they do not, the more so the more was tried', () => {
+    const few = reach([
+      { hour: 10, tried: 2, reached: 0 },
+      { hour: 19, tried: 2, reached: 2 },
+    ]);
+    const many = reach([
+      { hour: 10, tried: 200, reached: 20 },
+      { hour: 19, tried: 200, reached: 120 },
+    ]);
+    expect(few[1]! - few[0]!).toBeLessThan(0.2);
+    expect(many[0]).toBeCloseTo(0.1, 1);
+    expect(many[1]).toBeCloseTo(0.6, 1);
+  });
+  test('who has not picked up four times is half as likely to do so', () => {
+    expect(attemptSlots(times, [], 4)[0]!.reach).toBeCloseTo(0.2, 12);
   });
 });

@@ -1,4 +1,5 @@
 import { civil, type Day, dayOf } from '../day.ts';
+import { workdayFrom } from './workdays.ts';
 
 /** The days that are agreed most often, so that a tap is enough. */
 export const NEXT_DAYS = ['tomorrow', 'in_three_days', 'next_week', 'next_month'] as const;
@@ -14,14 +15,8 @@ export function nextDays(today: Day): Readonly<Record<NextDay, Day>> {
   const lastOfNext = dayOf(nextMonth === 12 ? nextYear + 1 : nextYear, nextMonth === 12 ? 1 : nextMonth + 1, 1) - 1;
   return {
     tomorrow: today + 1,
-    in_three_days: onWorkday(today + 3),
-    next_week: onWorkday(today + 7),
-    next_month: onWorkday(Math.min(dayOf(nextYear, nextMonth, 1) + dayOfMonth - 1, lastOfNext)),
+    in_three_days: workdayFrom(today + 3),
+    next_week: workdayFrom(today + 7),
+    next_month: workdayFrom(Math.min(dayOf(nextYear, nextMonth, 1) + dayOfMonth - 1, lastOfNext)),
   };
-}
-
-/** 1970-01-01 was a Thursday; Saturday is 5 and Sunday 6 when Monday is 0. */
-function onWorkday(day: Day): Day {
-  const weekday = (((day + 3) % 7) + 7) % 7;
-  return weekday < 5 ? day : day + 7 - weekday;
 }

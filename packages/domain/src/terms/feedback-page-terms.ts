@@ -26,6 +26,13 @@ export const feedbackPageTerms = {
   'ui.feedback.own': { en: 'From your customers', zh: '来自您的客户', es: 'De sus clientes' },
   'ui.feedback.to_tell': { en: 'To be told', zh: '待回告', es: 'Por contar' },
   'ui.feedback.told': { en: 'Told', zh: '已回告', es: 'Contado' },
+  'ui.feedback.clock': { en: 'answer by {day}', zh: '{day}前答复', es: 'responder hasta el {day}' },
+  'ui.feedback.late': { en: 'answer was due {day}', zh: '应于{day}前答复', es: 'había que responder el {day}' },
+  'ui.feedback.on_time': {
+    en: '{numerator, number} of {denominator, number} of your customers were told in time what became of it.',
+    zh: '您的客户中，{denominator, number}条反馈有{numerator, number}条按时回告。',
+    es: 'A {numerator, number} de {denominator, number} se les contó a tiempo qué fue de lo suyo.',
+  },
   'ui.feedback.tell': { en: 'I have told them', zh: '已告诉客户', es: 'Ya se lo he contado' },
   'ui.feedback.asked': {
     en: '{count, plural, =0 {Nobody has to be told} one {# customer is to be told} other {# customers are to be told}}',

@@ -4,6 +4,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { orProblem } from '../problem-error.ts';
+import { proportionSchema } from '../schemas/proportion.ts';
+import { clockOf, clockSchema } from '../schemas/service-wire.ts';
 import { callerOf } from '../session-hook.ts';
 
 const topic = z.enum([...new Set(Object.values(FEEDBACK_TOPICS).flat())]);
@@ -40,10 +42,12 @@ const Feedback = z
           loggedAt: z.string(),
           toldAt: z.string().nullable(),
           toTell: z.boolean(),
+          clock: clockSchema.nullable(),
         }),
       )
       .readonly()
       .nullable(),
+    onTime: proportionSchema.nullable(),
   })
   .meta({ id: 'Feedback' });
 
@@ -56,13 +60,14 @@ export const feedbackRoutes =
       { config: { action: 'feedback' }, schema: { response: { 200: Feedback } } },
       async (request) => {
         const { actor } = callerOf(request);
-        const { themes, own } = await feedbackOverview(deps.stores, actor);
+        const { themes, own, onTime } = await feedbackOverview(deps.stores, actor, deps.now());
         return {
           themes: themes.map(({ changedBy: _by, ...theme }) => ({
             ...theme,
             next: nextFeedbackStates(theme.state),
           })),
-          own,
+          own: own && own.map(({ clock, ...item }) => ({ ...item, clock: clock && clockOf(clock) })),
+          onTime,
         };
       },
     );

@@ -13,7 +13,9 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { orProblem } from '../problem-error.ts';
-import { namesSchema, phraseOf, phraseSchema, stageSchema } from '../schemas/wire.ts';
+import { proportionSchema } from '../schemas/proportion.ts';
+import { promiseServiceOf, promiseServiceSchema } from '../schemas/service-wire.ts';
+import { moneySchema, namesSchema, phraseOf, phraseSchema, stageSchema } from '../schemas/wire.ts';
 import { callerOf } from '../session-hook.ts';
 
 const Agreed = z.union([phraseSchema, z.strictObject({ text: z.string() })]);
@@ -30,6 +32,7 @@ const Promised = z
     agreed: Agreed,
     state: z.enum(PROMISE_STATES),
     daysLate: z.int(),
+    service: promiseServiceSchema.nullable(),
   })
   .meta({ id: 'Promise' });
 const Task = z
@@ -49,6 +52,12 @@ const FollowUp = z
     tasks: z.array(Task),
     open: z.array(Promised),
     ended: z.array(Promised),
+    service: z.strictObject({
+      sinceOn: z.iso.date(),
+      onTime: proportionSchema,
+      late: z.int(),
+      leak: z.strictObject({ worth: moneySchema, lost: moneySchema, unknown: z.int() }).nullable(),
+    }),
   })
   .meta({ id: 'FollowUp' });
 const Settling = z.discriminatedUnion('as', [
@@ -89,10 +98,11 @@ const Before = z
   })
   .meta({ id: 'BeforeYouRing' });
 
-const view = ({ dueOn, agreed, ...promise }: PromiseView) => ({
+const view = ({ dueOn, agreed, service, ...promise }: PromiseView) => ({
   ...promise,
   dueOn: formatDay(dueOn),
   agreed: agreedOf(agreed),
+  service: service && promiseServiceOf(service),
 });
 
 /** What was agreed and what became of it; the evening's log; the card before a call. For the RM of the book alone. */
@@ -102,13 +112,15 @@ export const followUpRoutes =
     const config = { action: 'notes' } as const;
 
     app.get('/follow-up', { config, schema: { response: { 200: FollowUp } } }, async (request) => {
-      const { today, tasks, open, ended } = await followUp(deps.stores, callerOf(request).actor, deps.now());
+      const { today, tasks, open, ended, service } = await followUp(deps.stores, callerOf(request).actor, deps.now());
+      const { since, ...measured } = service;
       return {
         todayOn: formatDay(today),
         weekUntil: formatDay(today + 7),
         tasks: tasks.map(({ dueOn, ...task }) => ({ ...task, dueOn: formatDay(dueOn) })),
         open: open.map(view),
         ended: ended.map(view),
+        service: { sinceOn: formatDay(since), ...measured },
       };
     });
     app.post(

@@ -73,6 +73,11 @@ export async function markTold(db: Db, feedbackId: string, at: string): Promise<
   return rowCount === 1;
 }
 
+/** As if nobody had told the customer: what an undo does. */
+export async function takeTellingBack(db: Db, feedbackId: string): Promise<void> {
+  await db.query('update feedback_item as i set told_at = null where i.feedback_id = $1', [feedbackId]);
+}
+
 /** What came with a note goes with it, unless somebody has decided about it meanwhile; a theme that nobody spoke of any more goes too. */
 export async function deleteFeedbackOf(db: Db, noteId: string): Promise<void> {
   await db.query(

@@ -38,3 +38,12 @@ export async function taskById(db: Db, touchId: string): Promise<StoredTouch | u
   );
   return rows[0];
 }
+
+/** The task that somebody asked for on this ground and that is still open. */
+export async function taskOfOrigin(db: Db, origin: string): Promise<string | undefined> {
+  const { rows } = await db.query<{ touchId: string }>(
+    `select t.touch_id as "touchId" from touch as t where t.origin = $1 and t.state = 'task' order by t.touch_id limit 1`,
+    [origin],
+  );
+  return rows[0]?.touchId;
+}

@@ -7,6 +7,10 @@ import type { Feedback } from '../api/wire.ts';
 import { toCustomer } from '../customer/to-customer.ts';
 import { showToast } from '../design/show-toast.ts';
 import { Skeleton } from '../design/skeleton.tsx';
+import { OnTap } from '../figures/on-tap.tsx';
+import { ShareFigures } from '../figures/share-figures.tsx';
+import { useDayText } from '../language/use-day-text.ts';
+import { ClockMark } from '../marks/clock-mark.tsx';
 import { PageProblem } from '../problem/page-problem.tsx';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import './feedback-page.css';
@@ -31,7 +35,7 @@ export function FeedbackPage() {
     <div className="feedback">
       <h1>{t('ui.feedback.title')}</h1>
       <p className="page-says">{t(data.themes.length === 0 ? 'ui.feedback.none' : 'ui.feedback.says')}</p>
-      {data.own !== null && data.own.length > 0 && <Own own={data.own} />}
+      {data.own !== null && data.own.length > 0 && <Own own={data.own} onTime={data.onTime} />}
       {data.themes.length > 0 && (
         <section aria-labelledby="feedback-themes">
           <h2 id="feedback-themes">{t('ui.feedback.themes')}</h2>
@@ -47,8 +51,9 @@ export function FeedbackPage() {
 }
 
 /** What the own customers said, those first who wait for an answer. */
-function Own({ own }: { readonly own: NonNullable<Feedback['own']> }) {
+function Own({ own, onTime }: { readonly own: NonNullable<Feedback['own']>; readonly onTime: Feedback['onTime'] }) {
   const { t } = useTranslation();
+  const day = useDayText();
   const topic = useTopic();
   const client = useQueryClient();
   const text = useProblemText();
@@ -61,6 +66,11 @@ function Own({ own }: { readonly own: NonNullable<Feedback['own']> }) {
   return (
     <section aria-labelledby="feedback-own">
       <h2 id="feedback-own">{t('ui.feedback.own')}</h2>
+      {onTime !== null && !('noBase' in onTime) && (
+        <OnTap says={t('ui.feedback.on_time', onTime)}>
+          <ShareFigures share={onTime} />
+        </OnTap>
+      )}
       <ul>
         {own
           .toSorted((a, b) => Number(b.toTell) - Number(a.toTell))
@@ -72,7 +82,14 @@ function Own({ own }: { readonly own: NonNullable<Feedback['own']> }) {
                   {t(`ui.feedback.state.${item.state}`)}
                   {item.toTell && ` · ${t('ui.feedback.to_tell')}`}
                   {item.toldAt !== null && ` · ${t('ui.feedback.told')}`}
-                </small>
+                </small>{' '}
+                {item.clock !== null && item.clock.state !== 'running' && (
+                  <ClockMark running>
+                    {t(item.clock.state === 'late' ? 'ui.feedback.late' : 'ui.feedback.clock', {
+                      day: day(item.clock.until),
+                    })}
+                  </ClockMark>
+                )}
               </p>
               {item.toTell && (
                 <button type="button" className="button" onClick={() => tell.mutate(item.feedbackId)}>

@@ -13,6 +13,7 @@ import './follow-up-page.css';
 import { followUpQuery } from './follow-up-query.ts';
 import { MissingSection } from './missing-section.tsx';
 import { PromiseRow } from './promise-row.tsx';
+import { ServiceSection } from './service-section.tsx';
 import { TaskRow } from './task-row.tsx';
 
 const GROUPS = ['late', 'today', 'week', 'later'] as const;
@@ -63,6 +64,7 @@ export function FollowUpPage() {
           <Link to="/touches">{t('ui.touches.title')}</Link>
         </nav>
       </header>
+      <ServiceSection service={data.service} />
       <MissingSection />
       {data.open.length + data.tasks.length === 0 && <p className="follow-up-none">{t('ui.follow_up.none')}</p>}
       {GROUPS.map((group) => {

@@ -5,8 +5,7 @@ import type { PromiseView, Settling } from '../api/wire.ts';
 import { toCustomer } from '../customer/to-customer.ts';
 import '../design/fields.css';
 import { useAgreed } from '../language/use-agreed.ts';
-import { useDayText } from '../language/use-day-text.ts';
-import { ClockMark } from '../marks/clock-mark.tsx';
+import { PromiseClock } from './promise-clock.tsx';
 import './promise-row.css';
 
 export interface PromiseRowProps {
@@ -19,18 +18,14 @@ export interface PromiseRowProps {
 export function PromiseRow({ promise, todayOn, onSettle }: PromiseRowProps) {
   const { t } = useTranslation();
   const agreed = useAgreed();
-  const day = useDayText();
   const [moving, setMoving] = useState(false);
-  const { customerId, customerName, dueOn, daysLate } = promise;
+  const { customerId, customerName } = promise;
   return (
     <li className="promise-row">
       <div>
         <Link {...toCustomer(customerId)}>{customerName}</Link>
         <p>{agreed(promise.agreed)}</p>
-        <small>
-          {day(dueOn)}
-          {daysLate > 0 && <ClockMark running>{t('ui.follow_up.days_late', { count: daysLate })}</ClockMark>}
-        </small>
+        <PromiseClock promise={promise} />
       </div>
       {moving ? (
         <label className="field">

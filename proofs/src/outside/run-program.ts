@@ -18,7 +18,8 @@ export interface RunOptions {
 
 /** The environment without what would point the product at somebody else's installation. */
 export function cleanEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const own = /^(VIVERO_|DATABASE_|SMTP_URL$|MAIL_FROM$|MAIL_COUNT_OPENS$|WEBHOOK_|WECOM_|PUBLIC_URL$|PORT$|HOST$|LC_ALL$|LANG$)/;
+  const own =
+    /^(VIVERO_|DATABASE_|SMTP_URL$|MAIL_FROM$|MAIL_COUNT_OPENS$|WEBHOOK_|WECOM_|PUBLIC_URL$|PORT$|HOST$|LC_ALL$|LANG$)/;
   const kept = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined || own.test(name) ? [] : [[name, value] as const],
   );

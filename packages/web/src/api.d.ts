@@ -8169,6 +8169,8 @@ export interface components {
                 customerId: string;
                 name: string;
                 readonly signals: ("shared_contact" | "household" | "circle" | "burst" | "idle_after" | "idle_star")[];
+                /** @constant */
+                rule: "R-MGM-2";
                 readonly referrals: {
                     customerId: string;
                     name: string;

@@ -15,6 +15,7 @@ import { labQuery } from './lab/lab-query.ts';
 import { modelsQuery } from './models/models-query.ts';
 import { mirrorQuery } from './mirror/mirror-query.ts';
 import { feedbackRoutes } from './feedback-routes.tsx';
+import { landingRoute, referralRoutes } from './referral-routes.tsx';
 import { playbookRoutes } from './playbook-routes.tsx';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
@@ -48,12 +49,6 @@ const choicesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/choices/$token',
   component: lazyPage(() => import('./preferences/choices-page.tsx'), 'ChoicesPage', ['choicesPage']),
-});
-
-const landingRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/r/$code',
-  component: lazyPage(() => import('./landing/landing-page.tsx'), 'LandingPage', ['landingPage']),
 });
 
 const todayRoute = createRoute({
@@ -312,6 +307,8 @@ const customerRoute = createRoute({
   loader: ({ context: { client }, params }) => void client.prefetchQuery(customerQuery(params.customerId)),
   component: lazyPage(() => import('./customer/customer-page.tsx'), 'CustomerPage', [
     'customerPage',
+    'customerReferrals',
+    'referralsPage',
     'figure',
     'lifetime',
     'needBelief',
@@ -378,6 +375,7 @@ export const routerWith = (client: QueryClient) =>
         growthRoute,
         ...feedbackRoutes,
         trafficRoute,
+        ...referralRoutes,
         contentRoute,
         lessonRoute('/product-plan', 'product_plan'),
         lessonRoute('/alliances', 'alliances'),

@@ -27,6 +27,8 @@ import { type ReferralRecord, referralRecord } from './referral-record.ts';
 /** Somebody whose referrals look as if they were made for the reward, for a person to look at. */
 export interface ReferralReview extends Named {
   readonly signals: readonly FraudSignal[];
+  /** The rule that these signs may break; no reward is earned before somebody has looked. */
+  readonly rule: 'R-MGM-2';
   readonly referrals: readonly (Named & { readonly claimedOn: string; readonly boughtOn: string | null })[];
 }
 
@@ -49,6 +51,7 @@ export async function referralReviews(stores: Stores, actor: Actor, now: string)
     return waiting.map(({ customerId, signals }) => ({
       ...named(customerId),
       signals,
+      rule: 'R-MGM-2',
       referrals: (claimsOf.get(customerId) ?? []).map(({ referred, claimedOn, boughtOn }) => ({
         ...named(referred),
         claimedOn: formatDay(claimedOn),

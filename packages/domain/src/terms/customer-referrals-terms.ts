@@ -27,7 +27,6 @@ export const customerReferralsTerms = {
     es: 'Me alegra que le haya servido. ¿Conoce a alguien a quien también le vendría bien? Aquí tiene un enlace suyo: páselo si quiere. Quien lo abra decide si podemos contactarle; no necesito de usted ningún nombre ni teléfono.',
   },
   'ui.referral.friends': { en: 'Brought', zh: '已带来', es: 'Ha traído' },
-  'ui.referral.friends_none': { en: 'Nobody yet.', zh: '暂无。', es: 'Nadie todavía.' },
   'ui.referral.friend_since': { en: 'since {day}', zh: '{day} 起', es: 'desde el {day}' },
   'ui.referral.friend_bought': { en: 'has bought', zh: '已成交', es: 'ha contratado' },
   'ui.referral.credit': {

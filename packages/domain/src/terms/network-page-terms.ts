@@ -14,9 +14,9 @@ export const networkPageTerms = {
     es: 'Aún no consta ninguna recomendación con nombre.',
   },
   'ui.network.of': {
-    en: '{people, number} people, {referrals, number} referrals, {circles, number} circles.',
+    en: '{people, plural, one {# person} other {# people}}, {referrals, plural, one {# referral} other {# referrals}}, {circles, plural, one {# circle} other {# circles}}.',
     zh: '共 {people, number} 人，{referrals, number} 次推荐，{circles, number} 个圈子。',
-    es: '{people, number} personas, {referrals, number} recomendaciones, {circles, number} círculos.',
+    es: '{people, plural, one {# persona} other {# personas}}, {referrals, plural, one {# recomendación} other {# recomendaciones}}, {circles, plural, one {# círculo} other {# círculos}}.',
   },
   'ui.network.part': {
     en: 'The first {shown, number} of {people, number} people are drawn and listed: the circles through which most comes.',
@@ -28,6 +28,11 @@ export const networkPageTerms = {
     en: 'Picture of the network; the table below says the same',
     zh: '推荐网络图；下表内容相同',
     es: 'Dibujo de la red; la tabla de abajo dice lo mismo',
+  },
+  'ui.network.no_picture': {
+    en: 'This browser draws no pictures of this kind; the table says the same.',
+    zh: '此浏览器无法绘图，下表内容相同。',
+    es: 'Este navegador no dibuja este tipo de imagen; la tabla dice lo mismo.',
   },
   'ui.network.table': { en: 'The network as a table', zh: '推荐网络列表', es: 'La red como tabla' },
   'ui.network.place': { en: 'Place', zh: '名次', es: 'Puesto' },

@@ -90,7 +90,7 @@ export const referralsPageTerms = {
   'ui.referrals.amount': { en: 'Reward ({currency})', zh: '奖励金额（{currency}）', es: 'Recompensa ({currency})' },
   'ui.referrals.cap': { en: 'Rewards a customer', zh: '每位客户奖励次数', es: 'Recompensas por cliente' },
   'ui.referrals.ends_on': { en: 'Last day', zh: '截止日', es: 'Último día' },
-  'ui.referrals.product': { en: 'Product (its id)', zh: '产品编号', es: 'Producto (su id)' },
+  'ui.referrals.product': { en: 'Product', zh: '产品', es: 'Producto' },
   'ui.referrals.codes': { en: 'Codes', zh: '渠道活码', es: 'Códigos' },
   'ui.referrals.codes_none': { en: 'No code yet.', zh: '暂无活码。', es: 'Aún no hay códigos.' },
   'ui.referrals.make': { en: 'Make a code', zh: '生成活码', es: 'Crear un código' },

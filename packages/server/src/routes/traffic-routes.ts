@@ -126,6 +126,7 @@ const Reviews = z
         z.strictObject({
           ...named,
           signals: z.array(z.enum(FRAUD_SIGNALS)).readonly(),
+          rule: z.literal('R-MGM-2'),
           referrals: z
             .array(z.strictObject({ ...named, claimedOn: z.iso.date(), boughtOn: z.iso.date().nullable() }))
             .readonly(),

@@ -107,8 +107,9 @@ const MOVES = [
     where t.customer_id = $3 and o.customer_id = $1 and o.playbook_no = t.playbook_no and $2::int is not null`,
   `update playbook_step as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
   `update playbook_run as t set customer_id = $1, rm = $2 where t.customer_id = $3`,
-  `update contact_block as t set customer_id = $1, rm = $2
-    where t.customer_id = $3 and not exists (select from contact_block as o where o.customer_id = $1 and o.digest = t.digest)`,
+  `insert into contact_block (customer_id, rm, digest, blocked_at, touch_id)
+   select $1, $2, t.digest, t.blocked_at, t.touch_id from contact_block as t where t.customer_id = $3
+       on conflict (customer_id, digest) do nothing`,
   `insert into consent (customer_id, rm, medium, purpose, state, stated_on, source)
    select $1, $2, t.medium, t.purpose, t.state, t.stated_on, t.source from consent as t where t.customer_id = $3
        on conflict (customer_id, medium, purpose, stated_on, state) do nothing`,

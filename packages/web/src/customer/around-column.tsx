@@ -7,6 +7,7 @@ import { useSay } from '../language/use-say.ts';
 import { ClockMark } from '../marks/clock-mark.tsx';
 import { MoneyMark } from '../marks/money-mark.tsx';
 import './around-column.css';
+import { ReferralsBlock } from './referrals-block.tsx';
 import { ResourceList } from './resource-list.tsx';
 import { toCustomer } from './to-customer.ts';
 import { TouchDots } from './touch-dots.tsx';
@@ -43,6 +44,7 @@ export function AroundColumn({ page, mayChange }: AroundColumnProps) {
       <Block title={t('ui.customer.has_brought')}>
         <HasBrought page={page} />
       </Block>
+      {mayChange && <ReferralsBlock customerId={page.customerId} />}
       {page.around.household.length > 0 && (
         <Block title={t('ui.customer.household')}>
           <ul>

@@ -38,7 +38,7 @@ function Review({ review }: { readonly review: ReferralReviews['reviews'][number
   const client = useQueryClient();
   const problemText = useProblemText();
   const list = new Intl.ListFormat(LOCALES[useLanguage()]);
-  const { customerId, name, signals, referrals } = review;
+  const { customerId, name, signals, rule, referrals } = review;
   const decide = useMutation({
     mutationFn: (verdict: ReferralVerdict) =>
       answer(api.POST('/api/traffic/reviews/{customerId}', { params: { path: { customerId } }, body: { verdict } })),
@@ -48,7 +48,9 @@ function Review({ review }: { readonly review: ReferralReviews['reviews'][number
     <li>
       <p>
         <Link {...toCustomer(customerId)}>{name}</Link>{' '}
-        <small>{list.format(signals.map((signal) => t(`ui.traffic.signal.${signal}`)))}</small>
+        <small>
+          {rule}: {list.format(signals.map((signal) => t(`ui.traffic.signal.${signal}`)))}
+        </small>
       </p>
       <p>{t('ui.traffic.brought', { names: list.format(referrals.map((each) => each.name)) })}</p>
       {decide.error && <p role="alert">{problemText(decide.error)}</p>}

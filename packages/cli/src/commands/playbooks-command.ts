@@ -9,6 +9,7 @@ import {
   resumePlaybook,
   resumeRun,
   runsPage,
+  saveDraft,
   sayPhrase,
   sayProblem,
   sayTerm,
@@ -19,17 +20,19 @@ import { countText } from '../answer-words.ts';
 import { UsageError } from '../arguments.ts';
 import { columns } from '../columns.ts';
 import { command, type ExitCode, type Io, orExit } from '../command.ts';
+import { definitionFile } from '../definition-file.ts';
 import { withBook } from '../with-book.ts';
 
-const DOING = ['list', 'show', 'foresee', 'publish', 'pause', 'resume', 'stuck', 'tick', 'limit'] as const;
+const DOING = ['list', 'show', 'draft', 'foresee', 'publish', 'pause', 'resume', 'stuck', 'tick', 'limit'] as const;
 type Doing = (typeof DOING)[number];
 
 export const playbooksCommand = command({
   name: 'playbooks',
-  help: `vivero playbooks [list|show|foresee|publish|pause|resume|stuck|tick|limit] [ID] [CUSTOMER] [--move] [--yes] [--json]
+  help: `vivero playbooks [list|show|draft|foresee|publish|pause|resume|stuck|tick|limit] [ID] [CUSTOMER] [--file FILE] [--move] [--yes] [--json]
 The playbooks: what each works for, whom it takes in, and how many are in it. ID is a playbook's id, or its word if Vivero ships it (first_contact).
   list      all of them, and the ways of the stages that none which is on works for
   show      one in words: whom it takes in, its steps, what ends it, and what is wrong with its draft
+  draft     keeps the JSON of --file (- reads what is piped in) as the draft of ID, or of a new one, and says what is wrong with it
   foresee   whom the draft would touch today and within 30 days, and what the gate would say to them
   publish   the same, and with --yes the draft goes live; --move takes those who are in the old version along, otherwise they finish it
   pause     stops its clocks; nothing is done and nothing is lost
@@ -37,13 +40,15 @@ The playbooks: what each works for, whom it takes in, and how many are in it. ID
   stuck     runs that wait for a person, with the reason; of one playbook or of all
   tick      one round by hand: what happened is heard, who is meant is taken in, what is due is done
   limit     how many may be on at once (vivero playbooks limit 3)`,
-  options: { move: { type: 'boolean' }, yes: { type: 'boolean' } },
+  options: { file: { type: 'string' }, move: { type: 'boolean' }, yes: { type: 'boolean' } },
   words: { minimum: 0, maximum: 3 },
   read: ({ values, positionals: [doing = 'list', id, customerId] }) => {
     if (!isDoing(doing)) throw new UsageError(`playbooks ${doing}: one of ${DOING.join(', ')}`);
-    if (id === undefined && !['list', 'stuck', 'tick'].includes(doing))
+    if (id === undefined && !['list', 'draft', 'stuck', 'tick'].includes(doing))
       throw new UsageError(`playbooks ${doing}: which?`);
-    const given = { id: id ?? '', customerId, move: values.move === true, yes: values.yes === true };
+    if (doing === 'draft' && values.file === undefined) throw new UsageError('playbooks draft: --file is missing');
+    const draft = values.file === undefined ? undefined : definitionFile(values.file);
+    const given = { id: id ?? '', draft, customerId, move: values.move === true, yes: values.yes === true };
     return async (io) => {
       orExit(mayDo(io.actor, NEEDED[doing]));
       // Those that Vivero ships are there from the first command on.
@@ -59,6 +64,7 @@ const NEEDED: Readonly<Record<Doing, Parameters<typeof mayDo>[1]>> = {
   list: 'playbooks',
   show: 'playbooks',
   stuck: 'playbooks',
+  draft: 'draft_playbooks',
   foresee: 'draft_playbooks',
   publish: 'publish_playbooks',
   pause: 'publish_playbooks',
@@ -70,6 +76,8 @@ const NEEDED: Readonly<Record<Doing, Parameters<typeof mayDo>[1]>> = {
 interface Given {
   readonly id: string;
   readonly customerId: string | undefined;
+  /** What the file of a draft says. */
+  readonly draft: unknown;
   readonly move: boolean;
   readonly yes: boolean;
 }
@@ -106,6 +114,16 @@ const WORK: Readonly<Record<Doing, (io: Io, given: Given) => Promise<ExitCode>>>
             ),
             ...words.exits.map((each) => sayPhrase(each, io.language)),
           ]),
+      ...problems.map((problem) => sayProblem(problem, io.language)),
+    ]);
+    return 0;
+  },
+  draft: async (io, { id, draft }) => {
+    const of = id === '' ? null : orExit(await showPlaybook(io.stores, io.actor, id, madeOf(io)));
+    const kept = orExit(await saveDraft(io.stores, io.actor, { draft, of }, madeOf(io)));
+    const { problems } = orExit(await showPlaybook(io.stores, io.actor, kept.playbookId, madeOf(io)));
+    io.show({ ...kept, problems }, () => [
+      `${kept.playbookId}: ${kept.draftNo}`,
       ...problems.map((problem) => sayProblem(problem, io.language)),
     ]);
     return 0;

@@ -12,7 +12,7 @@ export function TaskRow({ task }: { readonly task: TaskView }) {
   const { t } = useTranslation();
   const day = useDayText();
   const language = useLanguage();
-  const { touchId, customerId, customerName, medium, dueOn, title } = task;
+  const { customerId, customerName, medium, dueOn, title } = task;
   return (
     <li className="promise-row">
       <div>
@@ -24,7 +24,7 @@ export function TaskRow({ task }: { readonly task: TaskView }) {
         </small>
       </div>
       <div className="promise-keys">
-        <Link to="/" search={{ row: touchId }} className="button">
+        <Link to="/" search={{ row: customerId }} className="button">
           {t('ui.follow_up.task_open')}
         </Link>
       </div>

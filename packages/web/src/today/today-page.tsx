@@ -45,7 +45,7 @@ export function TodayPage() {
   if (error) return <PageProblem failure={error} onRetry={() => void refetch()} />;
   if (!today) return <Skeleton label={t('ui.today.loading')} />;
   if (today.rows.length === 0) return <TodayEmpty today={today} session={session} />;
-  const asked = today.rows.find((row) => row.decisionId === search.row);
+  const asked = today.rows.find(({ decisionId, customerId }) => search.row === decisionId || search.row === customerId);
   const open = asked ?? (wide && greeting ? today.rows[0] : undefined);
   const tapped = (row: TodayRow, tap: WireTap) => {
     const next = record(row, tap);

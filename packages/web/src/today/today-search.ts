@@ -1,4 +1,4 @@
-/** What the address of Today may carry: the open row, so that Back closes it on a phone, and for a team leader whose list. */
+/** What the address of Today may carry: the open row, by itself or by its customer (who has one at most), so that Back closes it on a phone, and for a team leader whose list. */
 export interface TodaySearch {
   readonly row?: string;
   readonly rm?: number;

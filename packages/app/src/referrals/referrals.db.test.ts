@@ -202,6 +202,7 @@ describe('a customer’s link', () => {
     expect(await edges()).toEqual([]);
     expect((await rowsOf('arrival')).map((row) => row['rules'])).toEqual([rules]);
     if (rules[0] !== 'R-MGM-2.not_agreed') expect(await rowsOf('consent')).toHaveLength(consents);
+    expect((await referralFigures(stores, rm, NOW))[0]?.figures).toMatchObject({ asked: 1, friends: 0 });
   });
 
   test('two taps are one person', async () => {

@@ -19,7 +19,7 @@ afterEach(async () => {
 async function other(answer: ContractAnswer = { status: 202 }) {
   const server = await contractServer(() => answer);
   open.push(server);
-  const gateway = new WebhookGateway({ url: server.url, secrets: [NOW_SECRET, OLD_SECRET], patienceMs: 500 });
+  const gateway = new WebhookGateway({ url: server.url, secrets: [NOW_SECRET, OLD_SECRET], patienceMs: 30_000 });
   return { server, gateway };
 }
 

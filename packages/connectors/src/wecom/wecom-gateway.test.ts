@@ -31,7 +31,7 @@ async function wecom(answers: readonly ContractAnswer[] = [OK]) {
       corpId: 'ww1',
       secret,
       now: () => new Date(clock).toISOString(),
-      patienceMs: 500,
+      patienceMs: 30_000,
     });
   return { server, gateway, tokens: () => tokens, later: (seconds: number) => void (clock += seconds * 1_000) };
 }

@@ -22,7 +22,7 @@ import { heedOwnChoices } from './own-choices.ts';
 import { triedRates } from './tried-rows.ts';
 import { type ListOfHalf, whatBecameOf } from './what-became-of.ts';
 
-/** How a line of Vivero is set up. All of it was chosen on seeds 9001 to 9004. */
+/** How a line of Vivero is set up. All of it was chosen on seeds 9001 to 9008. */
 interface LineRules {
   readonly priceOfHourMinor: number;
   readonly feltPriceMinor: number;
@@ -39,8 +39,8 @@ export const vivero = lineOf('vivero', FULL);
 /** The same without questions and seeds. What is felt has no price here, so that the hours are filled: offers alone bring most that way. */
 export const pitchOnly = lineOf('pitch_only', { ...FULL, feltPriceMinor: 0, asSaid: true });
 
-/** The same as Vivero where a contact must bring more: as dear as leaves about what offers alone bring. */
-export const sparing = lineOf('vivero_sparing', { ...FULL, feltPriceMinor: 500 });
+/** The same as Vivero where a contact must bring more: as dear as leaves somewhat more than offers alone bring. */
+export const sparing = lineOf('vivero_sparing', { ...FULL, feltPriceMinor: 700 });
 
 /** The same where every contact is as dear as every other, however it is felt: as few of them as leave more than choosing by propensity brings. */
 export const few = lineOf('vivero_few', {

@@ -291,7 +291,7 @@ export { noteFeatures } from './text/note-features.ts';
 export type { LabelledNote } from './text/train-note-model.ts';
 export { trainNoteModel } from './text/train-note-model.ts';
 export { keepWeights } from './text/keep-weights.ts';
-export { crossValidateNotes } from './text/cross-validate-notes.ts';
+export { readUnseenHands } from './text/read-unseen-hands.ts';
 export { calibrateAnswers, judged } from './text/calibrate-answers.ts';
 export type { NoteScores } from './text/note-scores.ts';
 export { noteScores } from './text/note-scores.ts';

@@ -1,37 +1,46 @@
+import type { AnswerRule } from './answer-rule.ts';
 import { NOTE_LABELS } from './note-label.ts';
-import type { KeptWeights } from './note-reader.ts';
-import type { NoteModel } from './train-note-model.ts';
+import type { NoteModel } from './note-model.ts';
 
-/**
- * Makes a model small: the features with the largest weights only, a signed byte each, 127 steps to the largest weight of its label.
- * @param most features that are kept
- */
+/** What was learnt of notes in one language, as it is kept: a byte each weight. */
+export interface KeptWeights extends AnswerRule {
+  readonly biases: readonly number[];
+  /** What one step of a kept weight is worth, by label. */
+  readonly steps: readonly number[];
+  /** Base64: gaps between ascending features as LEB128. */
+  readonly features: string;
+  /** Base64: for each feature its rarity in twentieths, then a signed byte a label. */
+  readonly weights: string;
+}
+
+/** Steps of rarity in 1. */
+export const RARITY_STEPS = 20;
+
+/** Makes a model small: a signed byte each weight, 127 steps to the largest of its label. */
 export function keepWeights(
-  { weights, biases }: NoteModel,
-  { threshold, sure, most }: { readonly threshold: number; readonly sure: number; readonly most: number },
+  { features, biases }: NoteModel,
+  rule: AnswerRule,
 ): Omit<KeptWeights, 'features' | 'weights'> & { readonly features: Uint8Array; readonly weights: Uint8Array } {
-  const strength = (at: number): number => Math.max(...weights.map((of) => Math.abs(of[at] ?? 0)));
-  const space = weights[0]?.length ?? 0;
-  const kept = Array.from({ length: space }, (_, at) => ({ at, strength: strength(at) }))
-    .filter((each) => each.strength > 0)
-    .toSorted((a, b) => b.strength - a.strength || a.at - b.at)
-    .slice(0, most)
-    .map(({ at }) => at)
-    .toSorted((a, b) => a - b);
-  const steps = weights.map((of) => kept.reduce((top, at) => Math.max(top, Math.abs(of[at] ?? 0)), 0) / 127);
-  const bytes = kept.flatMap((at) =>
-    NOTE_LABELS.map((_, label) => byteOf(weights[label]?.[at] ?? 0, steps[label] ?? 0)),
+  const sorted = [...features].toSorted(([a], [b]) => a - b);
+  const steps = NOTE_LABELS.map(
+    (_, label) => sorted.reduce((top, [, { weights }]) => Math.max(top, Math.abs(weights[label] ?? 0)), 0) / 127,
   );
+  const bytes = sorted.flatMap(([, { rarity, weights }]) => [
+    Math.round(rarity * RARITY_STEPS),
+    ...steps.map((step, label) => byteOf(weights[label] ?? 0, step)),
+  ]);
   return {
-    threshold,
-    sure,
-    biases: biases.map((bias) => Number(bias.toFixed(5))),
-    steps: steps.map((step) => Number(step.toPrecision(6))),
-    features: Uint8Array.from(kept.flatMap((at, i) => gapOf(at - (kept[i - 1] ?? 0)))),
+    ...rule,
+    slopes: rule.slopes.map(short),
+    shifts: rule.shifts.map(short),
+    biases: biases.map(short),
+    steps: steps.map(short),
+    features: Uint8Array.from(sorted.flatMap(([at], i) => gapOf(at - (sorted[i - 1]?.[0] ?? 0)))),
     weights: Uint8Array.from(bytes),
   };
 }
 
+const short = (value: number): number => Number(value.toPrecision(6));
 const byteOf = (weight: number, step: number): number => (step === 0 ? 0 : Math.round(weight / step) & 0xff);
 
 /** LEB128. */

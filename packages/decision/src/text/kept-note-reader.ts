@@ -1,5 +1,6 @@
 import type { NoteLanguage } from './note-label.ts';
-import { type KeptWeights, type NoteReader, noteReader } from './note-reader.ts';
+import type { KeptWeights } from './keep-weights.ts';
+import { type NoteReader, noteReader } from './note-reader.ts';
 
 const readers = new Map<NoteLanguage, Promise<NoteReader>>();
 

@@ -1,94 +1,66 @@
 import { Fnv1a } from '../random/fnv1a.ts';
-import { type CompiledLexicon, cueHits } from './cue-hits.ts';
 import { type NoteClause, noteClauses } from './note-clauses.ts';
 import type { NoteLanguage } from './note-label.ts';
 
-/** A note as numbers: feature and weight, features ascending, each of its parts (cues, phrases, letters) of length 1. */
+/** What stands in a note, as hashed names without doubles: words and pairs of words; runs of letters within them. */
 export interface NoteFeatures {
-  readonly at: readonly number[];
-  readonly weight: readonly number[];
-  /** Cues that stand where somebody says no, and those that stand elsewhere. */
-  readonly deniedCues: ReadonlySet<string>;
-  readonly cues: ReadonlySet<string>;
+  readonly words: readonly number[];
+  readonly letters: readonly number[];
 }
 
 export interface NoteReading {
   readonly language: NoteLanguage;
-  readonly lexicon: CompiledLexicon;
   /** Words by which somebody says no. */
   readonly no: RegExp;
 }
 
-/** Hashed features lie below this; collisions are rare in a few thousand short notes and cost little. */
-export const FEATURE_SPACE = 1 << 17;
+/** Hashed names lie below this: so far apart that a name never learnt hardly ever falls on a learnt one. */
+const FEATURE_SPACE = 1 << 20;
 
 /**
- * What a reader of notes looks at: cues of the lexicon (and cues beside each other), apart where they are denied; words and pairs;
- * runs of characters (1-3 in Chinese, 3-5 within words elsewhere), all hashed. Digits count as one.
+ * What a reader of notes looks at: words, their first five letters and pairs of words (in Chinese, signs and pairs of signs), and runs
+ * of 3 to 5 letters within a word (3 and 4 signs in Chinese). What is said in a breath with a no goes by another name. Digits count
+ * as one.
  */
-export function noteFeatures(text: string, { language, lexicon, no }: NoteReading): NoteFeatures {
-  const plain = text.toLowerCase().replace(/\d+(?:[.,]\d+)*/g, '0');
-  const clauses = noteClauses(plain, no);
-  const heard = cuesHeard(plain, clauses, lexicon);
-  const named = [...heard.phrases].map(([cue, phrases]) => [cue, Math.sqrt(phrases.size)] as const);
-  const names = named.map(([cue]) => cue).toSorted();
-  const pairs = names.flatMap((one, i) => names.slice(i + 1).map((other) => [`${one}&${other}`, PAIR] as const));
-  const phrases = [...heard.phrases].flatMap(([cue, said]) => [...said].map((phrase) => `${cue}:${phrase}`));
-  const grams = new Set(
-    clauses.flatMap((clause) => gramsOf(plain.slice(clause.from, clause.to), language, clause.denied)),
-  );
-  const counts = new Map<number, number>();
-  addUnit(counts, [...named, ...pairs]);
-  addUnit(counts, evenly(phrases));
-  addUnit(counts, evenly(grams));
-  const entries = [...counts].toSorted(([a], [b]) => a - b);
-  return { at: entries.map(([at]) => at), weight: entries.map(([, weight]) => weight), ...heard };
+export function noteFeatures(text: string, reading: NoteReading): NoteFeatures {
+  const plain = plainNote(text);
+  const parts = noteClauses(plain, reading.no).map((clause) => gramsOf(plain, clause, reading.language));
+  return { words: hashed(parts.flatMap(({ words }) => words)), letters: hashed(parts.flatMap((part) => part.letters)) };
 }
 
-/** What a pair of cues weighs beside a single one. */
-const PAIR = 0.35;
-const evenly = (names: Iterable<string>) => [...names].map((name) => [name, 1] as const);
+/** A note as it is looked at: small letters, and every number a 0. */
+export const plainNote = (text: string): string => text.toLowerCase().replace(/\d+(?:[.,]\d+)*/g, '0');
 
-/** The cues, apart where they are denied (`n:`), each with the phrases that spoke of it. */
-function cuesHeard(text: string, clauses: readonly NoteClause[], lexicon: CompiledLexicon) {
-  const [cues, deniedCues] = [new Set<string>(), new Set<string>()];
-  const phrases = new Map<string, Set<string>>();
-  for (const { cue, from, to } of cueHits(text, lexicon)) {
-    const denied = deniedAt(clauses, from);
-    (denied ? deniedCues : cues).add(cue);
-    const name = `${denied ? 'n' : 'c'}:${cue}`;
-    phrases.set(name, (phrases.get(name) ?? new Set<string>()).add(withoutMarks(text.slice(from, to))));
-  }
-  return { cues, deniedCues, phrases };
-}
-
-const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
-
-const deniedAt = (clauses: readonly NoteClause[], at: number): boolean =>
-  clauses.some((clause) => clause.denied && clause.from <= at && at < clause.to);
-
-function gramsOf(clause: string, language: NoteLanguage, denied: boolean): readonly string[] {
+function gramsOf(text: string, { from, to, denied }: NoteClause, language: NoteLanguage) {
+  const clause = text.slice(from, to);
   const mark = denied ? '!' : '';
   if (language === 'zh') {
-    const letters = clause.match(/[\p{L}\p{N}]/gu) ?? [];
-    return [1, 2, 3].flatMap((n) => runs(letters, n).map((run) => `${mark}${run}`));
+    const signs = clause.match(/[\p{L}\p{N}]/gu) ?? [];
+    return {
+      words: [...signs, ...runs(signs, 2)].map((run) => mark + run),
+      letters: [...runs(signs, 3), ...runs(signs, 4)].map((run) => mark + run),
+    };
   }
-  const words = withoutMarks(clause).match(/[\p{L}\p{N}']+/gu) ?? [];
-  return [
-    ...words.map((word) => `${mark}w:${word}`),
-    ...words.slice(1).map((word, i) => `${mark}w:${words[i]} ${word}`),
-    ...words.flatMap((word) => [3, 4, 5].flatMap((n) => runs(Array.from(`<${word}>`), n).map((run) => `g:${run}`))),
-  ];
+  const words =
+    clause
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}']+/gu) ?? [];
+  return {
+    words: [
+      ...words,
+      ...words.filter((word) => word.length > 5).map((word) => `${word.slice(0, 5)}-`),
+      ...words.slice(1).map((word, i) => `${words[i]} ${word}`),
+    ].map((word) => `${mark}w:${word}`),
+    letters: words.flatMap((word) =>
+      [3, 4, 5].flatMap((n) => runs(Array.from(`<${word}>`), n)).map((run) => `g:${run}`),
+    ),
+  };
 }
 
 const runs = (letters: readonly string[], n: number): readonly string[] =>
   letters.slice(0, Math.max(0, letters.length - n + 1)).map((_, i) => letters.slice(i, i + n).join(''));
 
-/** Adds features scaled so that together they have length 1, however many they are. */
-function addUnit(counts: Map<number, number>, features: readonly (readonly [string, number])[]): void {
-  const norm = Math.hypot(...features.map(([, weight]) => weight)) || 1;
-  for (const [name, weight] of features) {
-    const at = (new Fnv1a().add(name).words()[1] ?? 0) % FEATURE_SPACE;
-    counts.set(at, (counts.get(at) ?? 0) + weight / norm);
-  }
-}
+const hashed = (names: readonly string[]): readonly number[] => [
+  ...new Set(names.map((name) => (new Fnv1a().add(name).words()[1] ?? 0) % FEATURE_SPACE)),
+];

@@ -1,89 +1,65 @@
 import { fromBase64 } from '../learn/trees/from-base64.ts';
-import { answerOf, type AnswerRule } from './answer-rule.ts';
+import { answerOf } from './answer-rule.ts';
 import { compileLexicon } from './cue-hits.ts';
+import { deniedNeeds } from './denied-needs.ts';
+import { type KeptWeights, RARITY_STEPS } from './keep-weights.ts';
 import { LEXICONS, NO } from './lexicon/lexicons.ts';
-import { type NoteReading, noteFeatures } from './note-features.ts';
+import { type NoteReading, noteFeatures, plainNote } from './note-features.ts';
 import { NOTE_LABELS, type NoteLabel, type NoteLanguage } from './note-label.ts';
-
-/** What was learnt of notes in one language, as it is kept: the weights of the features that matter, a byte each. */
-export interface KeptWeights extends AnswerRule {
-  readonly biases: readonly number[];
-  /** What one step of a kept weight is worth, by label. */
-  readonly steps: readonly number[];
-  /** Base64: gaps between ascending features as LEB128, then one signed byte a label for each. */
-  readonly features: string;
-  readonly weights: string;
-}
+import { type LearntFeature, type NoteModel, noteMarks } from './note-model.ts';
 
 /** What a note is about, by a reader that may also say that it does not know. */
 export interface NoteRead {
-  /** Log odds by label, in the order of `NOTE_LABELS`. */
-  readonly odds: readonly number[];
+  /** Chance of each label, in the order of `NOTE_LABELS`. */
+  readonly chances: readonly number[];
   readonly labels: readonly NoteLabel[];
   /** Needs that the customer turns down. */
   readonly denied: readonly NoteLabel[];
-  /** False where some label is too near to yes and no for an answer: a person should read it without help. */
+  /** False where the reader is too unsure for an answer: a person should read it without help. */
   readonly answered: boolean;
 }
 
 export type NoteReader = (text: string) => NoteRead;
 
-export const readingOf = (language: NoteLanguage): NoteReading => ({
-  language,
-  lexicon: compileLexicon(LEXICONS[language]),
-  no: NO[language],
-});
+export const readingOf = (language: NoteLanguage): NoteReading => ({ language, no: NO[language] });
 
-/** Cues by which a need is named outright, for what is turned down. */
-const CUES: Readonly<Record<string, NoteLabel>> = {
-  idle: 'place_idle_cash',
-  renew: 'renew_maturing',
-  keep: 'keep_money_here',
-  pay: 'receive_salary',
-  card: 'everyday_card',
-  ins: 'protect_family',
-  home: 'finance_home',
-  biz: 'finance_business',
-  purch: 'finance_purchase',
-  ret: 'plan_retirement',
-  edu: 'plan_education',
-  trav: 'travel_abroad',
-};
-
-/** A reader from kept weights: one yes-or-no question a label, an answer only where every one of them is sure. */
+/** A reader from kept weights: one yes-or-no question a label, an answer only where few are expected to be wrong. */
 export function noteReader(language: NoteLanguage, kept: KeptWeights): NoteReader {
   const reading = readingOf(language);
-  const rows = rowsOf(kept);
+  const lexicon = compileLexicon(LEXICONS[language]);
+  const model = openWeights(kept);
   return (text) => {
-    const features = noteFeatures(text, reading);
-    const odds = kept.biases.map((bias, label) =>
-      features.at.reduce(
-        (sum, at, i) => sum + (rows.get(at)?.[label] ?? 0) * (kept.steps[label] ?? 0) * (features.weight[i] ?? 0),
-        bias,
-      ),
-    );
-    const { labels, answered } = answerOf(odds, kept);
-    const denied = [...features.deniedCues]
-      .flatMap((cue) => CUES[cue] ?? [])
-      .filter((label) => !labels.includes(label));
-    return { odds, labels, denied: [...new Set(denied)], answered };
+    const { chances, labels, answered } = answerOf(noteMarks(model, noteFeatures(text, reading)), kept);
+    const denied = deniedNeeds(plainNote(text), lexicon, reading.no).filter((label) => !labels.includes(label));
+    return { chances, labels, denied, answered };
   };
 }
 
-function rowsOf({ features, weights }: KeptWeights): ReadonlyMap<number, Int8Array> {
-  const bytes = new Int8Array(fromBase64(weights).buffer);
-  const rows = new Map<number, Int8Array>();
-  let at = 0;
-  let gap = 0;
-  let shift = 0;
-  for (const byte of fromBase64(features)) {
+function openWeights({ features, weights, steps, biases }: KeptWeights): NoteModel {
+  const bytes = fromBase64(weights);
+  const signed = new Int8Array(bytes.buffer);
+  const width = NOTE_LABELS.length + 1;
+  const learnt = ascending(fromBase64(features)).map((at, row): readonly [number, LearntFeature] => [
+    at,
+    {
+      rarity: (bytes[row * width] ?? 0) / RARITY_STEPS,
+      weights: steps.map((step, label) => step * (signed[row * width + 1 + label] ?? 0)),
+    },
+  ]);
+  return { features: new Map(learnt), biases };
+}
+
+/** Numbers whose gaps are kept as LEB128. */
+function ascending(bytes: Uint8Array): readonly number[] {
+  const numbers: number[] = [];
+  let [at, gap, shift] = [0, 0, 0];
+  for (const byte of bytes) {
     gap |= (byte & 0x7f) << shift;
     shift += 7;
     if (byte >= 0x80) continue;
     at += gap;
-    rows.set(at, bytes.subarray(rows.size * NOTE_LABELS.length, (rows.size + 1) * NOTE_LABELS.length));
-    gap = 0;
-    shift = 0;
+    numbers.push(at);
+    [gap, shift] = [0, 0];
   }
-  return rows;
+  return numbers;
 }

@@ -1,90 +1,70 @@
-import { sigmoid } from '../learn/sigmoid.ts';
-import { FEATURE_SPACE, type NoteFeatures } from './note-features.ts';
+import type { NoteFeatures } from './note-features.ts';
 import { NOTE_LABELS, type NoteLabel } from './note-label.ts';
-
-/** Weights of one yes-or-no question for each label. */
-export interface NoteModel {
-  readonly weights: readonly Float32Array[];
-  readonly biases: readonly number[];
-}
+import { type NoteModel, noteVector } from './note-model.ts';
+import { separatingWeights } from './separating-weights.ts';
 
 export interface LabelledNote {
   readonly features: NoteFeatures;
   readonly labels: readonly NoteLabel[];
 }
 
-/**
- * One ridge logistic regression a label (one against the rest), by Newton steps on one coordinate at a time over the notes that hold
- * the feature: deterministic, no step size to choose.
- * Source: Huang, Hsieh, Chang, Lin (2010), "Iterative Scaling and Coordinate Descent Methods for Maximum Entropy", JMLR 11:815-848, eq. 13-16.
- * @param ridge > 0, the penalty on squared weights; the bias is free
- */
-export function trainNoteModel(
+/** How a model is learnt. */
+export interface NoteTraining {
+  /** > 0: what a margin missed in a note costs beside the squared weights; twice that where the label is true. */
+  readonly cost: number;
+  readonly rounds: number;
+  /** Features that are kept, those with the largest weights; the others are left out and the rest is learnt anew. */
+  readonly most: number;
+}
+
+/** One linear question a label (one against the rest). Rarity by the notes given. */
+export function trainNoteModel(notes: readonly LabelledNote[], { cost, rounds, most }: NoteTraining): NoteModel {
+  const rarity = rarityOf(notes);
+  const first = fit(notes, rarity, cost, rounds);
+  if (rarity.size <= most) return first;
+  const strength = (weights: readonly number[]): number => Math.max(...weights.map(Math.abs));
+  const kept = [...first.features]
+    .map(([at, { weights }]) => ({ at, strength: strength(weights) }))
+    .toSorted((a, b) => b.strength - a.strength || a.at - b.at)
+    .slice(0, most);
+  return fit(notes, new Map(kept.map(({ at }) => [at, rarity.get(at) ?? 0])), cost, rounds);
+}
+
+function rarityOf(notes: readonly LabelledNote[]): ReadonlyMap<number, number> {
+  const holders = new Map<number, number>();
+  for (const { features } of notes)
+    for (const at of new Set([...features.words, ...features.letters])) holders.set(at, (holders.get(at) ?? 0) + 1);
+  return new Map([...holders].map(([at, held]) => [at, 1 + Math.log((notes.length + 1) / (held + 1))]));
+}
+
+function fit(
   notes: readonly LabelledNote[],
-  { ridge, rounds }: { readonly ridge: number; readonly rounds: number },
+  rarity: ReadonlyMap<number, number>,
+  cost: number,
+  rounds: number,
 ): NoteModel {
-  const columns = columnsOf(notes);
+  const columns = new Map([...rarity.keys()].map((at, column) => [at, column]));
+  const rows = notes.map(({ features }) => {
+    const entries = [...noteVector(features, (at) => rarity.get(at))];
+    return {
+      at: Int32Array.from(entries, ([at]) => columns.get(at) ?? 0),
+      value: Float64Array.from(entries, ([, value]) => value),
+    };
+  });
   const fitted = NOTE_LABELS.map((label) =>
-    fitOne(
-      columns,
-      notes.map(({ labels }) => (labels.includes(label) ? 1 : 0)),
-      ridge,
-      rounds,
+    separatingWeights(
+      rows,
+      notes.map(({ labels }) => labels.includes(label)),
+      { columns: columns.size, cost, rounds },
     ),
   );
-  return { weights: fitted.map(({ weights }) => weights), biases: fitted.map(({ bias }) => bias) };
-}
-
-interface Column {
-  readonly at: number;
-  readonly notes: readonly number[];
-  readonly values: readonly number[];
-}
-
-function columnsOf(notes: readonly LabelledNote[]): readonly Column[] {
-  const columns = new Map<number, { at: number; notes: number[]; values: number[] }>();
-  notes.forEach(({ features }, note) =>
-    features.at.forEach((at, i) => {
-      const column = columns.get(at) ?? { at, notes: [], values: [] };
-      column.notes.push(note);
-      column.values.push(features.weight[i] ?? 0);
-      columns.set(at, column);
-    }),
-  );
-  // What a single note holds is its own and teaches nothing about others.
-  return [...columns.values()].filter((column) => column.notes.length > 1).toSorted((a, b) => a.at - b.at);
-}
-
-function fitOne(columns: readonly Column[], target: readonly number[], ridge: number, rounds: number) {
-  const weights = new Float32Array(FEATURE_SPACE);
-  const odds = new Float64Array(target.length);
-  const all: Column = { at: -1, notes: target.map((_, i) => i), values: target.map(() => 1) };
-  let bias = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    bias += newton(all, 0, 0, target, odds);
-    for (const column of columns) {
-      const weight = weights[column.at] ?? 0;
-      weights[column.at] = weight + newton(column, weight, ridge, target, odds);
-    }
-  }
-  return { weights, bias };
-}
-
-/** One guarded Newton step on one weight; keeps the log odds of its notes in step with it. */
-function newton(column: Column, weight: number, ridge: number, target: readonly number[], odds: Float64Array): number {
-  let slope = ridge * weight;
-  let curve = ridge + 1e-9;
-  for (let i = 0; i < column.notes.length; i += 1) {
-    const note = column.notes[i] ?? 0;
-    const value = column.values[i] ?? 0;
-    const p = sigmoid(odds[note] ?? 0);
-    slope += (p - (target[note] ?? 0)) * value;
-    curve += p * (1 - p) * value * value;
-  }
-  const step = Math.max(-2, Math.min(2, -slope / curve));
-  for (let i = 0; i < column.notes.length; i += 1) {
-    const note = column.notes[i] ?? 0;
-    odds[note] = (odds[note] ?? 0) + step * (column.values[i] ?? 0);
-  }
-  return step;
+  return {
+    features: new Map(
+      [...columns].map(([at, column]) => [
+        at,
+        { rarity: rarity.get(at) ?? 0, weights: fitted.map(({ weights }) => weights[column] ?? 0) },
+      ]),
+    ),
+    biases: fitted.map(({ bias }) => bias),
+  };
 }

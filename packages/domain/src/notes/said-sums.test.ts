@@ -22,6 +22,20 @@ test.each([
   ['存了几百', [], 'a sum without a base is none'],
   ['买百万医疗', [], 'a name is no sum'],
   ['3万多分', [], 'points are no money'],
+  ['120w全趴着', [1_200_000], 'w before a Chinese sign'],
+  ['每月2k给娃', [2000], 'k before a Chinese sign'],
+  ['要一百五十个', [], '个 may mean ten thousand, so nobody can say what it is'],
+  ['一百六十多号人', [], 'people'],
+  ['转了2.3亿', [230_000_000], 'to the cent'],
+  ['投诉到12378了', [], 'a telephone number'],
+  ['3-4 hundred thousand', [300_000, 400_000], 'a range of hundreds of thousands'],
+  ['8 lakh rupees and 1.2 crore', [800_000, 12_000_000], 'lakh and crore'],
+  ['two lakhs', [200_000], 'in words'],
+  ['40-odd thousand each', [40_000], 'odd counts as the base'],
+  ['they are 57 w/ nothing', [], 'w/ is with'],
+  ['rolled over for 12m', [], 'm after for is months'],
+  ['el 4x1000', [], 'a tax'],
+  ['600 112 358', [], 'a telephone number with spaces'],
   ['38 millones', [38_000_000], 'millones'],
   ['tres palos', [3_000_000], 'palos are millions'],
   ['250 lucas', [250_000], 'lucas are thousands'],
@@ -47,13 +61,57 @@ test('a currency is told only where the text tells it', () => {
   expect(saidSums('2千英镑, 30万').map(({ currency }) => currency)).toEqual(['GBP', null]);
 });
 
-test('no number with a unit is ever read by a wrong power of ten', () => {
-  const units = { 万: 1e4, 亿: 1e8, k: 1e3, ' mil': 1e3, ' millones': 1e6, ' grand': 1e3, ' thousand': 1e3 };
+/** Manners in which a number of whole units is written: how, and the value of the unit. */
+const MANNERS: Readonly<Record<string, readonly [(n: number) => string, number]>> = {
+  万: [(n) => `余额${n}万在活期`, 1e4],
+  w: [(n) => `${n}w全趴着`, 1e4],
+  亿: [(n) => `共${n}亿的款`, 1e8],
+  'tenths of 亿': [(n) => `${n / 10}亿`, 1e7],
+  'a tail': [(n) => `${n}万5`, 1e4],
+  k: [(n) => `needs ${n}k now`, 1e3],
+  K: [(n) => `£${n}K`, 1e3],
+  m: [(n) => `a facility of ${n}m`, 1e6],
+  'tenths of m': [(n) => `$${n / 10}m of stock`, 1e5],
+  mil: [(n) => `le faltan ${n} mil`, 1e3],
+  millones: [(n) => `${n} millones de pesos`, 1e6],
+  'tenths of millones': [(n) => `${String(n / 10).replace('.', ',')} millones`, 1e5],
+  palos: [(n) => `${n} palos`, 1e6],
+  lucas: [(n) => `${n} lucas`, 1e3],
+  grand: [(n) => `about ${n} grand`, 1e3],
+  thousand: [(n) => `${n} thousand dollars`, 1e3],
+  lakh: [(n) => `${n} lakh from the plot`, 1e5],
+  lakhs: [(n) => `Rs ${n} lakhs`, 1e5],
+  crore: [(n) => `${n} crore`, 1e7],
+  'points in groups': [(n) => `${n}.000 euros`, 1e3],
+  'commas in groups': [(n) => `$${n},000`, 1e3],
+  'groups of millions': [(n) => `${n}.000.000 de pesos`, 1e6],
+};
+
+test('a sum written in any manner is read back, by no wrong power of ten', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 11, max: 999 }), fc.constantFrom(...Object.entries(units)), (n, [unit, power]) => {
-      // 401k is a pension in the United States.
-      fc.pre(n !== 401 || unit !== 'k');
-      expect(values(`x ${n}${unit}, ok`)).toEqual([n * power]);
+    fc.property(
+      fc.integer({ min: 11, max: 999 }),
+      fc.constantFrom(...Object.entries(MANNERS)),
+      (n, [name, [write, unit]]) => {
+        // 401k is a pension in the United States.
+        fc.pre(n !== 401);
+        expect(values(write(n))).toEqual([n * unit + (name === 'a tail' ? 5000 : 0)]);
+      },
+    ),
+    { numRuns: 600 },
+  );
+});
+
+test('a sum in Chinese words is read back', () => {
+  const digits = '零一二三四五六七八九';
+  const inWords = (n: number): string => {
+    const [hundreds, tens, ones] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10];
+    const low = tens > 0 ? `${digits[tens]}十${ones > 0 ? digits[ones] : ''}` : ones > 0 ? `零${digits[ones]}` : '';
+    return `${digits[hundreds]}百${low}`;
+  };
+  fc.assert(
+    fc.property(fc.integer({ min: 100, max: 999 }), fc.constantFrom(['万', 1e4], ['亿', 1e8]), (n, [unit, power]) => {
+      expect(values(`留下${inWords(n)}${unit}`)).toEqual([n * Number(power)]);
     }),
   );
 });

@@ -14,6 +14,8 @@ const POWERS: readonly (readonly [RegExp, number])[] = [
   [/^千万/u, 1e7],
   [/^百万/u, 1e6],
   [/^(?:万|w$)/iu, 1e4],
+  [/^(?:crores?$|cr$)/iu, 1e7],
+  [/^(?:lakhs?$|lacs?$|hundred thousand$)/iu, 1e5],
   [/^(?:千|k$|mil$|lucas?$|thousand$|grand$)/iu, 1e3],
   [/^百/u, 100],
   [/^(?:m$|mn$|mm$|millions?$|mill[oó]n(?:es)?$|palos?$|mdp$|melones$)/iu, 1e6],
@@ -31,8 +33,8 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const DIGITS = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
-const UNIT_ZH = '千万|百万|[亿万千百]|w(?![\\p{L}])';
-const UNIT = `${UNIT_ZH}|k(?!\\p{L})|mil(?!\\p{L})|lucas?(?!\\p{L})|thousand|grand|millions?(?!\\p{L})|mill[oó]n(?:es)?|palos?(?!\\p{L})|mdp|melones|mn(?!\\p{L})|mm(?!\\p{L})|m(?![\\p{L}²2])`;
+const UNIT_ZH = '千万|百万|[亿万千百]|w(?![a-zà-ÿ/])';
+const UNIT = `${UNIT_ZH}|k(?![a-zà-ÿ])|mil(?!\\p{L})|lucas?(?!\\p{L})|hundred thousand|thousand|crores?(?!\\p{L})|cr(?!\\p{L})|lakhs?(?!\\p{L})|lacs?(?!\\p{L})|grand|millions?(?!\\p{L})|mill[oó]n(?:es)?|palos?(?!\\p{L})|mdp|melones|mn(?!\\p{L})|mm(?!\\p{L})|m(?![a-zà-ÿ²2])`;
 const SIGN = '(?:[SAU]|HK|US)?[$£€¥￥]';
 const NAME =
   '(?:美元|美金|美刀|欧元|英镑|日元|日币|港币|港元|澳元|澳币|新币|人民币|元(?!旦)|块|欧(?!洲|元)|刀|€|£|euros?|eur(?!\\p{L})|pesos?|pesitos|varos|d[óo]lares(?: australianos)?|dollars?|bucks|usd|gbp|cop|mxn|quid|pounds?|libras?|yuan|rmb|yen|soles)';
@@ -45,16 +47,16 @@ const COUNTERS = '[个人天年岁次张号米斤平条家对套台期点分辆�
 const IN_CHINESE = new RegExp(
   [
     `(?<![第初周几\\d])(${ZH_NUMBER}|半)(?:来|多|余|几)?(千万|百万|[亿万])(?:(${ZH_DIGIT})(?!${COUNTERS}))?(?![\\d十百千万亿分]|医疗)`,
-    `(?<![第初周几\\d])((?:[一二两三四五六七八九十]+千(?:${ZH_DIGIT}百?)?|[一二两三四五六七八九]百(?:${ZH_DIGIT}十?)?)(?!${COUNTERS})|[一二两三四五六七八九十]+(?=块钱))`,
+    `(?<![第初周几\\d])((?:[一二两三四五六七八九十]+千(?:${ZH_DIGIT}百?)?|[一二两三四五六七八九]百(?:${ZH_DIGIT}十?)?)(?!(?:来|多|余|几)?(?:[十百千万亿零一二三四五六七八九]|号人|${COUNTERS}))|[一二两三四五六七八九十]+(?=块钱))`,
   ].join('|'),
   'gu',
 );
 const IN_DIGITS = new RegExp(
-  `(?<![A-Za-zÀ-ÿ\\d.,:/+-]|第)(?:(${SIGN})\\s?)?(${DIGITS})(?:\\s?(?:-|–|a|to|到|至|～|~)\\s?(?:${SIGN})?(${DIGITS}))?(?:\\s?(?:多|来|余))?\\s?(${UNIT})?(?:(\\d)(?![\\d个年])|(${ZH_DIGIT})(?![十百千万]|${COUNTERS}))?\\s?(?:${SIGN}|(${NAME}))?`,
+  `(?<![A-Za-zÀ-ÿ\\d.,:/+-]|第)(?:(${SIGN})\\s?)?(${DIGITS})(?:\\s?(?:-|–|a|to|到|至|～|~)\\s?(?:${SIGN})?(${DIGITS}))?(?:\\s?(?:多|来|余)|[ -]odd)?\\s?(${UNIT})?(?:(\\d)(?![\\d个年])|(${ZH_DIGIT})(?![十百千万]|${COUNTERS}))?\\s?(?:${SIGN}|(${NAME}))?`,
   'giu',
 );
 const IN_WORDS = new RegExp(
-  `(?<!\\p{L})(${NUMBER_IN_WORDS}|medio|half a)\\s(thousand|grand|million|mil|millones|mill[oó]n|lucas|palos?|quid|dollars|pesos|pounds|k)(?!\\p{L})|(?<!\\p{L})(a couple of|un par de) (thousand|grand|mil)`,
+  `(?<!\\p{L}|\\d\\s?)(${NUMBER_IN_WORDS}|medio|half a)\\s(thousand|grand|millions?|lakhs?|lacs?|crores?|mil|millones|mill[oó]n|lucas|palos?|quid|dollars|pesos|pounds|k)(?!\\p{L})|(?<!\\p{L})(a couple of|un par de) (thousand|grand|lakhs?|mil)`,
   'giu',
 );
 /** What a number counts when it counts no money. */
@@ -65,7 +67,7 @@ const BEFORE =
 /** A bare number is money from here on, where nothing says that it counts something else. */
 const BARE = 100;
 const NO_MONEY =
-  /(?<![\p{L}\d])(?:401\s?\(?k\)?|403b|(?:529|1099)(?![.,\d]|\s?(?:[万亿千百wkm]|mil|grand|thousand|euros?|[€$£元块]))|iphone ?\d+|n26|9-1-1|1-800[-\d]*|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[:：]\d{2}|\d+(?:[.,]\d+)?\s?(?:%|％|por ciento|per ?cent|个点|x)|百分之.{1,3}|(?<![一二两三四五六七八九十\d])千[一二三四五六七八九](?!千|百|万)|123\d\d(?!\d)|\d{7,}(?![.,\d万]))/giu;
+  /(?<![A-Za-zÀ-ÿ\d])(?:401\s?\(?k\)?|403b|(?:529|1099)(?![.,\d]|\s?(?:[万亿千百wkm]|mil|grand|thousand|euros?|[€$£元块]))|iphone ?\d+|n26|9-1-1|1-800[-\d]*|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[:：]\d{2}|\d+x\d+|\d+(?:[.,]\d+)?\s?(?:%|％|por ciento|per ?cent|个点|x)|百分之.{1,3}|(?<![一二两三四五六七八九十\d])千[一二三四五六七八九](?!千|百|万)|123\d\d(?!\d)|[679]\d\d \d{3} \d{3}|\d{7,}(?![.,\d万])|(?<=(?:for|over|to) )\d\d?m(?![a-z]))/giu;
 
 /**
  * Every sum of money that a text names, in its order, each value once. Reads 万, 亿, w, 千, k, mil, millones, palos, lucas, m, grand,
@@ -108,8 +110,8 @@ const powerOf = (unit: string | undefined): number =>
 function rangeInChinese(match: RegExpExecArray): readonly number[] {
   const [, ten = '', low = '', high = '', step = '', unit] = match;
   const [first, last] = [chineseNumber(low), chineseNumber(high)];
-  // 七八万 and 三五百 are ranges, 五二万 is none.
-  if (last - first !== 1 && last - first !== 2) return [];
+  // 七八万 and 三五百 are ranges, 五二万 and the end of 一百零一万 are none.
+  if (first === 0 || (last - first !== 1 && last - first !== 2)) return [];
   return [low, high].map((end) => chineseNumber(ten + end + step) * powerOf(unit));
 }
 
@@ -138,15 +140,20 @@ function inDigits(match: RegExpExecArray): readonly number[] {
   if (whole.endsWith('块') && /^\d(?!\d)/u.test(after)) return [plainNumber(first) + Number(after[0]) / 10];
   if (unit === '百' || (unit === '千' && !plain)) return plain ? [plainNumber(first) * power] : [];
   if (!plain && (COUNTED.test(after) || BEFORE.test(input.slice(Math.max(0, index - 8), index)))) return [];
-  const values = [first, ...(second === undefined ? [] : [second])].map((digits) => plainNumber(digits) * power);
+  const values = [first, ...(second === undefined ? [] : [second])].map((digits) =>
+    inCents(plainNumber(digits) * power),
+  );
   if (!plain)
     return values.filter((value) => value >= BARE && !(value >= 1900 && value <= 2100 && !/[.,]/u.test(first)));
   // 16万8 and 37块5: one digit after the unit counts in its tenths.
   const last = values.length - 1;
   const tenths = tail === undefined ? chineseNumber(tailInWords ?? '') : Number(tail);
-  if (/[\u4e00-\u9fff]/u.test(unit ?? '')) values[last] = (values[last] ?? 0) + tenths * (power / 10);
+  if (/[\u4e00-\u9fff]/u.test(unit ?? '')) values[last] = inCents((values[last] ?? 0) + tenths * (power / 10));
   return values;
 }
+
+/** 2.3 times 1e8 is 230000000, not a hair less. */
+const inCents = (value: number): number => Math.round(value * 100) / 100;
 
 const plainNumber = (digits: string): number => Number(digits.replace(/[.,](?=\d{3}(?:\D|$))/gu, '').replace(',', '.'));
 

@@ -1,5 +1,5 @@
 /** The entries of one row that are not 0. */
-export interface SparseRow {
+interface SparseRow {
   readonly at: Int32Array;
   readonly value: Float64Array;
 }

@@ -19,13 +19,10 @@ const hand = (name: string) =>
     .map((line) => JSON.parse(line) as WrittenNote)
     .map(({ text, labels }) => ({ features: noteFeatures(text, readingOf('zh')), labels }));
 
-test('a hand that was never seen is read, learnt of two others', () => {
-  const [unseen = []] = readUnseenHands([hand('b')], [...hand('a'), ...hand('c')], {
-    cost: 1,
-    rounds: 8,
-    most: Infinity,
-  });
-  const { macroF1 } = noteScores(unseen.map((note) => judged(note, calibrateAnswers(unseen, 0.165))));
-  // 0.77 by the labelled notes alone; the written weights also learn from train-zh.txt.
-  expect(macroF1).toBeGreaterThan(0.72);
-});
+test('a hand that was never seen is read, learnt of another', () => {
+  const [unseen = []] = readUnseenHands([hand('b')], hand('a'), { cost: 1, rounds: 5, most: Infinity });
+  const rule = calibrateAnswers(unseen, 0.165);
+  const { macroF1 } = noteScores(unseen.map((note) => judged(note, rule)));
+  // 0.81 by 479 notes of one hand; the written weights learn of three and of train-zh.txt.
+  expect(macroF1).toBeGreaterThan(0.78);
+}, 30_000);

@@ -16,6 +16,7 @@ const POWERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:万|w$)/iu, 1e4],
   [/^(?:crores?$|cr$)/iu, 1e7],
   [/^(?:lakhs?$|lacs?$|hundred thousand$)/iu, 1e5],
+  [/^L$/u, 1e5],
   [/^(?:千|k$|mil$|lucas?$|thousand$|grand$)/iu, 1e3],
   [/^百/u, 100],
   [/^(?:m$|mn$|mm$|millions?$|mill[oó]n(?:es)?$|palos?$|mdp$|melones$)/iu, 1e6],
@@ -32,9 +33,11 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\bmdp\b|pesitos|varos/iu, 'MXN'],
 ];
 
+/** Signs that Taiwan and Hong Kong write in full. */
+const PLAIN_SIGNS: Readonly<Record<string, string>> = { 萬: '万', 億: '亿', 兩: '两' };
 const DIGITS = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
 const UNIT_ZH = '千万|百万|[亿万千百]|w(?![a-zà-ÿ/])';
-const UNIT = `${UNIT_ZH}|k(?![a-zà-ÿ])|mil(?!\\p{L})|lucas?(?!\\p{L})|hundred thousand|thousand|crores?(?!\\p{L})|cr(?!\\p{L})|lakhs?(?!\\p{L})|lacs?(?!\\p{L})|grand|millions?(?!\\p{L})|mill[oó]n(?:es)?|palos?(?!\\p{L})|mdp|melones|mn(?!\\p{L})|mm(?!\\p{L})|m(?![a-zà-ÿ²2])`;
+const UNIT = `${UNIT_ZH}|k(?![a-zà-ÿ])|mil(?!\\p{L})|lucas?(?!\\p{L})|hundred thousand|thousand|crores?(?!\\p{L})|cr(?!\\p{L})|lakhs?(?!\\p{L})|lacs?(?!\\p{L})|l(?!\\p{L})|grand|millions?(?!\\p{L})|mill[oó]n(?:es)?|palos?(?!\\p{L})|mdp|melones|mn(?!\\p{L})|mm(?!\\p{L})|m(?![a-zà-ÿ²2])`;
 const SIGN = '(?:[SAU]|HK|US)?[$£€¥￥]';
 const NAME =
   '(?:美元|美金|美刀|欧元|英镑|日元|日币|港币|港元|澳元|澳币|新币|人民币|元(?!旦)|块|欧(?!洲|元)|刀|€|£|euros?|eur(?!\\p{L})|pesos?|pesitos|varos|d[óo]lares(?: australianos)?|dollars?|bucks|usd|gbp|cop|mxn|quid|pounds?|libras?|yuan|rmb|yen|soles)';
@@ -67,15 +70,16 @@ const BEFORE =
 /** A bare number is money from here on, where nothing says that it counts something else. */
 const BARE = 100;
 const NO_MONEY =
-  /(?<![A-Za-zÀ-ÿ\d])(?:401\s?\(?k\)?|403b|(?:529|1099)(?![.,\d]|\s?(?:[万亿千百wkm]|mil|grand|thousand|euros?|[€$£元块]))|iphone ?\d+|n26|9-1-1|1-800[-\d]*|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[:：]\d{2}|\d+x\d+|\d+(?:[.,]\d+)?\s?(?:%|％|por ciento|per ?cent|个点|x)|百分之.{1,3}|(?<![一二两三四五六七八九十\d])千[一二三四五六七八九](?!千|百|万)|123\d\d(?!\d)|[679]\d\d \d{3} \d{3}|\d{7,}(?![.,\d万])|(?<=(?:for|over|to) )\d\d?m(?![a-z]))/giu;
+  /(?<![A-Za-zÀ-ÿ\d])(?:401\s?\(?k\)?|403b|(?:529|1099)(?![.,\d]|\s?(?:[万亿千百wkm]|mil|grand|thousand|euros?|[€$£元块]))|iphone ?\d+|n26|9-1-1|1-800[-\d]*|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[:：]\d{2}|\d+x\d+|\d+(?:[.,]\d+)?\s?(?:%|％|por ciento|per ?cent|个点|x)|百分之.{1,3}|(?<![一二两三四五六七八九十\d])千[一二三四五六七八九](?!千|百|万)|123\d\d(?!\d)|[679]\d\d \d{3} \d{3}|\d{7,}(?![.,\d万])|(?<=(?:for|over|to|call|chat) )\d\d?m(?![a-z])|(?<![一二两三四五六七八九十\d几])千万(?=[别不要记得]|小心))/giu;
 
 /**
  * Every sum of money that a text names, in its order, each value once. Reads 万, 亿, w, 千, k, mil, millones, palos, lucas, m, grand,
  * numbers in words, Chinese numbers and their shortened tails (16万8, 一万二), both ends of a range (七八万, 3-4 mil). A separator
  * before exactly three digits groups thousands. Bare numbers count from 100 on when they count nothing else and are no year or day.
  */
-export function saidSums(text: string): readonly SaidSum[] {
+export function saidSums(written: string): readonly SaidSum[] {
   const found: SaidSum[] = [];
+  const text = written.replace(/[萬億兩]/gu, (sign) => PLAIN_SIGNS[sign] ?? sign);
   let rest = text.replace(NO_MONEY, (hidden) => ' '.repeat(hidden.length));
   const take = (
     pattern: RegExp,
@@ -135,6 +139,8 @@ function inDigits(match: RegExpExecArray): readonly number[] {
   const { input, index } = match;
   const after = input.slice(index + whole.length);
   if (/^[多来]?\s?(?:分(?!期|钱)|points|puntos)/iu.test(after)) return [];
+  // Five litres; and 1.1 mil, which is a million where people speak English and a thousand where they speak Spanish.
+  if (unit === 'l' || (/^mil$/iu.test(unit ?? '') && /^\d+\.\d{1,2}$/u.test(first))) return [];
   const power = powerOf(unit);
   // 37块5 is 37.5.
   if (whole.endsWith('块') && /^\d(?!\d)/u.test(after)) return [plainNumber(first) + Number(after[0]) / 10];

@@ -21,7 +21,7 @@ const hand = (name: string) =>
 
 test('a hand that was never seen is read, learnt of another', () => {
   const [unseen = []] = readUnseenHands([hand('b')], hand('a'), { cost: 1, rounds: 5, most: Infinity });
-  const rule = calibrateAnswers(unseen, 0.165);
+  const rule = calibrateAnswers(unseen, 0.19);
   const { macroF1 } = noteScores(unseen.map((note) => judged(note, rule)));
   // 0.81 by 479 notes of one hand; the written weights learn of three and of train-zh.txt.
   expect(macroF1).toBeGreaterThan(0.78);

@@ -34,6 +34,8 @@ const PAGES = {
     '/funnels',
     '/cohorts',
     '/traffic',
+    '/referrals',
+    '/network',
     '/channels',
     '/follow-up',
     '/feedback',
@@ -49,8 +51,8 @@ const PAGES = {
   lead: ['/', '/team', '/stages', '/rounds', '/playbooks', 'playbook', '/playbooks/runs', '/reviews'],
   marketing: ['/loop', '/growth', '/models', '/lab', '/content', '/product-plan', '/alliances', '/tests'],
 } as const;
-/** Pages that begin with a link of one's own, and are walked through with it (shell.test.ts). */
-const BY_LINK = ['/setup', '/admin', '/choices/$token'];
+/** Pages that begin with a link of one's own, and are walked through with it (shell.test.ts, choices.test.ts, referrals.test.ts). */
+const BY_LINK = ['/setup', '/admin', '/choices/$token', '/r/$code'];
 
 const vivero = servedVivero();
 /** A run of the lab for its page: as large as a picture deserves where pictures are kept, else as small as can be. */
@@ -157,33 +159,37 @@ test('no page is left out', () => {
 
 describe.each(LANGUAGES)('in $language', ({ language, locale, choose, rm, lead }) => {
   const people = { rm, lead, marketing: 'Elena Marsh' } as const;
-  test.each(SCREENS)('every page on a $screen is whole, readable and not cut off', async ({ screen, viewport }) => {
-    const faults: string[] = [];
-    for (const [who, pages] of Object.entries(PAGES) as [keyof typeof PAGES, readonly string[]][]) {
-      const context = await vivero.browser.newContext({ viewport, locale, reducedMotion: 'reduce' });
-      try {
-        const page = await context.newPage();
-        page.on('pageerror', (error) => faults.push(`${who} ${page.url()}: ${error.message}`));
-        if (who === 'rm') {
-          await page.goto(`${vivero.url}/sign-in`);
-          await page.getByRole('button', { name: choose, exact: true }).click();
-          await page.screenshot({ path: join(FOLDER, `sign-in-${language}-${screen}.png`) });
+  test.each(SCREENS)(
+    'every page on a $screen is whole, readable and not cut off',
+    { timeout: 300_000 },
+    async ({ screen, viewport }) => {
+      const faults: string[] = [];
+      for (const [who, pages] of Object.entries(PAGES) as [keyof typeof PAGES, readonly string[]][]) {
+        const context = await vivero.browser.newContext({ viewport, locale, reducedMotion: 'reduce' });
+        try {
+          const page = await context.newPage();
+          page.on('pageerror', (error) => faults.push(`${who} ${page.url()}: ${error.message}`));
+          if (who === 'rm') {
+            await page.goto(`${vivero.url}/sign-in`);
+            await page.getByRole('button', { name: choose, exact: true }).click();
+            await page.screenshot({ path: join(FOLDER, `sign-in-${language}-${screen}.png`) });
+          }
+          await signIn(page, vivero.url, choose, people[who]);
+          await settled(page);
+          if (who === 'rm') await keepSegment(page, KEPT[rm]);
+          for (const path of pages)
+            faults.push(
+              ...(await seen(
+                page,
+                path,
+                [...(who === 'lead' && path === '/' ? ['lead'] : []), nameOf(path), language, screen].join('-'),
+              )),
+            );
+        } finally {
+          await context.close();
         }
-        await signIn(page, vivero.url, choose, people[who]);
-        await settled(page);
-        if (who === 'rm') await keepSegment(page, KEPT[rm]);
-        for (const path of pages)
-          faults.push(
-            ...(await seen(
-              page,
-              path,
-              [...(who === 'lead' && path === '/' ? ['lead'] : []), nameOf(path), language, screen].join('-'),
-            )),
-          );
-      } finally {
-        await context.close();
       }
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    },
+  );
 });

@@ -26,6 +26,9 @@ export function civil(day: Day): { readonly year: number; readonly month: number
   return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: doy - Math.floor((153 * mp + 2) / 5) + 1 };
 }
 
+/** 1 Monday .. 7 Sunday; 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
 /** `YYYY-MM-DD` to a day number; undefined when the text is not a real calendar day. */
 export function parseDay(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

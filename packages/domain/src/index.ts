@@ -16,7 +16,7 @@ export { BALANCE_BANDS, CONSENT_WORDS, CUSTOMER_SORTS } from './customers/custom
 export type { Birthday, LunarDay } from './customers/next-birthday.ts';
 export { nextBirthday } from './customers/next-birthday.ts';
 export type { Day } from './day.ts';
-export { civil, dayOf, formatDay, parseDay } from './day.ts';
+export { civil, dayOf, formatDay, parseDay, weekdayOf } from './day.ts';
 export type {
   BatchId,
   CustomerId,

@@ -1,6 +1,8 @@
-import { formatDay } from '@vivero/domain';
+import { formatDay, weekdayOf } from '@vivero/domain';
 import { describe, expect, test } from 'vitest';
-import { businessDay, localClock } from './business-day.ts';
+import { businessDay } from './business-day.ts';
+import { localClock } from './local-clock.ts';
+import { localDay } from './local-day.ts';
 
 describe('businessDay', () => {
   test.each([
@@ -28,9 +30,7 @@ describe('businessDay', () => {
 });
 
 test('the wall clock counts minutes from local midnight and weeks from Monday', () => {
-  expect(localClock('2026-11-22T23:30:00Z', 'Europe/Madrid')).toEqual({
-    date: '2026-11-23',
-    minuteOfDay: 30,
-    weekday: 1,
-  });
+  const [now, timeZone] = ['2026-11-22T23:30:00Z', 'Europe/Madrid'];
+  expect(localClock(now, timeZone)).toEqual({ date: '2026-11-23', minuteOfDay: 30 });
+  expect(weekdayOf(localDay(now, timeZone))).toBe(1);
 });

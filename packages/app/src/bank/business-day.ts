@@ -1,51 +1,15 @@
 import { type Day, parseDay } from '@vivero/domain';
 import type { Bank } from '@vivero/storage';
+import { localClock } from './local-clock.ts';
+import { localDay } from './local-day.ts';
 
 /** The bank's today: the data's own day for a historical bank, else the calendar day in the bank's time zone at `now` (ISO instant). */
 export function businessDay(bank: Pick<Bank, 'asOfOn' | 'timeZone'>, now: string): Day {
-  const text = bank.asOfOn ?? localClock(now, bank.timeZone).date;
-  const day = parseDay(text);
-  if (day === undefined) throw new RangeError(`not a business day: ${text}`);
+  if (bank.asOfOn === null) return localDay(now, bank.timeZone);
+  const day = parseDay(bank.asOfOn);
+  if (day === undefined) throw new RangeError(`not a business day: ${bank.asOfOn}`);
   return day;
 }
-
-/** What the clock on the wall of the bank shows. */
-export interface LocalClock {
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-  /** 0..1439. */
-  readonly minuteOfDay: number;
-  /** 1 Monday .. 7 Sunday. */
-  readonly weekday: number;
-}
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-/** By time zone: making one takes twenty times as long as asking it. */
-const CALENDARS = new Map<string, Intl.DateTimeFormat>();
-
-export function localClock(now: string, timeZone: string): LocalClock {
-  const calendar = CALENDARS.get(timeZone) ?? newCalendar(timeZone);
-  CALENDARS.set(timeZone, calendar);
-  const parts = Object.fromEntries(calendar.formatToParts(Date.parse(now)).map(({ type, value }) => [type, value]));
-  return {
-    date: `${parts['year']}-${parts['month']}-${parts['day']}`,
-    minuteOfDay: Number(parts['hour']) * 60 + Number(parts['minute']),
-    weekday: WEEKDAYS.indexOf(parts['weekday'] ?? '') + 1,
-  };
-}
-
-const newCalendar = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    weekday: 'short',
-  });
 
 /** The instant at which the wall clock's day began. On the two days a year on which clocks change it may be an hour off. */
 export function startOfDay(now: string, timeZone: string): string {

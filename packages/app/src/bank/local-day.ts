@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '@vivero/domain';
-import { localClock } from './business-day.ts';
+import { localClock } from './local-clock.ts';
 
 /** The calendar day that an instant has in a time zone. */
 export function localDay(instant: string, timeZone: string): Day {

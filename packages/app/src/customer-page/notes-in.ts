@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import { type NoteOrigin, parseDay, type StoryNote } from '@vivero/domain';
+import type { NoteOrigin, StoryNote } from '@vivero/domain';
 import { type Bank, type Db, notesOfCustomer } from '@vivero/storage';
 import { noteWords } from '../reading/note-words.ts';
-import { businessDay, localClock } from '../bank/business-day.ts';
+import { businessDay } from '../bank/business-day.ts';
+import { localDay } from '../bank/local-day.ts';
 
 /** A note on its day, with its words opened. */
 export interface ShownNote extends StoryNote {
@@ -30,7 +31,6 @@ export async function notesIn(
   return (await notesOfCustomer(db, customerId, MOST)).map((note) => {
     const { noteId, occurredAt, origin } = note;
     const { text, author = null } = noteWords(key, note);
-    const written = parseDay(localClock(occurredAt, bank.timeZone).date) ?? today;
-    return { noteId, day: Math.min(written, today), at: occurredAt, text, author, origin };
+    return { noteId, day: Math.min(localDay(occurredAt, bank.timeZone), today), at: occurredAt, text, author, origin };
   });
 }

@@ -23,7 +23,7 @@ import {
   readBank,
   type Stores,
 } from '@vivero/storage';
-import { businessDay } from '../bank/business-day.ts';
+import { localDay } from '../bank/local-day.ts';
 import { endTelling } from './told-by-touch.ts';
 import { namesOf } from '../traffic/names-of.ts';
 
@@ -61,9 +61,9 @@ export async function feedbackOverview(stores: Stores, actor: Actor, now: string
       return { ...theme, items: few ? null : theme.items, people: few ? null : theme.people };
     });
     if (!byName) return { themes, own: null, onTime: null };
-    const bank = { ...(await readBank(db)), asOfOn: null };
-    const today = businessDay(bank, now);
-    const dayOf = (at: string): Day => businessDay(bank, at);
+    const { timeZone } = await readBank(db);
+    const dayOf = (at: string): Day => localDay(at, timeZone);
+    const today = dayOf(now);
     const items = await feedbackItems(db, null);
     const named = await namesOf(
       db,

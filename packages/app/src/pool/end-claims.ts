@@ -1,6 +1,7 @@
-import { claimFate, parseDay } from '@vivero/domain';
+import { claimFate } from '@vivero/domain';
 import { allRms, appendAudit, endClaim, inScope, openClaims, readBank, type Stores } from '@vivero/storage';
-import { businessDay, localClock } from '../bank/business-day.ts';
+import { businessDay } from '../bank/business-day.ts';
+import { localDay } from '../bank/local-day.ts';
 import { giveBack } from './return-lead.ts';
 
 /** The actor of the audit: nobody pressed a button. */
@@ -17,7 +18,7 @@ export async function endClaims(stores: Stores, now: string): Promise<Readonly<R
     const today = businessDay(bank, now);
     const ended: Record<string, number> = {};
     for (const claim of await openClaims(db)) {
-      const claimedOn = parseDay(localClock(claim.claimedAt, bank.timeZone).date) ?? today;
+      const claimedOn = localDay(claim.claimedAt, bank.timeZone);
       const why = claimFate({ ...claim, claimedOn }, today);
       if (why === null) continue;
       const { customerId, claimant } = claim;

@@ -1,4 +1,4 @@
-import { type Actor, CLAIM_DAYS, type Day, parseDay } from '@vivero/domain';
+import { type Actor, CLAIM_DAYS, type Day } from '@vivero/domain';
 import {
   claimCaps,
   countPool,
@@ -13,7 +13,7 @@ import {
   readBooks,
   type Stores,
 } from '@vivero/storage';
-import { localClock } from '../bank/business-day.ts';
+import { localDay } from '../bank/local-day.ts';
 import { customerName } from '../reading/customer-name.ts';
 
 export interface ClaimedLead {
@@ -61,7 +61,7 @@ export async function poolOf(
       timeZone: (await readBank(db)).timeZone,
     };
   });
-  const dayOf = (instant: string): Day => parseDay(localClock(instant, timeZone).date) ?? 0;
+  const dayOf = (instant: string): Day => localDay(instant, timeZone);
   const shown = pool.leads.slice(0, limit);
   return {
     ...pool,

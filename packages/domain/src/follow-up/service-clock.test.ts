@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../day.ts';
+import { type Day, dayOf, weekdayOf } from '../day.ts';
 import { feedbackClock, promiseClock } from './service-clock.ts';
-import { isWorkday, workdaysAfter } from './workdays.ts';
+import { workdaysAfter } from './workdays.ts';
 
 /** A Monday. */
 const MONDAY = dayOf(2026, 11, 2);
+const isWorkday = (day: Day): boolean => weekdayOf(day) <= 5;
 
 describe('the clock of a promise', () => {
   test.each([

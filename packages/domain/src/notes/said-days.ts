@@ -1,4 +1,4 @@
-import { civil, type Day, dayOf, parseDay } from '../day.ts';
+import { civil, type Day, dayOf, parseDay, weekdayOf } from '../day.ts';
 import { SMALL_NUMBER, saidNumber } from './said-number.ts';
 
 type Reading = (match: RegExpExecArray, today: Day) => Day | undefined;
@@ -40,8 +40,6 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 const DAY_ES = '(lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)';
 const DAY_EN = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 
-/** 1 Monday .. 7 Sunday; 1970-01-01 was a Thursday. */
-const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
 const mondayOf = (day: Day): Day => day - weekdayOf(day) + 1;
 /** The next such weekday after today. */
 const coming = (weekday: number, today: Day): Day => today + ((weekday - weekdayOf(today) + 6) % 7) + 1;

@@ -1,13 +1,12 @@
-import { civil, dayOf, formatDay, parseDay } from '@vivero/domain';
+import { civil, dayOf, formatDay, parseDay, weekdayOf } from '@vivero/domain';
 
 /** The days of the month that begins on `monthOn`, each with its column in a week that begins on Monday: 1..7. */
 export function daysOfMonth(monthOn: string): readonly { readonly day: string; readonly column: number }[] {
   const first = parseDay(monthOn) ?? 0;
   const next = parseDay(monthBeside(monthOn, 1)) ?? first;
-  // 1970-01-01 was a Thursday.
   return Array.from({ length: next - first }, (_, i) => ({
     day: formatDay(first + i),
-    column: ((((first + i + 3) % 7) + 7) % 7) + 1,
+    column: weekdayOf(first + i),
   }));
 }
 

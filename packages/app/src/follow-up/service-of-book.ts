@@ -12,13 +12,16 @@ import {
   type Bank,
   type Db,
   hourWorths,
+  type LastWorth,
   lastWorths,
   promisesDue,
   reachByHour,
   type StoredPromise,
   triesSinceTalk,
 } from '@vivero/storage';
-import { businessDay, localClock } from '../bank/business-day.ts';
+import { businessDay } from '../bank/business-day.ts';
+import { localClock } from '../bank/local-clock.ts';
+import { localDay } from '../bank/local-day.ts';
 
 /** How one open promise stands by its clock. */
 export interface PromiseService {
@@ -63,53 +66,72 @@ export async function serviceOfBook(
   const since = today - WINDOW_DAYS;
   const ids = [...new Set(open.map(({ customerId }) => customerId))];
   const worths = new Map((await lastWorths(db, ids)).map((each) => [each.customerId, each]));
-  const tries = new Map((await triesSinceTalk(db, ids)).map((each) => [each.customerId, each]));
-  const hours = await hourWorths(db, rms);
-  const reach = tries.size === 0 ? [] : await reachByHour(db, rms, { from: since, timeZone: bank.timeZone });
-  const times = timesAhead(bank, today, now);
-  const leadOf = (promise: StoredPromise): LeadInLine | null => {
+  const whenAgain = await attempts(db, rms, ids, { since, bank, today, now });
+  const stands = open.map((promise) => {
+    const clock = promiseClock(promise.dueOn, today);
     const worth = worths.get(promise.customerId);
-    if (worth === undefined) return null;
-    const waited = Math.max(0, today - promiseClock(promise.dueOn, today).until) * 24;
-    return { ...FADING, value: worth.minor, waited, minutes: Math.max(1, worth.minutes) };
-  };
-  const of = new Map(
-    open.map((promise): readonly [string, PromiseService] => {
-      const lead = leadOf(promise);
-      const tried = tries.get(promise.customerId);
-      const hour = hours.get(promise.rm);
-      return [
+    const lead = worth === undefined ? null : leadOf(worth, Math.max(0, today - clock.until));
+    return { promise, clock, lead, ...whenAgain(promise, lead) };
+  });
+  const late = stands.filter(({ clock }) => clock.state === 'late');
+  return {
+    since,
+    onTime: await onTimeShare(db, rms, since, { bank, today }),
+    late: late.length,
+    leak: leakOf(
+      late.map(({ lead }) => lead),
+      bank.currency,
+    ),
+    of: new Map(
+      stands.map(({ promise, lead, ...service }): [string, PromiseService] => [
         promise.promiseId,
-        {
-          clock: promiseClock(promise.dueOn, today),
-          worth: lead && money(Math.round(lead.value), bank.currency),
-          tries: tried?.tries ?? 0,
-          next: lead && tried && hour !== undefined ? whenAgain(lead, tried, hour / 60) : null,
-        },
-      ];
-    }),
-  );
-  const late = open.filter(({ promiseId }) => of.get(promiseId)?.clock.state === 'late');
-  return { since, onTime: await onTimeShare(db, rms, since, { bank, today }), late: late.length, leak: leakOf(), of };
+        { ...service, worth: lead && money(Math.round(lead.value), bank.currency) },
+      ]),
+    ),
+  };
+}
 
-  function whenAgain(lead: LeadInLine, tried: { readonly tries: number; readonly lastAt: string }, minute: number) {
+const leadOf = ({ minor, minutes }: LastWorth, daysLate: number): LeadInLine => ({
+  ...FADING,
+  value: minor,
+  waited: daysLate * 24,
+  minutes: Math.max(1, minutes),
+});
+
+function leakOf(leads: readonly (LeadInLine | null)[], currency: string): ServiceOfBook['leak'] {
+  const known = leads.filter((lead) => lead !== null);
+  if (known.length === 0) return null;
+  const sum = (each: (lead: LeadInLine) => number): Money =>
+    money(Math.round(known.reduce((total, lead) => total + each(lead), 0)), currency);
+  const lost = (lead: LeadInLine): number => lead.value * (chanceNow({ ...lead, waited: 0 }) - chanceNow(lead));
+  return { worth: sum(({ value }) => value), lost: sum(lost), unknown: leads.length - known.length };
+}
+
+/** Who of some customers did not pick up, and when to call each again. */
+async function attempts(
+  db: Db,
+  rms: readonly number[],
+  ids: readonly string[],
+  { since, bank, today, now }: { readonly since: Day; readonly bank: Bank; readonly today: Day; readonly now: string },
+): Promise<(promise: StoredPromise, lead: LeadInLine | null) => Pick<PromiseService, 'tries' | 'next'>> {
+  const tries = new Map((await triesSinceTalk(db, ids)).map((each) => [each.customerId, each]));
+  if (tries.size === 0) return () => ({ tries: 0, next: null });
+  const hours = await hourWorths(db, rms);
+  const reach = await reachByHour(db, rms, { from: since, timeZone: bank.timeZone });
+  const times = timesAhead(bank, today, now);
+  return ({ customerId, rm }, lead) => {
+    const tried = tries.get(customerId);
+    if (tried === undefined) return { tries: 0, next: null };
+    const hour = hours.get(rm);
+    if (lead === null || hour === undefined) return { tries: tried.tries, next: null };
     const slots = attemptSlots(times, reach, tried.tries);
     const sinceLast = Math.max(0, (Date.parse(now) - Date.parse(tried.lastAt)) / 3_600_000);
+    const minute = hour / 60;
     const price = { minute, fatigue: minute * FATIGUE.minutes, fatigueHalfLife: FATIGUE.halfLife };
     const found = nextAttempt(lead, slots, price, sinceLast);
     const at = found.go ? times[slots.indexOf(found.slot)] : undefined;
-    return at === undefined ? ({ stop: true } as const) : { on: at.on, hour: at.hour };
-  }
-
-  function leakOf(): ServiceOfBook['leak'] {
-    const leads = late.map(leadOf);
-    const known = leads.filter((lead) => lead !== null);
-    if (known.length === 0) return null;
-    const sum = (each: (lead: LeadInLine) => number): Money =>
-      money(Math.round(known.reduce((total, lead) => total + each(lead), 0)), bank.currency);
-    const lost = (lead: LeadInLine): number => lead.value * (chanceNow({ ...lead, waited: 0 }) - chanceNow(lead));
-    return { worth: sum(({ value }) => value), lost: sum(lost), unknown: leads.length - known.length };
-  }
+    return { tries: tried.tries, next: at === undefined ? { stop: true } : { on: at.on, hour: at.hour } };
+  };
 }
 
 /** The hours of the next working days in which people may be rung up, from the next full hour on. */
@@ -132,7 +154,7 @@ async function onTimeShare(
 ): Promise<Proportion> {
   const due = (await promisesDue(db, rms, { from: since, until: today })).map(({ dueOn, state, endedAt }) => {
     const { until } = promiseClock(dueOn, today);
-    const inTime = endedAt !== null && businessDay({ ...bank, asOfOn: null }, endedAt) <= until;
+    const inTime = endedAt !== null && localDay(endedAt, bank.timeZone) <= until;
     return { until, state, inTime };
   });
   const told = due.filter(({ until, state, inTime }) => (state === 'kept' ? true : !inTime && until < today));

@@ -1,34 +1,28 @@
 import { fail, type NewId, ok, type Problem, type Result, type TouchEvidence } from '@vivero/domain';
 import { inWholeBank, lockTouch, type Stores } from '@vivero/storage';
 import { z } from 'zod';
-import { stopByOneClick } from './choices.ts';
+import { stopAdvertising } from './choices.ts';
 import { type EvidenceProblem, hearEvidence } from './hear-evidence.ts';
 import { hearMail } from './hear-mail.ts';
-import { touchLink } from './touch-link.ts';
 
-const touchId = z.string().regex(/^tch_[0-9a-z]{26}$/);
-const About = z.object({ touchId, code: z.string().max(60).optional() });
-const At = { timestamp: z.iso.datetime({ offset: true }).optional() };
-/** What the other side of a webhook says. Names that are not known are not understood: nothing is guessed. */
-const Answer = z.discriminatedUnion('type', [
-  z.object({
-    type: z.enum(['touch.delivered', 'touch.read', 'touch.replied', 'touch.delayed', 'touch.failed']),
-    ...At,
-    data: About,
-  }),
-  z.object({ type: z.literal('touch.no_address'), ...At, data: About }),
-  z.object({ type: z.literal('touch.stopped'), ...At, data: About }),
-  z.object({ type: z.literal('mail.received'), ...At, data: z.object({ raw: z.base64().max(1_000_000) }) }),
-]);
-
-const EVIDENCE: Readonly<Record<string, TouchEvidence>> = {
+const EVIDENCE = {
   'touch.delivered': 'delivered',
   'touch.read': 'opened',
   'touch.replied': 'replied',
   'touch.delayed': 'put_off',
   'touch.failed': 'bounced',
   'touch.no_address': 'no_address',
-};
+} as const satisfies Readonly<Record<string, TouchEvidence>>;
+
+const touchId = z.string().regex(/^tch_[0-9a-z]{26}$/);
+const timestamp = z.iso.datetime({ offset: true }).optional();
+const data = z.object({ touchId, code: z.string().max(60).optional() });
+/** What the other side of a webhook says. Names that are not known are not understood: nothing is guessed. */
+const Answer = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[]), timestamp, data }),
+  z.object({ type: z.literal('touch.stopped'), timestamp, data }),
+  z.object({ type: z.literal('mail.received'), timestamp, data: z.object({ raw: z.base64().max(1_000_000) }) }),
+]);
 
 type AnswerProblem = EvidenceProblem | Extract<Problem, { code: 'request.invalid' }>;
 
@@ -55,7 +49,6 @@ export async function hearAnswer(
   }
   if (answer.type === 'touch.stopped') return stop(stores, answer.data.touchId, clock.now);
   const kind = EVIDENCE[answer.type];
-  if (kind === undefined) throw new Error('a kind of answer that means nothing');
   const { code, touchId: about } = answer.data;
   const heard = await hearEvidence(
     stores,
@@ -74,9 +67,6 @@ export async function hearAnswer(
 /** The person has answered that they want no more of these: it counts as if they had followed the message's own link. */
 async function stop(stores: Stores, id: string, now: string): Promise<Result<null, EvidenceProblem>> {
   const touch = await inWholeBank(stores, (db) => lockTouch(db, id));
-  if (touch === undefined) return fail({ code: 'touch.not_found', touchId: id });
-  const { customerId, medium } = touch;
-  const token = touchLink(stores.keys, { customerId, touchId: id, medium, language: 'en' });
-  const stopped = await stopByOneClick(stores, token, now);
-  return stopped.ok ? ok(null) : fail({ code: 'touch.not_found', touchId: id });
+  const stopped = touch === undefined ? undefined : await stopAdvertising(stores, touch, now);
+  return stopped?.ok === true ? ok(null) : fail({ code: 'touch.not_found', touchId: id });
 }

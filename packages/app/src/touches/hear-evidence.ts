@@ -5,28 +5,24 @@ import {
   mayMove,
   type NewId,
   ok,
-  plainEvent,
   type Problem,
   type Result,
   type TouchEvidence,
 } from '@vivero/domain';
 import {
   appendAudit,
-  appendEvents,
   blockAddress,
   type Db,
   insertEvidence,
   inWholeBank,
   lockTouch,
   moveTouch,
-  readBank,
   removeEvents,
   type StoredTouch,
   type Stores,
 } from '@vivero/storage';
-import { businessDay } from '../bank/business-day.ts';
 import { foldAfter } from '../outcomes/fold-after.ts';
-import { aboutTouch, keepSent, sentEventId } from './keep-sent.ts';
+import { keepEventOf, keepSent, sentEventId } from './keep-sent.ts';
 
 /** Something that came back about a touch. */
 export interface HeardEvidence {
@@ -89,7 +85,7 @@ async function settle(
   kind: TouchEvidence,
   { at, now }: { readonly at: string; readonly now: string },
 ): Promise<void> {
-  const { touchId, customerId, rm, medium, state, handedAt } = touch;
+  const { touchId, customerId, medium, state, handedAt } = touch;
   const { to, code } = EVIDENCE_EFFECT[kind];
   if (to !== null && mayMove(state, to)) {
     await moveTouch(db, touchId, [state], { state: to, answer: `evidence.${kind}`, now });
@@ -102,15 +98,6 @@ async function settle(
     await appendAudit(db, { at: now, actor: 'system:mail', action: 'contact.blocked', subject: customerId, details });
   }
   if (code === null) return;
-  const event = plainEvent({
-    eventId: `vivero:${touchId}:${kind}`,
-    code,
-    day: businessDay(await readBank(db), at),
-    at,
-    recordedAt: now,
-    medium,
-    direction: 'in',
-    details: aboutTouch(touch),
-  });
-  await appendEvents(db, [{ event, customerId, rm, source: 'vivero', batchId: null }]);
+  const eventId = `vivero:${touchId}:${kind}`;
+  await keepEventOf(db, touch, { eventId, code, direction: 'in', at, recordedAt: now });
 }

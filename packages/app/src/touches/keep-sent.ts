@@ -10,26 +10,23 @@ type Sent = Pick<
 /** The ledger's number of the contact that a touch is. */
 export const sentEventId = (touchId: string): string => `vivero:${touchId}:sent`;
 
-/** Coded facts of a touch, as every contact in the ledger carries them. */
-export const aboutTouch = ({ touchId, purpose, contentId, productId, needKind }: Sent): LedgerEvent['details'] => ({
-  touchId,
-  ...(purpose === 'service' ? { service: true } : {}),
-  ...(contentId === null ? {} : { contentId }),
-  ...(productId === null ? {} : { productId }),
-  ...(needKind === null ? {} : { needKind }),
-});
-
 /** Writes the contact into the ledger: a delivery that nobody has answered yet (CT-D). @param at when it was handed over */
-export async function keepSent(db: Db, touch: Sent, at: string, recordedAt: string): Promise<void> {
-  const event = plainEvent({
-    eventId: sentEventId(touch.touchId),
-    code: 'CT-D',
-    day: businessDay(await readBank(db), at),
-    at,
-    recordedAt,
-    medium: touch.medium,
-    direction: 'out',
-    details: aboutTouch(touch),
-  });
-  await appendEvents(db, [{ event, customerId: touch.customerId, rm: touch.rm, source: 'vivero', batchId: null }]);
+export const keepSent = (db: Db, touch: Sent, at: string, recordedAt: string): Promise<void> =>
+  keepEventOf(db, touch, { eventId: sentEventId(touch.touchId), code: 'CT-D', direction: 'out', at, recordedAt });
+
+/** Writes an event of a touch into the ledger, with the coded facts that every contact there carries. */
+export async function keepEventOf(
+  db: Db,
+  { touchId, customerId, rm, medium, purpose, contentId, productId, needKind }: Sent,
+  said: Pick<LedgerEvent, 'eventId' | 'code' | 'direction' | 'at' | 'recordedAt'>,
+): Promise<void> {
+  const details = {
+    touchId,
+    ...(purpose === 'service' ? { service: true } : {}),
+    ...(contentId === null ? {} : { contentId }),
+    ...(productId === null ? {} : { productId }),
+    ...(needKind === null ? {} : { needKind }),
+  };
+  const event = plainEvent({ ...said, medium, details, day: businessDay(await readBank(db), said.at) });
+  await appendEvents(db, [{ event, customerId, rm, source: 'vivero', batchId: null }]);
 }

@@ -25,11 +25,12 @@ let restore: () => Promise<void>;
 let people: string[];
 beforeAll(async () => {
   stores = await testStores();
-  await smallBank(stores, 6);
+  await smallBank(stores, 8);
   await planDay(stores, rmActor(1, 2), { now: () => NOON, newId });
+  // Who is drawn into the comparison group is on no list: ids are made anew each time, and so are the lots.
   const { rows } = await stores.superuser.query<{ id: string }>(
     `select c.customer_id as id from customer as c
-      where c.rm = 1 and not exists (select from holding as h where h.customer_id = c.customer_id and h.category = 'term_deposit')
+      where c.rm = 1 and not exists (select from holdout_membership as m where m.customer_id = c.customer_id) and not exists (select from holding as h where h.customer_id = c.customer_id and h.category = 'term_deposit')
       order by 1`,
   );
   people = rows.map(({ id }) => id);

@@ -92,6 +92,14 @@ const Variables = z.object({
   VIVERO_STARTS_AT: z.iso.datetime('must be an instant such as 2026-11-02T08:00:00Z').optional(),
 });
 
+/** Variables of which one is nothing without the other, and what it means when neither is set. */
+const TOGETHER = [
+  ['DATABASE_URL', 'DATABASE_OWNER_URL', ' for the embedded PostgreSQL'],
+  ['TLS_CERT', 'TLS_KEY', ''],
+  ['SMTP_URL', 'MAIL_FROM', ''],
+  ['WECOM_CORP_ID', 'WECOM_SECRET', ''],
+] as const;
+
 /** Reads the variables and lists every fault at once; an empty value counts as not set. Values are never repeated in the faults: they may be secrets. */
 export function parseEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
@@ -101,16 +109,11 @@ export function parseEnvironment(
   );
   const parsed = Variables.safeParse(given);
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  if ((given['DATABASE_URL'] === undefined) !== (given['DATABASE_OWNER_URL'] === undefined))
-    faults.push('DATABASE_URL and DATABASE_OWNER_URL: set both, or neither for the embedded PostgreSQL');
-  if ((given['TLS_CERT'] === undefined) !== (given['TLS_KEY'] === undefined))
-    faults.push('TLS_CERT and TLS_KEY: set both, or neither');
-  if ((given['SMTP_URL'] === undefined) !== (given['MAIL_FROM'] === undefined))
-    faults.push('SMTP_URL and MAIL_FROM: set both, or neither');
+  for (const [one, other, without] of TOGETHER)
+    if ((given[one] === undefined) !== (given[other] === undefined))
+      faults.push(`${one} and ${other}: set both, or neither${without}`);
   if (given['WEBHOOK_URL'] !== undefined && given['WEBHOOK_SECRET'] === undefined)
     faults.push('WEBHOOK_SECRET: set it with WEBHOOK_URL, so that the other side knows who speaks');
-  if ((given['WECOM_CORP_ID'] === undefined) !== (given['WECOM_SECRET'] === undefined))
-    faults.push('WECOM_CORP_ID and WECOM_SECRET: set both, or neither');
   if (!parsed.success || faults.length > 0) return fail({ code: 'start.environment', faults });
   const v = parsed.data;
   return ok({
@@ -118,16 +121,16 @@ export function parseEnvironment(
     port: v.PORT,
     host: v.HOST,
     publicUrl: v.PUBLIC_URL,
-    tls: v.TLS_CERT !== undefined && v.TLS_KEY !== undefined ? { cert: v.TLS_CERT, key: v.TLS_KEY } : undefined,
+    tls: v.TLS_CERT && v.TLS_KEY ? { cert: v.TLS_CERT, key: v.TLS_KEY } : undefined,
     databaseUrl: v.DATABASE_URL,
     databaseOwnerUrl: v.DATABASE_OWNER_URL,
     adminPassword: v.VIVERO_ADMIN_PASSWORD,
     bookMemoryMb: v.BOOK_MEMORY_MB ?? Infinity,
-    mail: v.SMTP_URL !== undefined && v.MAIL_FROM !== undefined ? { url: v.SMTP_URL, from: v.MAIL_FROM } : undefined,
+    mail: v.SMTP_URL && v.MAIL_FROM ? { url: v.SMTP_URL, from: v.MAIL_FROM } : undefined,
     webhookUrl: v.WEBHOOK_URL,
     webhookSecrets: v.WEBHOOK_SECRET ?? [],
     wecom:
-      v.WECOM_CORP_ID !== undefined && v.WECOM_SECRET !== undefined
+      v.WECOM_CORP_ID && v.WECOM_SECRET
         ? { url: v.WECOM_URL, corpId: v.WECOM_CORP_ID, secret: v.WECOM_SECRET }
         : undefined,
     countsOpens: v.MAIL_COUNT_OPENS === 'yes',

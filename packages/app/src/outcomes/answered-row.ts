@@ -25,6 +25,10 @@ export interface Subject {
   readonly promise: StoredPromise | null;
 }
 
+/** The touch that has put a row there, by the row's id; null = a decision has, or there was no row. */
+export const touchOfRow = (decisionId: string | null): string | null =>
+  decisionId?.startsWith('tch_') === true ? decisionId : null;
+
 /** Minutes of a contact that no row has estimated. [D] */
 const UNPLANNED_MINUTES = 6;
 
@@ -40,7 +44,8 @@ export async function answeredRow(
     return ok({ customerId: line.customerId, rm: line.rm, decisionId: null, row, promise: null });
   }
   const { decisionId } = about;
-  if (decisionId.startsWith('tch_')) return answeredTask(db, decisionId);
+  const touchId = touchOfRow(decisionId);
+  if (touchId !== null) return answeredTask(db, touchId);
   const decision = await decisionById(db, decisionId);
   const row = (decision?.record as { row?: PlanRow } | undefined)?.row;
   if (decision === undefined || row === undefined) return fail({ code: 'outcome.row_not_found', decisionId });

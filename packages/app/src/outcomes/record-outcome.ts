@@ -32,7 +32,7 @@ import {
 } from '@vivero/storage';
 import { businessDay } from '../bank/business-day.ts';
 import { addRows } from '../plan/add-rows.ts';
-import { answeredRow, type Subject, type TapSubject } from './answered-row.ts';
+import { answeredRow, type Subject, type TapSubject, touchOfRow } from './answered-row.ts';
 import { toldByTouch } from '../feedback/told-by-touch.ts';
 import { foldAfter } from './fold-after.ts';
 import { type RecordedOutcome, recordedOutcome } from './recorded-outcome.ts';
@@ -161,8 +161,8 @@ async function already(
   if (same) return ok({ outcome: same, fresh: false });
   const other = decisionId === null ? undefined : await outcomeOfRow(db, decisionId);
   // Settled by hand on the page of what goes out: nothing is left to say.
-  if (other === undefined && decisionId?.startsWith('tch_') === true)
-    return fail({ code: 'outcome.row_not_found', decisionId });
+  const touchId = touchOfRow(decisionId);
+  if (other === undefined && touchId !== null) return fail({ code: 'outcome.row_not_found', decisionId: touchId });
   // A key of another book: nobody has it by chance.
   if (other === undefined) throw new Error('an outcome stands in the way that cannot be read');
   return fail({ code: 'outcome.already', kind: other.kind, recordedAt: other.recordedAt });

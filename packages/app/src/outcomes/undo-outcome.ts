@@ -14,6 +14,7 @@ import {
   undoneOutcome,
 } from '@vivero/storage';
 import { untoldByTouch } from '../feedback/told-by-touch.ts';
+import { touchOfRow } from './answered-row.ts';
 import { foldAfter } from './fold-after.ts';
 import type { OutcomeClock } from './record-outcome.ts';
 import { type RecordedOutcome, recordedOutcome, UNDO_MILLISECONDS } from './recorded-outcome.ts';
@@ -52,9 +53,10 @@ async function undo(
   if (outcome.madePromise !== null && !(await removePromise(db, outcome.madePromise)))
     return fail({ code: 'outcome.built_upon' });
   if (!(await undoneOutcome(db, outcomeId, now))) return ok({ outcome: { ...outcome, undoneAt: now }, fresh: false });
-  if (outcome.decisionId?.startsWith('tch_') === true) {
+  const touchId = touchOfRow(outcome.decisionId);
+  if (touchId !== null) {
     const back = { state: 'task', answer: null, now } as const;
-    const touch = await moveTouch(db, outcome.decisionId, ['done', 'task'], back);
+    const touch = await moveTouch(db, touchId, ['done', 'task'], back);
     if (touch !== undefined) await untoldByTouch(db, touch);
   }
   await removeEvents(db, { eventIds: outcome.eventIds }, 'undo', now);

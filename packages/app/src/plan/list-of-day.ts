@@ -125,5 +125,5 @@ export const spentOn = (outcomes: readonly StoredOutcome[]): ListOfDay['taken'] 
   rows: outcomes.filter(({ kind, decisionId }) => decisionId !== null && FILLS.includes(kind)).length,
 });
 
-const minutesOf = (some: readonly { readonly minutes: number }[]): number =>
+export const minutesOf = (some: readonly { readonly minutes: number }[]): number =>
   some.reduce((minutes, each) => minutes + each.minutes, 0);

@@ -27,7 +27,7 @@ import {
 import { readShelf } from '../content/read-shelf.ts';
 import { businessDay, startOfDay } from '../bank/business-day.ts';
 import { datedBirthday } from '../plan/dated-birthday.ts';
-import { listOfDay } from '../plan/list-of-day.ts';
+import { listOfDay, minutesOf } from '../plan/list-of-day.ts';
 import type { ListedRow } from '../plan/task-row.ts';
 import { customerName } from '../reading/customer-name.ts';
 import { wordsOf } from '../reading/words-of.ts';
@@ -116,18 +116,16 @@ export async function todayOf(
             : null,
       });
     });
-    const minutes = (some: readonly { readonly minutes: number }[]) =>
-      some.reduce((sum, each) => sum + each.minutes, 0);
     return ok({
       today,
       rm,
       rmName: book.name,
       minutesADay: book.minutesADay,
-      minutesPlanned: minutes(rows),
+      minutesPlanned: minutesOf(rows),
       minutesTaken: list.taken.minutes,
       done: {
         contacts: list.outcomes.length,
-        minutes: minutes(list.outcomes),
+        minutes: minutesOf(list.outcomes),
         promisesKept: ended.filter((promise) => promise.state === 'kept').length,
       },
       decidedAt: list.run?.decidedAt ?? null,

@@ -6,7 +6,7 @@ export type HttpAnswer =
 /** Faults that say that no connection was made. */
 const NO_CONNECTION =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
-/** Of an answer no more is read. */
+/** Of an answer no more is kept. */
 const MOST = 64 * 1_024;
 
 /** Asks once; a redirection is an answer and is not followed: what a message says is for one address only. @param patienceMs until the whole answer is there */

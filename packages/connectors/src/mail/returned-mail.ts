@@ -32,9 +32,9 @@ export function returnedMail(raw: Uint8Array): ReturnedMail {
   };
   const report = reportOf(headers, body);
   if (report !== null) return { ...found, ...report };
-  const about = [...idsIn(headers.get('in-reply-to')), ...idsIn(headers.get('references')).toReversed()];
+  const about = answeredIn(headers);
   const kind = isAutomatic(headers) ? 'automatic' : about.length === 0 ? 'other' : 'reply';
-  return { ...found, kind, about: [...new Set(about)], report: null };
+  return { ...found, kind, about, report: null };
 }
 
 type Headers = ReadonlyMap<string, string>;
@@ -54,6 +54,11 @@ function split(text: string): { readonly headers: Headers; readonly body: string
 
 const idsIn = (value: string | undefined): string[] =>
   [...(value ?? '').matchAll(/<([^<>\s]{1,250})>/g)].map(([, id = '']) => id);
+
+/** The letters that it is an answer to, the nearest first. */
+const answeredIn = (headers: Headers): string[] => [
+  ...new Set([...idsIn(headers.get('in-reply-to')), ...idsIn(headers.get('references')).toReversed()]),
+];
 
 /** RFC 3834: what a program answers says so. Older programs have their own ways, of which these are the usual ones. */
 function isAutomatic(headers: Headers): boolean {
@@ -81,9 +86,9 @@ function reportOf(headers: Headers, body: string): Pick<ReturnedMail, 'kind' | '
   if (action === undefined) return null;
   const returned = partOf(/^(?:message\/(?:rfc822|global)|text\/rfc822-headers)\b/i);
   const original = returned === undefined ? [] : idsIn(split(returned.body).headers.get('message-id'));
-  const about = [...original, ...idsIn(headers.get('in-reply-to')), ...idsIn(headers.get('references')).toReversed()];
+  const about = [...new Set([...original, ...answeredIn(headers)])];
   const code = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(recipient.get('status') ?? '')?.[1] ?? null;
-  return { kind: 'report', about: [...new Set(about)], report: { action, status: code } };
+  return { kind: 'report', about, report: { action, status: code } };
 }
 
 /** The first block of the report with an action: before it stands what is true of the whole letter. */

@@ -854,7 +854,6 @@ create table ledger_event (
 CREATE INDEX ledger_event_batch ON public.ledger_event USING brin (batch_id);
 CREATE INDEX ledger_event_content ON public.ledger_event USING btree (((details ->> 'contentId'::text)), occurred_on) WHERE (details ? 'contentId'::text);
 CREATE INDEX ledger_event_feedback ON public.ledger_event USING btree (customer_id) WHERE (code = 'FB'::text);
-CREATE INDEX ledger_event_named ON public.ledger_event USING btree (about) WHERE (code = ANY (ARRAY['RF-I'::text, 'RF-C'::text]));
 CREATE INDEX ledger_event_position ON public.ledger_event USING btree (bucket_of(customer_id), xid, seq);
 CREATE INDEX ledger_event_referral ON public.ledger_event USING btree (about) WHERE (code = ANY (ARRAY['RF-I'::text, 'RF-C'::text]));
 CREATE INDEX ledger_event_through ON public.ledger_event USING btree (customer_id) WHERE (details ? 'through'::text);
